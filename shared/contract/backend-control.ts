@@ -1,0 +1,40 @@
+import type { LibraryInfo } from "./backend-methods.ts";
+import type { Result } from "./result.ts";
+
+/**
+ * Main ↔ backend over the utility process's own channel. Only main may name paths.
+ * A `connect` request carries the renderer's MessagePort as its transferred port.
+ */
+export type ControlRequest =
+  | { id: number; command: "open"; path: string; create: boolean }
+  | { id: number; command: "close" }
+  | { id: number; command: "connect" }
+  | { id: number; command: "import"; paths: string[] }
+  /** The stored original of a document, for opening it outside. */
+  | { id: number; command: "documentFile"; documentId: string }
+  | { id: number; command: "openSample"; source: string; path: string };
+
+export interface ControlAnswers {
+  open: LibraryInfo;
+  close: Record<string, never>;
+  connect: Record<string, never>;
+  import: { batchId: string };
+  documentFile: { path: string; fileName: string };
+  openSample: LibraryInfo;
+}
+
+/**
+ * Backend → main. Besides answers: a backend in the app cannot start processes of its own (the
+ * packaged program has RunAsNode off), so it asks main for a reader process; main answers
+ * with a `readerPort` message that carries the reader's MessagePort.
+ */
+export type ControlMessage =
+  | { type: "started" }
+  | { type: "answer"; id: number; result: Result<unknown> }
+  | { type: "startReader"; readerId: number }
+  | { type: "killReader"; readerId: number };
+
+/** Main → backend, about readers. */
+export type ReaderNotice =
+  | { type: "readerPort"; readerId: number }
+  | { type: "readerExit"; readerId: number; code: number };
