@@ -109,7 +109,11 @@ export const BACKEND_METHODS = {
   ),
 
   "documents.page": method(
-    z.object({ id: Id, page: z.number().int().positive(), query: z.string().max(200_000).default("") }),
+    z.object({
+      id: Id,
+      page: z.number().int().positive(),
+      query: z.string().max(200_000).default(""),
+    }),
     z.object({
       page: DocumentPageSchema,
       pageCount: z.number().int(),

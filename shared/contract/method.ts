@@ -6,7 +6,10 @@ export interface Method<I extends z.ZodType = z.ZodType, O extends z.ZodType = z
   output: O;
 }
 
-export function method<I extends z.ZodType, O extends z.ZodType>(input: I, output: O): Method<I, O> {
+export function method<I extends z.ZodType, O extends z.ZodType>(
+  input: I,
+  output: O,
+): Method<I, O> {
   return { input, output };
 }
 

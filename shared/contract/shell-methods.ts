@@ -73,7 +73,10 @@ export const SHELL_METHODS = {
   /** Opens the original file of a document in its own program, after asking. */
   "documents.openOutside": method(z.object({ id: z.uuid() }), z.object({ opened: z.boolean() })),
   /** Shows an https or mailto address and, when the user agrees, hands it to the system. */
-  "links.openOutside": method(z.object({ url: z.string().max(5_000) }), z.object({ opened: z.boolean() })),
+  "links.openOutside": method(
+    z.object({ url: z.string().max(5_000) }),
+    z.object({ opened: z.boolean() }),
+  ),
 } as const;
 
 export type ShellMethods = typeof SHELL_METHODS;

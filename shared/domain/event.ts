@@ -7,7 +7,10 @@ import { ReferencesSchema } from "./reference.ts";
 import { LineSchema, ProseSchema } from "./text-field.ts";
 
 /** A date that a source mentions but that is not the event's own; kept so that nobody has to wonder. */
-export const OtherDateSchema = z.object({ date: PartialDateSchema, passage: z.string().max(5_000) });
+export const OtherDateSchema = z.object({
+  date: PartialDateSchema,
+  passage: z.string().max(5_000),
+});
 
 /** Veranstaltung: a Fachtag, conference or other event, with its programme. */
 export const EventInputSchema = RecordInputBaseSchema.extend({

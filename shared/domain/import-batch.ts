@@ -17,9 +17,7 @@ export const ImportItemSchema = z.object({
   fileName: z.string(),
   state: ImportItemStateSchema,
   /** The record to look at: the event or example read from the file, or the document itself. */
-  record: z
-    .object({ id: z.uuid(), kind: RecordKindSchema, title: z.string() })
-    .nullable(),
+  record: z.object({ id: z.uuid(), kind: RecordKindSchema, title: z.string() }).nullable(),
   /** Every record this file made, the contacts included. */
   createdIds: z.array(z.uuid()),
   unconfirmedFields: z.number().int(),

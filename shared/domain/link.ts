@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { FIELD_RELATIONS } from "./relation.ts";
 import { RecordKindSchema } from "./record.ts";
+import { FIELD_RELATIONS } from "./relation.ts";
 
 /** Kinds of link a person sets by hand between any two records, besides those the fields make. */
 export const FREE_RELATIONS = ["presents", "funds", "succeeds", "relatedTo", "mentions"] as const;

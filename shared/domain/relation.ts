@@ -61,10 +61,18 @@ export function referencesOf(record: RecordInput | AnyRecord): FieldReference[] 
       add("parent", "parent", record.parent ? [record.parent] : []);
       break;
     case "person":
-      add("roles", "role", record.roles.map((role) => role.organisation));
+      add(
+        "roles",
+        "role",
+        record.roles.map((role) => role.organisation),
+      );
       break;
     case "partnership":
-      add("partners", "partner", record.partners.map((partner) => partner.organisation));
+      add(
+        "partners",
+        "partner",
+        record.partners.map((partner) => partner.organisation),
+      );
       add("contactPersons", "contactPerson", record.contactPersons);
       add("agreementDocuments", "agreement", record.agreementDocuments);
       add("practiceExamples", "shows", record.practiceExamples);
@@ -79,7 +87,11 @@ export function referencesOf(record: RecordInput | AnyRecord): FieldReference[] 
       add("belongsTo", "belongsTo", record.belongsTo);
       break;
     case "collection":
-      add("items", "collects", record.items.map((item) => item.record));
+      add(
+        "items",
+        "collects",
+        record.items.map((item) => item.record),
+      );
       break;
     case "savedSearch":
       break;
