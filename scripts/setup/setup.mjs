@@ -1,0 +1,36 @@
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { ensureSystemPackages } from "./debian.mjs";
+import { ensureDependencies } from "./dependencies.mjs";
+import { ensureNode24 } from "./node24.mjs";
+
+export const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..", "..");
+
+/** Node 24 and the dependencies: all that the command line needs. */
+export async function ensureNodeSide() {
+  const node = await ensureNode24();
+  await ensureDependencies(ROOT, node);
+  return node;
+}
+
+/**
+ * Everything the window needs. Loaded late: these steps use dependencies themselves.
+ *
+ * @returns {Promise<{node: {executable: string}, electron: import("./electron-binary.mjs").ElectronBinary,
+ *   sqliteBinding: string | null, virtualDisplay: boolean}>}
+ */
+export async function ensureEverything() {
+  const node = await ensureNodeSide();
+  const virtualDisplay = needsVirtualDisplay();
+  await ensureSystemPackages({ display: virtualDisplay, compiler: false });
+  const { ensureElectron } = await import("./electron-binary.mjs");
+  const { ensureSqliteBinding } = await import("./sqlite-native.mjs");
+  const electron = await ensureElectron(ROOT, node);
+  const sqliteBinding = await ensureSqliteBinding(ROOT, electron);
+  return { node, electron, sqliteBinding, virtualDisplay };
+}
+
+/** True on Linux where no screen is attached. */
+export function needsVirtualDisplay() {
+  return process.platform === "linux" && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
+}
