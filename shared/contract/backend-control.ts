@@ -1,4 +1,4 @@
-import type { LibraryInfo } from "./backend-methods.ts";
+import type { LibraryInfo } from "./methods/library.ts";
 import type { Result } from "./result.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import { z } from "zod";
 
 /** A method of a contract: what goes in, what comes out. Inputs are validated where they arrive. */
 export interface Method<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> {
@@ -12,6 +12,9 @@ export function method<I extends z.ZodType, O extends z.ZodType>(
 ): Method<I, O> {
   return { input, output };
 }
+
+/** The input of a method that needs none. */
+export const Nothing = z.object({}).default({});
 
 export type MethodTable = Record<string, Method>;
 /** What a caller may pass: fields with a default may be left out. */

@@ -1,9 +1,7 @@
 import { z } from "zod";
-import { LibraryInfoSchema } from "./backend-methods.ts";
 import { ErrorCodeSchema } from "./error-codes.ts";
-import { method } from "./method.ts";
-
-const Nothing = z.object({}).default({});
+import { method, Nothing } from "./method.ts";
+import { LibraryInfoSchema } from "./methods/library.ts";
 
 export const LANGUAGES = ["de", "en"] as const;
 export const APPEARANCES = ["system", "light", "dark", "contrast"] as const;

@@ -1,0 +1,85 @@
+import type { RecordKind } from "../../../shared/domain/record.ts";
+import type {
+  Completion,
+  FacetCounts,
+  FacetName,
+  SearchRequest,
+} from "../../../shared/domain/search.ts";
+
+/**
+ * What the index needs of a database: the part of better-sqlite3's own interface it uses. Search
+ * never opens a database; who opens one hands it in, so that index and records share transactions.
+ */
+export interface SearchStatement {
+  run(...parameters: unknown[]): { changes: number; lastInsertRowid: number | bigint };
+  get(...parameters: unknown[]): unknown;
+  all(...parameters: unknown[]): unknown[];
+  iterate(...parameters: unknown[]): IterableIterator<unknown>;
+  pluck(on?: boolean): this;
+}
+
+export interface SearchDatabase {
+  prepare(sql: string): SearchStatement;
+  exec(sql: string): unknown;
+  transaction<A extends unknown[], R>(work: (...args: A) => R): (...args: A) => R;
+}
+
+/** A record as the index sees it: its words by field, and what results can be narrowed by. */
+export interface IndexableRecord {
+  id: string;
+  kind: RecordKind;
+  title: string;
+  /** Other spellings and short names. */
+  aliases: string[];
+  /** Persons and organisations it mentions. */
+  people: string[];
+  places: string[];
+  /** Terms of the vocabularies and tags. */
+  terms: string[];
+  summary: string;
+  body: string;
+  /** Text of a document by page or slide. */
+  pages: { number: number; text: string }[];
+  /** Partial date or "". */
+  date: string;
+  facets: Partial<Record<FacetName, string[]>>;
+}
+
+/** One record that a query found; passages are made from its text by `passageOf`. */
+export interface IndexHit {
+  id: string;
+  score: number;
+  /** The page of a document that fits best, else null. */
+  page: number | null;
+}
+
+export interface IndexAnswer {
+  total: number;
+  countsByKind: Partial<Record<RecordKind, number>>;
+  facets: FacetCounts[];
+  hits: IndexHit[];
+  corrections: { word: string; used: string }[];
+}
+
+export interface IndexOptions {
+  /** The indexed text of a record, for phrases, nearness and "more like this". */
+  load: (id: string) => IndexableRecord | null;
+  readOnly: boolean;
+}
+
+/** The index of one open library. `put` and `remove` belong into the record's own transaction. */
+export interface SearchIndex {
+  put(record: IndexableRecord): void;
+  remove(id: string): void;
+  search(request: SearchRequest): IndexAnswer;
+  complete(text: string, limit: number): Completion[];
+  /** Records that are not indexed by the current version of the analysis. */
+  backlog(): number;
+  /** Throws everything away and indexes what it is given. */
+  rebuild(records: Iterable<IndexableRecord>): void;
+  /** Disagreements inside the index and with the records that should be in it; [] when sound. */
+  check(expected: Iterable<string>): string[];
+  /** Folds the latest changes into the packed postings; bounded work, true while there is more. */
+  mergeStep(): boolean;
+  close(): void;
+}
