@@ -1,0 +1,151 @@
+import type { ErrorCode } from "../contract/error-codes.ts";
+
+/** What a person reads for an error code: what happened, what is safe, what to do next. */
+interface ErrorSentence {
+  de: string;
+  en: string;
+}
+
+/**
+ * One sentence or two for each expected failure, used by the windows and the command line.
+ * The type makes a code without a sentence a compile error.
+ */
+export const ERROR_SENTENCES: Record<ErrorCode, ErrorSentence> = {
+  "contract/invalid-input": {
+    de: "Diese Angaben passen nicht. Es wurde nichts geändert. Bitte prüfen Sie die Eingabe.",
+    en: "These entries do not fit. Nothing was changed. Please check what was entered.",
+  },
+  "contract/unknown-method": {
+    de: "Diese Funktion gibt es in dieser Programmversion nicht. Es wurde nichts geändert. Bitte starten Sie Fadenwerk neu.",
+    en: "This version of the program does not have this function. Nothing was changed. Please restart Fadenwerk.",
+  },
+  "backend/gone": {
+    de: "Der Teil des Programms, der die Bibliothek verwaltet, wurde beendet und startet neu. Alles Gespeicherte ist sicher. Bitte versuchen Sie es gleich noch einmal.",
+    en: "The part of the program that keeps the library stopped and is being restarted. Everything saved is safe. Please try again in a moment.",
+  },
+  "backend/internal": {
+    de: "Im Programm ist ein Fehler aufgetreten. Alles zuvor Gespeicherte ist sicher. Bitte versuchen Sie es noch einmal; wenn es wieder geschieht, hilft das Protokoll weiter.",
+    en: "The program ran into a fault. Everything saved before is safe. Please try again; if it happens again, the log will help.",
+  },
+  "library/none-open": {
+    de: "Es ist keine Bibliothek geöffnet. Bitte öffnen Sie eine Bibliothek oder legen Sie eine neue an.",
+    en: "No library is open. Please open a library or create a new one.",
+  },
+  "library/not-a-library": {
+    de: "Dieser Ordner ist keine Fadenwerk-Bibliothek. Es wurde nichts darin geändert. Bitte wählen Sie den Ordner, der die Datei „library.sqlite“ enthält, oder einen leeren Ordner für eine neue Bibliothek.",
+    en: "This folder is not a Fadenwerk library. Nothing in it was changed. Please choose the folder that contains “library.sqlite”, or an empty folder for a new library.",
+  },
+  "library/newer-version": {
+    de: "Diese Bibliothek wurde mit einer neueren Version von Fadenwerk bearbeitet. Sie blieb unverändert. Bitte aktualisieren Sie das Programm und öffnen Sie sie dann.",
+    en: "This library was edited with a newer version of Fadenwerk. It was left untouched. Please update the program, then open it.",
+  },
+  "library/in-use": {
+    de: "Diese Bibliothek ist schon geöffnet, in einem anderen Fenster oder an einem anderen Rechner. Es wurde nichts geändert. Bitte schließen Sie sie dort zuerst.",
+    en: "This library is already open, in another window or on another computer. Nothing was changed. Please close it there first.",
+  },
+  "library/read-only": {
+    de: "Diese Bibliothek lässt sich nur lesen; die Änderung wurde nicht gespeichert. Was in der Bibliothek steht, ist sicher. Bitte prüfen Sie die Schreibrechte des Ordners.",
+    en: "This library can only be read; the change was not saved. What is in the library is safe. Please check whether you may write to the folder.",
+  },
+  "library/disk-full": {
+    de: "Auf dem Datenträger ist kein Platz mehr; die letzte Änderung wurde nicht gespeichert. Alles zuvor Gespeicherte ist sicher. Bitte schaffen Sie Platz und versuchen Sie es noch einmal.",
+    en: "The disk is full; the last change was not saved. Everything saved before is safe. Please make room and try again.",
+  },
+  "library/damaged": {
+    de: "Die Datei dieser Bibliothek ist beschädigt. Es wurde nichts daran geändert. Bitte bewahren Sie den Ordner auf und stellen Sie die letzte Sicherung aus „backups“ wieder her.",
+    en: "The file of this library is damaged. It was not changed. Please keep the folder and restore the latest copy from “backups”.",
+  },
+  "library/network-drive": {
+    de: "Das Netzlaufwerk mit der Bibliothek antwortet nicht. Alles zuvor Gespeicherte ist sicher. Bitte stellen Sie die Verbindung wieder her und öffnen Sie die Bibliothek noch einmal.",
+    en: "The network drive with the library does not answer. Everything saved before is safe. Please restore the connection and open the library again.",
+  },
+  "library/cannot-create": {
+    de: "An dieser Stelle lässt sich keine Bibliothek anlegen. Es wurde nichts geändert. Bitte wählen Sie einen anderen Ordner, in dem Sie schreiben dürfen.",
+    en: "A library cannot be created here. Nothing was changed. Please choose another folder that you may write to.",
+  },
+  "record/not-found": {
+    de: "Diesen Eintrag gibt es in der Bibliothek nicht (mehr). Es wurde nichts geändert. Bitte laden Sie die Liste neu.",
+    en: "This entry is not, or no longer, in the library. Nothing was changed. Please reload the list.",
+  },
+  "record/changed-meanwhile": {
+    de: "Dieser Eintrag wurde inzwischen an anderer Stelle geändert. Ihre Eingabe wurde noch nicht gespeichert. Bitte laden Sie den Eintrag neu und übernehmen Sie Ihre Änderung.",
+    en: "This entry was changed elsewhere in the meantime. Your edit was not saved yet. Please reload the entry and apply your change.",
+  },
+  "record/wrong-kind": {
+    de: "Das ist bei dieser Art von Eintrag nicht möglich. Es wurde nichts geändert.",
+    en: "This is not possible for this kind of entry. Nothing was changed.",
+  },
+  "import/empty-file": {
+    de: "Diese Datei ist leer. Sie wurde nicht übernommen. Bitte prüfen Sie, ob sie vollständig kopiert oder heruntergeladen wurde.",
+    en: "This file is empty. It was not imported. Please check whether it was copied or downloaded completely.",
+  },
+  "import/too-large": {
+    de: "Diese Datei ist zu groß. Sie wurde nicht übernommen; das Original ist unverändert. Bitte teilen Sie sie auf oder verkleinern Sie die Bilder darin.",
+    en: "This file is too large. It was not imported; the original is unchanged. Please split it or shrink the pictures in it.",
+  },
+  "import/unsupported-format": {
+    de: "Dieses Dateiformat kann Fadenwerk nicht lesen. Die Datei wurde nicht übernommen; das Original ist unverändert. Bitte speichern Sie sie zum Beispiel als PDF oder DOCX.",
+    en: "Fadenwerk cannot read this file format. The file was not imported; the original is unchanged. Please save it as PDF or DOCX, for example.",
+  },
+  "import/unreadable": {
+    de: "Diese Datei lässt sich nicht lesen; vermutlich ist sie beschädigt. Sie wurde nicht übernommen; das Original ist unverändert. Bitte öffnen Sie sie in ihrem eigenen Programm und speichern Sie sie neu.",
+    en: "This file cannot be read; it is probably damaged. It was not imported; the original is unchanged. Please open it in its own program and save it again.",
+  },
+  "import/unreadable-pdf": {
+    de: "Diese PDF-Datei lässt sich nicht lesen; vermutlich ist sie beschädigt. Sie wurde nicht übernommen; das Original ist unverändert. Bitte öffnen Sie sie in einem PDF-Programm und speichern oder drucken Sie sie neu als PDF.",
+    en: "This PDF cannot be read; it is probably damaged. It was not imported; the original is unchanged. Please open it in a PDF program and save or print it as a PDF again.",
+  },
+  "import/unreadable-docx": {
+    de: "Diese Word-Datei lässt sich nicht lesen; vermutlich ist sie unvollständig. Sie wurde nicht übernommen; das Original ist unverändert. Bitte öffnen Sie sie in Word und speichern Sie sie neu.",
+    en: "This Word file cannot be read; it is probably incomplete. It was not imported; the original is unchanged. Please open it in Word and save it again.",
+  },
+  "import/encrypted": {
+    de: "Diese Datei ist mit einem Kennwort geschützt, ihr Text lässt sich nicht lesen. Das Original ist unverändert. Bitte speichern Sie eine Fassung ohne Kennwort und übernehmen Sie diese.",
+    en: "This file is protected by a password and its text cannot be read. The original is unchanged. Please save a version without a password and import that.",
+  },
+  "import/no-text": {
+    de: "Diese Datei enthält keinen Text, vermutlich nur eingescannte Bilder. Sie ist in der Bibliothek aufbewahrt, wird aber nur über Titel und Angaben gefunden. Bitte ergänzen Sie die Angaben oder übernehmen Sie eine Fassung mit Text.",
+    en: "This file contains no text, probably only scanned pictures. It is kept in the library but is found by title and details only. Please fill in the details or import a version with text.",
+  },
+  "import/too-much-inside": {
+    de: "In dieser Datei steckt ungewöhnlich viel Inhalt; sie wurde zur Sicherheit nicht entpackt. Die Bibliothek ist unverändert. Bitte prüfen Sie, woher die Datei stammt.",
+    en: "This file holds an unusual amount of content; to be safe it was not unpacked. The library is unchanged. Please check where the file comes from.",
+  },
+  "import/timeout": {
+    de: "Das Lesen dieser Datei hat zu lange gedauert und wurde abgebrochen. Die übrigen Dateien sind davon nicht betroffen. Bitte versuchen Sie es noch einmal oder teilen Sie die Datei auf.",
+    en: "Reading this file took too long and was stopped. The other files are not affected. Please try again or split the file.",
+  },
+  "import/out-of-memory": {
+    de: "Diese Datei brauchte beim Lesen zu viel Speicher und wurde übersprungen. Die übrigen Dateien sind davon nicht betroffen. Bitte teilen Sie die Datei auf.",
+    en: "Reading this file needed too much memory and it was skipped. The other files are not affected. Please split the file.",
+  },
+  "import/file-gone": {
+    de: "Diese Datei ist nicht mehr da. Bitte prüfen Sie, ob sie verschoben wurde oder das Laufwerk verbunden ist.",
+    en: "This file is no longer there. Please check whether it was moved, or whether the drive is connected.",
+  },
+  "import/no-access": {
+    de: "Auf diese Datei darf nicht zugegriffen werden, oder ein anderes Programm hält sie fest. Bitte schließen Sie das andere Programm oder prüfen Sie die Rechte und versuchen Sie es noch einmal.",
+    en: "This file may not be accessed, or another program is holding it. Please close the other program or check the permissions and try again.",
+  },
+  "import/path-too-long": {
+    de: "Der Pfad dieser Datei ist zu lang. Das Original ist unverändert. Bitte kopieren Sie die Datei in einen Ordner mit kürzerem Namen.",
+    en: "The path of this file is too long. The original is unchanged. Please copy the file to a folder with a shorter name.",
+  },
+  "import/stopped": {
+    de: "Der Import wurde angehalten, bevor diese Datei an der Reihe war. Was bis dahin gelesen wurde, ist gespeichert. Bitte importieren Sie die Datei bei Bedarf erneut.",
+    en: "The import was stopped before this file was read. What was read until then is saved. Import the file again if it is needed.",
+  },
+  "document/no-file": {
+    de: "Zu diesem Dokument ist keine Originaldatei aufbewahrt. Sein Text und seine Angaben sind vorhanden.",
+    en: "No original file is kept for this document. Its text and details are there.",
+  },
+  "document/no-such-page": {
+    de: "Diese Seite gibt es in dem Dokument nicht. Bitte wählen Sie eine andere Seite.",
+    en: "The document does not have this page. Please choose another page.",
+  },
+};
+
+/** The sentence for a code in the given language. */
+export function errorSentence(code: ErrorCode, language: "de" | "en" = "de"): string {
+  return ERROR_SENTENCES[code][language];
+}
