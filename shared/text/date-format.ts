@@ -1,0 +1,123 @@
+import { type PartialDate, precisionOf } from "../domain/partial-date.ts";
+
+/** Languages that dates are written in. */
+export type DateLanguage = "de" | "en";
+
+/** `long`: "19. März 2018, 12:00"; `short`: "19.03.2018, 12:00", as forms and columns show it. */
+export type DateStyle = "long" | "short";
+
+/** Month names by language, January first; also what the parser of typed dates knows. */
+export const MONTH_NAMES: Record<DateLanguage, readonly string[]> = {
+  de: [
+    "Januar",
+    "Februar",
+    "März",
+    "April",
+    "Mai",
+    "Juni",
+    "Juli",
+    "August",
+    "September",
+    "Oktober",
+    "November",
+    "Dezember",
+  ],
+  en: [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+  ],
+};
+
+/**
+ * Writes a partial date as precisely as it is known. Text that is no partial date comes back as it
+ * is, so that a list never hides what somebody once wrote.
+ */
+export function formatPartialDate(
+  date: PartialDate,
+  language: DateLanguage = "de",
+  style: DateStyle = "long",
+): string {
+  if (!/^\d{4}(-\d\d){0,2}(T\d\d:\d\d)?$/.test(date)) return date;
+  const { year, month, day, time } = partsOf(date);
+  switch (precisionOf(date)) {
+    case "year":
+      return year;
+    case "month":
+      return style === "long" ? `${monthName(month, language)} ${year}` : `${month}.${year}`;
+    case "day":
+      return writeDay(year, month, day, language, style);
+    case "minute":
+      return `${writeDay(year, month, day, language, style)}, ${time}`;
+  }
+}
+
+/**
+ * Writes a span without repeating what both ends share: "19. März 2018, 12:00–17:00 Uhr",
+ * "18.–19. März 2018", "2014–2018". An open end is written "seit …" or "bis …".
+ */
+export function formatDateSpan(
+  start: PartialDate | null,
+  end: PartialDate | null,
+  language: DateLanguage = "de",
+): string {
+  if (!start && !end) return "";
+  if (!start)
+    return `${language === "de" ? "bis" : "until"} ${formatPartialDate(end ?? "", language)}`;
+  if (!end || end === start) return withClock(formatPartialDate(start, language), start, language);
+  const from = partsOf(start);
+  const to = partsOf(end);
+  const sameDay = start.slice(0, 10) === end.slice(0, 10) && start.length >= 10;
+  if (sameDay && from.time && to.time) {
+    const day = writeDay(from.year, from.month, from.day, language, "long");
+    return `${day}, ${from.time}–${to.time}${language === "de" ? " Uhr" : ""}`;
+  }
+  const bothDays = start.length === 10 && end.length === 10;
+  if (bothDays && from.year === to.year && from.month === to.month) {
+    return language === "de"
+      ? `${Number(from.day)}.–${writeDay(to.year, to.month, to.day, "de", "long")}`
+      : `${Number(from.day)}–${writeDay(to.year, to.month, to.day, "en", "long")}`;
+  }
+  const bothYears = start.length === 4 && end.length === 4;
+  const dash = bothYears ? "–" : " – ";
+  return `${formatPartialDate(start, language)}${dash}${formatPartialDate(end, language)}`;
+}
+
+function withClock(text: string, date: PartialDate, language: DateLanguage): string {
+  return precisionOf(date) === "minute" && language === "de" ? `${text} Uhr` : text;
+}
+
+function partsOf(date: PartialDate) {
+  return {
+    year: date.slice(0, 4),
+    month: date.slice(5, 7),
+    day: date.slice(8, 10),
+    time: date.slice(11, 16),
+  };
+}
+
+function writeDay(
+  year: string,
+  month: string,
+  day: string,
+  language: DateLanguage,
+  style: DateStyle,
+): string {
+  if (style === "short")
+    return language === "de" ? `${day}.${month}.${year}` : `${year}-${month}-${day}`;
+  const name = monthName(month, language);
+  return language === "de" ? `${Number(day)}. ${name} ${year}` : `${Number(day)} ${name} ${year}`;
+}
+
+function monthName(month: string, language: DateLanguage): string {
+  return MONTH_NAMES[language][Number(month) - 1] ?? month;
+}
