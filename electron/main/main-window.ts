@@ -1,0 +1,91 @@
+import path from "node:path";
+import { BrowserWindow, screen } from "electron";
+import { START_PAGE } from "./app-protocol.ts";
+import { windowBackground } from "./appearance.ts";
+import { RestartPolicy } from "./restart-policy.ts";
+import type { SettingsFile, WindowPlace } from "./settings-file.ts";
+import { placeOnScreen } from "./window-place.ts";
+
+const SMALLEST = { width: 720, height: 480 };
+const USUAL = { width: 1280, height: 800 };
+const SAVE_PLACE_AFTER_MS = 500;
+
+/** What every page is confined to; tests/security/ holds these against the running app. */
+export const PAGE_PREFERENCES = {
+  preload: path.join(import.meta.dirname, "..", "preload", "preload.cjs"),
+  sandbox: true,
+  contextIsolation: true,
+  nodeIntegration: false,
+  nodeIntegrationInWorker: false,
+  nodeIntegrationInSubFrames: false,
+  webSecurity: true,
+  allowRunningInsecureContent: false,
+  webviewTag: false,
+  navigateOnDragDrop: false,
+  spellcheck: process.platform !== "linux",
+} as const;
+
+export function windowsOfTheApp(): BrowserWindow[] {
+  return BrowserWindow.getAllWindows().filter((window) => !window.isDestroyed());
+}
+
+/** Brings the window to the front, or opens it. */
+export function showMainWindow(settings: SettingsFile): void {
+  const [open] = windowsOfTheApp();
+  if (!open) {
+    openMainWindow(settings);
+    return;
+  }
+  if (open.isMinimized()) open.restore();
+  open.focus();
+}
+
+function openMainWindow(settings: SettingsFile): void {
+  const place = placeOnScreen(
+    settings.windowPlace,
+    screen.getAllDisplays().map((display) => display.workArea),
+  );
+  const window = new BrowserWindow({
+    ...USUAL,
+    ...place,
+    minWidth: SMALLEST.width,
+    minHeight: SMALLEST.height,
+    title: "Fadenwerk",
+    show: false,
+    backgroundColor: windowBackground(),
+    webPreferences: PAGE_PREFERENCES,
+  });
+  if (settings.windowPlace?.maximized) window.maximize();
+  window.once("ready-to-show", () => window.show());
+  rememberPlace(window, settings);
+  reloadAfterCrash(window);
+  void window.loadURL(START_PAGE);
+}
+
+function rememberPlace(window: BrowserWindow, settings: SettingsFile): void {
+  let timer: NodeJS.Timeout | undefined;
+  const save = () => {
+    clearTimeout(timer);
+    if (window.isDestroyed() || window.isMinimized() || window.isFullScreen()) return;
+    const place: WindowPlace = { ...window.getNormalBounds(), maximized: window.isMaximized() };
+    settings.setWindowPlace(place);
+  };
+  const saveSoon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(save, SAVE_PLACE_AFTER_MS);
+  };
+  window.on("resize", saveSoon);
+  window.on("move", saveSoon);
+  window.on("close", save);
+}
+
+/** A page whose process died is loaded anew; the backend and what was saved are not concerned. */
+function reloadAfterCrash(window: BrowserWindow): void {
+  const restarts = new RestartPolicy();
+  window.webContents.on("render-process-gone", (_event, details) => {
+    console.error(`window: the page's process ended (${details.reason})`);
+    if (details.reason === "clean-exit" || window.isDestroyed()) return;
+    if (restarts.mayRestart()) void window.loadURL(START_PAGE);
+    else window.close();
+  });
+}

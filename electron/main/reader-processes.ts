@@ -1,0 +1,78 @@
+import path from "node:path";
+import {
+  app,
+  MessageChannelMain,
+  type MessagePortMain,
+  type UtilityProcess,
+  utilityProcess,
+} from "electron";
+import type { ReaderNotice } from "../../shared/contract/backend-control.ts";
+
+const HEAP_LIMIT_MB = 512;
+/** Heap plus what lies outside it (inflated archives, decoded pages). */
+const TOTAL_LIMIT_KB = 1_024 * 1_024;
+const WATCH_INTERVAL_MS = 500;
+
+/**
+ * Processes that parse one untrusted file each, for a backend that cannot start any. A reader over
+ * its memory limit is killed; the backend learns of every end and decides what it means.
+ */
+export class ReaderProcesses {
+  readonly #running = new Map<number, UtilityProcess>();
+  readonly #notify: (notice: ReaderNotice, ports?: MessagePortMain[]) => void;
+  #watch: NodeJS.Timeout | undefined;
+
+  constructor(notify: (notice: ReaderNotice, ports?: MessagePortMain[]) => void) {
+    this.#notify = notify;
+  }
+
+  /** Starts a reader and hands its port to the backend; the reader gets the other end. */
+  start(readerId: number): void {
+    const reader = utilityProcess.fork(path.join(import.meta.dirname, "reader.js"), [], {
+      serviceName: "Fadenwerk reader",
+      execArgv: [`--max-old-space-size=${HEAP_LIMIT_MB}`],
+      env: readerEnvironment(),
+    });
+    this.#running.set(readerId, reader);
+    reader.on("exit", (code) => {
+      this.#running.delete(readerId);
+      this.#notify({ type: "readerExit", readerId, code });
+      if (this.#running.size === 0) this.#stopWatching();
+    });
+    const { port1, port2 } = new MessageChannelMain();
+    reader.postMessage({ type: "port" }, [port1]);
+    this.#notify({ type: "readerPort", readerId }, [port2]);
+    this.#watch ??= setInterval(() => this.#killTooLarge(), WATCH_INTERVAL_MS);
+  }
+
+  kill(readerId: number): void {
+    this.#running.get(readerId)?.kill();
+  }
+
+  killAll(): void {
+    for (const reader of this.#running.values()) reader.kill();
+    this.#stopWatching();
+  }
+
+  #killTooLarge(): void {
+    const sizes = new Map(
+      app.getAppMetrics().map((metric) => [metric.pid, metric.memory.workingSetSize]),
+    );
+    for (const reader of this.#running.values()) {
+      if (reader.pid && (sizes.get(reader.pid) ?? 0) > TOTAL_LIMIT_KB) reader.kill();
+    }
+  }
+
+  #stopWatching(): void {
+    clearInterval(this.#watch);
+    this.#watch = undefined;
+  }
+}
+
+/** A reader needs nothing of what the environment may tell: only what a process needs to run. */
+function readerEnvironment(): NodeJS.ProcessEnv {
+  const needed = ["PATH", "HOME", "TMPDIR", "TEMP", "TMP", "SystemRoot", "LANG", "LD_LIBRARY_PATH"];
+  return Object.fromEntries(
+    needed.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])),
+  );
+}

@@ -1,0 +1,14 @@
+import type { PreloadMethods } from "../../../shared/contract/preload-methods.ts";
+import type { ShellServices, WindowHandlers } from "./dispatcher.ts";
+
+export function createPreloadHandlers({ session }: ShellServices): WindowHandlers<PreloadMethods> {
+  return {
+    "window.connect": (window) => {
+      session.connect(window.webContents);
+      return {};
+    },
+    "files.importDropped": async (_window, { paths }) => ({
+      batchId: paths.length > 0 ? await session.importPaths(paths) : null,
+    }),
+  };
+}

@@ -1,0 +1,88 @@
+import { existsSync } from "node:fs";
+import { app, shell } from "electron";
+import type { KnownLibrary, ShellMethods } from "../../../shared/contract/shell-methods.ts";
+import { applyAppearance } from "../appearance.ts";
+import { confirmOpening, tell } from "../dialogs.ts";
+import { copyForOpening, isProgram } from "../document-copy.ts";
+import {
+  createLibrary,
+  importChosen,
+  openChosenLibrary,
+  openDefaultLibrary,
+  openKnownLibrary,
+  showLibraryInFolder,
+} from "../library-actions.ts";
+import { installMenu } from "../menu.ts";
+import { messagesFor } from "../messages/messages.ts";
+import { parseOutsideLink } from "../outside-link.ts";
+import { defaultLibraryPath } from "../profile.ts";
+import type { ShellServices, WindowHandlers } from "./dispatcher.ts";
+
+export function createShellHandlers({
+  settings,
+  session,
+}: ShellServices): WindowHandlers<ShellMethods> {
+  const knownLibraries = (): KnownLibrary[] =>
+    settings.libraries.map((library) => ({ ...library, available: existsSync(library.path) }));
+
+  return {
+    "app.info": () => ({
+      version: app.getVersion(),
+      electron: process.versions.electron ?? "",
+      chrome: process.versions.chrome ?? "",
+      node: process.versions.node,
+      platform: process.platform,
+      defaultLibraryPath: defaultLibraryPath(),
+    }),
+    "backend.state": () => session.state,
+
+    "settings.get": () => settings.preferences,
+    "settings.set": (_window, changes) => {
+      const preferences = settings.setPreferences(changes);
+      applyAppearance(settings);
+      installMenu(settings, session);
+      return preferences;
+    },
+
+    "libraries.known": () => ({ libraries: knownLibraries() }),
+    "libraries.create": (window) => createLibrary({ window, settings, session }),
+    "libraries.open": (window) => openChosenLibrary({ window, settings, session }),
+    "libraries.openKnown": (window, { token }) =>
+      openKnownLibrary({ window, settings, session }, token),
+    "libraries.openDefault": (window) => openDefaultLibrary({ window, settings, session }),
+    "libraries.forget": (_window, { token }) => {
+      settings.forgetLibrary(token);
+      return { libraries: knownLibraries() };
+    },
+    "libraries.showInFolder": () => {
+      showLibraryInFolder(session);
+      return {};
+    },
+
+    "files.chooseAndImport": async (window, { folder }) => ({
+      batchId: await importChosen({ window, settings, session }, { folder }),
+    }),
+    "documents.openOutside": async (window, { id }) => {
+      const text = messagesFor(settings);
+      const { path: stored, fileName } = await session.documentFile(id);
+      if (isProgram(fileName)) {
+        await tell(window, text, text.programFile, fileName);
+        return { opened: false };
+      }
+      const detail = text.openDocumentDetail(fileName);
+      if (!(await confirmOpening(window, text, text.openDocument, detail)))
+        return { opened: false };
+      const problem = await shell.openPath(await copyForOpening(stored, fileName));
+      return { opened: problem === "" };
+    },
+    "links.openOutside": async (window, { url }) => {
+      const text = messagesFor(settings);
+      const link = parseOutsideLink(url);
+      if (!link || !(await confirmOpening(window, text, text.openAddress, link.shown))) {
+        return { opened: false };
+      }
+      await shell.openExternal(link.href);
+      return { opened: true };
+    },
+  };
+}
