@@ -1,0 +1,8 @@
+import { firstTables } from "./0001-first-tables.ts";
+import type { Migration } from "./migration.ts";
+
+/** Every migration in the order of its version. */
+export const MIGRATIONS: readonly Migration[] = [firstTables];
+
+/** The schema version this program writes. */
+export const SCHEMA_VERSION = MIGRATIONS.length;

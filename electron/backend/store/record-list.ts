@@ -1,0 +1,88 @@
+import type { RecordSummary } from "../../../shared/contract/record-output.ts";
+import type { RecordKind } from "../../../shared/domain/record.ts";
+import { compactText, foldText } from "../../../shared/text/name-key.ts";
+import { prepared, type StoreDatabase } from "./database.ts";
+
+const SUMMARY = `id, external_id AS externalId, kind, title, place, date,
+  updated_at AS updatedAt, unconfirmed_fields AS unconfirmedFields`;
+
+export interface ListRequest {
+  kinds: readonly RecordKind[];
+  sort: "title" | "place" | "date" | "updatedAt";
+  descending: boolean;
+  trashed: boolean;
+  text: string;
+  limit: number;
+  offset: number;
+}
+
+/** What a sort asks of the database; records without a place or date come last either way. */
+const ORDER: Record<ListRequest["sort"], (direction: string) => string> = {
+  title: (direction) => `title_key ${direction}, number ${direction}`,
+  place: (direction) => `place_key = '', place_key ${direction}, title_key`,
+  date: (direction) => `date = '', date ${direction}, title_key`,
+  updatedAt: (direction) => `updated_at ${direction}, number ${direction}`,
+};
+
+/** A page of a sorted list. Every word of `text` must occur in title, other spellings or place. */
+export function listRecords(
+  db: StoreDatabase,
+  request: ListRequest,
+): { total: number; items: RecordSummary[] } {
+  const conditions = [request.trashed ? "trashed_at IS NOT NULL" : "trashed_at IS NULL"];
+  const values: string[] = [];
+  addKinds(conditions, values, request.kinds);
+  for (const word of words(request.text)) addWord(conditions, values, word);
+  const where = conditions.join(" AND ");
+  const order = ORDER[request.sort](request.descending ? "DESC" : "ASC");
+  const total = prepared<{ total: number }>(
+    db,
+    `SELECT count(*) AS total FROM records WHERE ${where}`,
+  ).get(...values)?.total;
+  const items = prepared<RecordSummary>(
+    db,
+    `SELECT ${SUMMARY} FROM records WHERE ${where} ORDER BY ${order} LIMIT ? OFFSET ?`,
+  ).all(...values, request.limit, request.offset);
+  return { total: total ?? 0, items };
+}
+
+/** Records for a picker: names that begin with the text first, then those that contain it. */
+export function suggestRecords(
+  db: StoreDatabase,
+  request: { text: string; kinds: readonly RecordKind[]; limit: number },
+): RecordSummary[] {
+  const conditions = ["trashed_at IS NULL"];
+  const values: string[] = [];
+  addKinds(conditions, values, request.kinds);
+  for (const word of words(request.text)) addWord(conditions, values, word);
+  const start = foldText(request.text.trim());
+  return prepared<RecordSummary>(
+    db,
+    `SELECT ${SUMMARY} FROM records WHERE ${conditions.join(" AND ")}
+     ORDER BY instr(find_text, ?) = 0, instr(find_text, ?) = 0, length(title), title_key LIMIT ?`,
+  ).all(...values, `\n${start}`, ` ${start}`, request.limit);
+}
+
+/** What result rows show of these records, in the given order; unknown ids are left out. */
+export function listSummaries(db: StoreDatabase, ids: readonly string[]): RecordSummary[] {
+  const find = prepared<RecordSummary>(db, `SELECT ${SUMMARY} FROM records WHERE id = ?`);
+  return ids.flatMap((id) => find.get(id) ?? []);
+}
+
+function words(text: string): string[] {
+  return text
+    .split(/\s+/)
+    .filter((word) => compactText(word) !== "")
+    .slice(0, 20);
+}
+
+function addKinds(conditions: string[], values: string[], kinds: readonly RecordKind[]): void {
+  if (kinds.length === 0) return;
+  conditions.push(`kind IN (${kinds.map(() => "?").join(", ")})`);
+  values.push(...kinds);
+}
+
+function addWord(conditions: string[], values: string[], word: string): void {
+  conditions.push("(instr(find_text, ?) > 0 OR instr(find_text, ?) > 0)");
+  values.push(foldText(word), compactText(word));
+}
