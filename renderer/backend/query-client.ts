@@ -1,0 +1,62 @@
+import { QueryClient } from "@tanstack/react-query";
+import type { BackendEvent } from "../../shared/contract/backend-events.ts";
+import { ExpectedFailure } from "../../shared/contract/result.ts";
+import { currentBackendState, onBackendEvent, onBackendState } from "../client.ts";
+
+/** Methods whose answers depend on records, whichever was changed. */
+const ABOUT_MANY_RECORDS = new Set([
+  "records.list",
+  "records.suggest",
+  "search.run",
+  "search.saved",
+  "search.similar",
+  "library.info",
+]);
+
+/** The cache of answers. It never asks by the clock: the backend says when something changed. */
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: Number.POSITIVE_INFINITY,
+      gcTime: 5 * 60_000,
+      refetchOnWindowFocus: false,
+      refetchOnReconnect: false,
+      networkMode: "always",
+      retry: (failures, error) =>
+        failures < 2 && error instanceof ExpectedFailure && error.code === "backend/gone",
+    },
+    mutations: { networkMode: "always", retry: false },
+  },
+});
+
+/** Ties the cache to the backend: for the whole life of the window. */
+export function keepQueriesFresh() {
+  let libraryPath = currentBackendState().library?.path ?? null;
+  onBackendEvent((event) => void queryClient.invalidateQueries({ predicate: isTouchedBy(event) }));
+  onBackendState((state) => {
+    const path = state.library?.path ?? null;
+    if (path === null || path === libraryPath) return;
+    // Answers about another library must never be shown for this one.
+    if (libraryPath !== null) void queryClient.resetQueries({ queryKey: ["backend"] });
+    libraryPath = path;
+  });
+}
+
+function isTouchedBy(event: BackendEvent) {
+  return ({ queryKey }: { queryKey: readonly unknown[] }): boolean => {
+    const [origin, method, input] = queryKey;
+    if (origin !== "backend") return false;
+    switch (event.event) {
+      case "libraryChanged":
+        return true;
+      case "importProgress":
+        return method === "imports.list" || method === "imports.get";
+      case "recordsChanged": {
+        if (typeof method === "string" && ABOUT_MANY_RECORDS.has(method)) return true;
+        if (method === "records.get" || method === "records.history") return true;
+        const id = (input as { id?: unknown } | undefined)?.id;
+        return typeof id === "string" && event.ids.includes(id);
+      }
+    }
+  };
+}

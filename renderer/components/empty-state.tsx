@@ -1,0 +1,47 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+
+const useStyles = makeStyles({
+  box: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "center",
+    textAlign: "center",
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalXXXL} ${tokens.spacingHorizontalL}`,
+    maxWidth: "520px",
+    margin: "0 auto",
+  },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+  actions: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "center",
+    gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalS,
+  },
+});
+
+/** What stands where nothing is yet: says what would be here and offers the next step. */
+export function EmptyState(props: {
+  icon?: ReactNode;
+  title: string;
+  text?: ReactNode;
+  actions?: ReactNode;
+}) {
+  const styles = useStyles();
+  return (
+    <div className={styles.box}>
+      {props.icon}
+      <h2 className={styles.title}>{props.title}</h2>
+      {props.text && <p className={styles.text}>{props.text}</p>}
+      {props.actions && <div className={styles.actions}>{props.actions}</div>}
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import {
+  Toast,
+  ToastFooter,
+  Link as ToastLink,
+  ToastTitle,
+  useToastController,
+} from "@fluentui/react-components";
+import { useCallback, useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { useErrorText } from "./use-error-text.ts";
+
+export const TOASTER_ID = "fadenwerk-toasts";
+const PLAIN_MS = 5_000;
+/** Time enough to read a sentence and to take the change back. */
+const UNDO_MS = 12_000;
+
+export interface Notify {
+  /** Says that something was done; `undo` takes it back and may fail. */
+  done(text: string, undo?: () => Promise<unknown>): void;
+  /** Says why something failed; stays longer, because it has to be read. */
+  failed(error: unknown): void;
+}
+
+/** Short messages at the edge of the window, spoken by screen readers. */
+export function useNotify(): Notify {
+  const { dispatchToast, dismissToast } = useToastController(TOASTER_ID);
+  const { t } = useTranslation();
+  const errorText = useErrorText();
+
+  const failed = useCallback(
+    (error: unknown) => {
+      dispatchToast(
+        <Toast>
+          <ToastTitle>{errorText(error)}</ToastTitle>
+        </Toast>,
+        { intent: "error", timeout: UNDO_MS },
+      );
+    },
+    [dispatchToast, errorText],
+  );
+
+  return useMemo(
+    () => ({
+      failed,
+      done(text, undo) {
+        const toastId = crypto.randomUUID();
+        const takeBack = () => {
+          dismissToast(toastId);
+          undo?.().then(
+            () =>
+              dispatchToast(
+                <Toast>
+                  <ToastTitle>{t("shell.undone")}</ToastTitle>
+                </Toast>,
+                { intent: "success", timeout: PLAIN_MS },
+              ),
+            failed,
+          );
+        };
+        dispatchToast(
+          <Toast>
+            <ToastTitle>{text}</ToastTitle>
+            {undo && (
+              <ToastFooter>
+                <ToastLink as="button" onClick={takeBack}>
+                  {t("shell.undo")}
+                </ToastLink>
+              </ToastFooter>
+            )}
+          </Toast>,
+          { toastId, intent: "success", timeout: undo ? UNDO_MS : PLAIN_MS, pauseOnHover: true },
+        );
+      },
+    }),
+    [dispatchToast, dismissToast, failed, t],
+  );
+}

@@ -1,0 +1,41 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import type { RecordKind } from "../../shared/domain/record.ts";
+import { KindIcon } from "./kind-icon.tsx";
+
+const useStyles = makeStyles({
+  link: {
+    display: "inline-flex",
+    alignItems: "baseline",
+    gap: tokens.spacingHorizontalXS,
+    minHeight: "24px",
+    color: tokens.colorBrandForegroundLink,
+    textDecorationLine: "none",
+    borderRadius: tokens.borderRadiusSmall,
+    ":hover": { color: tokens.colorBrandForegroundLinkHover, textDecorationLine: "underline" },
+    "& > svg": { alignSelf: "center", flexShrink: 0 },
+  },
+});
+
+/** Leads to a record's view; for documents to a page of it, with the words of a query marked. */
+export function RecordLink(props: {
+  id: string;
+  kind?: RecordKind;
+  page?: number;
+  query?: string;
+  children: ReactNode;
+}) {
+  const styles = useStyles();
+  return (
+    <Link
+      to="/record/$id"
+      params={{ id: props.id }}
+      search={{ page: props.page, q: props.query }}
+      className={styles.link}
+    >
+      {props.kind && <KindIcon kind={props.kind} size={16} />}
+      <span>{props.children}</span>
+    </Link>
+  );
+}

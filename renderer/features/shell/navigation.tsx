@@ -1,0 +1,197 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ArrowImport20Regular } from "@fluentui/react-icons/svg/arrow-import";
+import { Delete20Regular } from "@fluentui/react-icons/svg/delete";
+import { Search20Regular } from "@fluentui/react-icons/svg/search";
+import { Settings20Regular } from "@fluentui/react-icons/svg/settings";
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import type { RecordKind } from "../../../shared/domain/record.ts";
+import { useBackend } from "../../backend/queries.ts";
+import { useBackendState } from "../../backend/use-backend-state.ts";
+import { KindIcon } from "../../components/kind-icon.tsx";
+import { useNumberFormat } from "../../messages/use-language.ts";
+
+/** Kinds that have a list of their own, in the order of daily use. */
+const LISTED_KINDS = [
+  "event",
+  "practiceExample",
+  "organisation",
+  "person",
+  "partnership",
+  "interaction",
+  "document",
+  "collection",
+] as const satisfies readonly RecordKind[];
+
+const useStyles = makeStyles({
+  nav: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    minHeight: "100%",
+    boxSizing: "border-box",
+  },
+  group: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "2px",
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+  },
+  last: { marginTop: "auto" },
+  heading: {
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground3,
+    margin: 0,
+  },
+  link: {
+    position: "relative",
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalM,
+    minHeight: "34px",
+    padding: `0 ${tokens.spacingHorizontalM}`,
+    borderRadius: tokens.borderRadiusMedium,
+    color: tokens.colorNeutralForeground2,
+    textDecorationLine: "none",
+    "& > svg": { flexShrink: 0 },
+    ":hover": {
+      backgroundColor: tokens.colorSubtleBackgroundHover,
+      color: tokens.colorNeutralForeground1,
+    },
+    "&[aria-current=page]": {
+      backgroundColor: tokens.colorNeutralBackground1Selected,
+      color: tokens.colorNeutralForeground1,
+      fontWeight: tokens.fontWeightSemibold,
+    },
+    "&[aria-current=page]::before": {
+      content: '""',
+      position: "absolute",
+      left: 0,
+      top: "9px",
+      bottom: "9px",
+      width: "3px",
+      borderRadius: "2px",
+      backgroundColor: tokens.colorCompoundBrandBackground,
+    },
+    "@media (forced-colors: active)": {
+      "&[aria-current=page]": { outline: "2px solid Highlight", outlineOffset: "-2px" },
+    },
+  },
+  narrowLink: { justifyContent: "center", padding: 0, minHeight: "40px" },
+  word: { flex: "1 1 auto", minWidth: 0, hyphens: "manual" },
+  count: {
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+    fontVariantNumeric: "tabular-nums",
+    fontWeight: tokens.fontWeightRegular,
+  },
+});
+
+interface NavigationProps {
+  /** Signs without words, for narrow windows. The words stay for screen readers and as tooltips. */
+  narrow: boolean;
+  onNavigate?: () => void;
+}
+
+/** The way to every screen. */
+export function Navigation(props: NavigationProps) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const ready = useBackendState().state === "ready";
+  const info = useBackend("library.info", {}, { enabled: ready, keepPrevious: true });
+  const format = useNumberFormat();
+  const item = (word: string, icon: ReactNode, count?: number) => (
+    <>
+      {icon}
+      <span className={props.narrow ? "visually-hidden" : styles.word}>{word}</span>
+      {!props.narrow && count !== undefined && (
+        <span className={styles.count} aria-hidden>
+          {format(count)}
+        </span>
+      )}
+    </>
+  );
+  const link = mergeClasses(styles.link, props.narrow && styles.narrowLink);
+  const tip = (word: string) => (props.narrow ? word : undefined);
+  return (
+    <div className={styles.nav}>
+      <ul className={styles.group}>
+        <li>
+          <Link
+            to="/"
+            activeOptions={{ exact: true, includeSearch: false }}
+            className={link}
+            title={tip(t("shell.search"))}
+            onClick={props.onNavigate}
+          >
+            {item(t("shell.search"), <Search20Regular aria-hidden />)}
+          </Link>
+        </li>
+      </ul>
+      <div>
+        <h2 className={props.narrow ? "visually-hidden" : styles.heading}>{t("shell.keep")}</h2>
+        <ul className={styles.group}>
+          {LISTED_KINDS.map((kind) => (
+            <li key={kind}>
+              <Link
+                to="/list/$kind"
+                params={{ kind }}
+                className={link}
+                title={tip(t(`kinds.${kind}.many`))}
+                onClick={props.onNavigate}
+              >
+                {item(
+                  t(`kinds.${kind}.many`),
+                  <KindIcon kind={kind} />,
+                  info.data?.counts[kind] ?? (info.data ? 0 : undefined),
+                )}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <div className={styles.last}>
+        <h2 className={props.narrow ? "visually-hidden" : styles.heading}>{t("shell.manage")}</h2>
+        <ul className={styles.group}>
+          <li>
+            <Link
+              to="/import"
+              className={link}
+              title={tip(t("shell.import"))}
+              onClick={props.onNavigate}
+            >
+              {item(t("shell.import"), <ArrowImport20Regular aria-hidden />)}
+            </Link>
+          </li>
+          <li>
+            <Link
+              to="/trash"
+              className={link}
+              title={tip(t("shell.trash"))}
+              onClick={props.onNavigate}
+            >
+              {item(t("shell.trash"), <Delete20Regular aria-hidden />)}
+            </Link>
+          </li>
+          <li>
+            <Link
+              to="/settings"
+              className={link}
+              title={tip(t("shell.settings"))}
+              onClick={props.onNavigate}
+            >
+              {item(t("shell.settings"), <Settings20Regular aria-hidden />)}
+            </Link>
+          </li>
+        </ul>
+      </div>
+    </div>
+  );
+}

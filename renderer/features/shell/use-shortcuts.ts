@@ -1,0 +1,51 @@
+import { useEffect } from "react";
+
+interface Shortcuts {
+  search: () => void;
+  back: () => void;
+  forward: () => void;
+  keyboardMap: () => void;
+}
+
+/** Extra buttons of a mouse, as MouseEvent numbers them. */
+const MOUSE_BACK = 3;
+const MOUSE_FORWARD = 4;
+
+/** Keys that work on every screen. Characters are left alone where somebody types text. */
+export function useShortcuts(shortcuts: Shortcuts) {
+  useEffect(() => {
+    function actionOf(event: KeyboardEvent): (() => void) | null {
+      const ctrl = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+      const alt = event.altKey && !event.ctrlKey && !event.shiftKey;
+      if (ctrl && event.key.toLowerCase() === "k") return shortcuts.search;
+      if (alt && event.key === "ArrowLeft") return shortcuts.back;
+      if (alt && event.key === "ArrowRight") return shortcuts.forward;
+      if (event.key === "F1") return shortcuts.keyboardMap;
+      if (event.key === "?" && !isTextField(event.target)) return shortcuts.keyboardMap;
+      return null;
+    }
+    function onKey(event: KeyboardEvent) {
+      const action = actionOf(event);
+      if (!action) return;
+      event.preventDefault();
+      action();
+    }
+    function onMouse(event: MouseEvent) {
+      if (event.button === MOUSE_BACK) shortcuts.back();
+      if (event.button === MOUSE_FORWARD) shortcuts.forward();
+    }
+    window.addEventListener("keydown", onKey);
+    window.addEventListener("mouseup", onMouse);
+    return () => {
+      window.removeEventListener("keydown", onKey);
+      window.removeEventListener("mouseup", onMouse);
+    };
+  }, [shortcuts]);
+}
+
+function isTextField(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  );
+}

@@ -1,0 +1,17 @@
+import "./theme/global.css";
+import { createRoot } from "react-dom/client";
+import { App } from "./app.tsx";
+import { keepQueriesFresh } from "./backend/query-client.ts";
+import { callShell } from "./client.ts";
+import { startMessages } from "./messages/i18n.ts";
+
+const settings = await callShell("settings.get", {}).catch(() => {
+  // Without settings the program still has to be usable, in its own language.
+  return { language: "de", appearance: "system" } as const;
+});
+await startMessages(settings.language);
+keepQueriesFresh();
+
+const root = document.getElementById("root");
+if (!root) throw new Error("index.html has no #root");
+createRoot(root).render(<App initialSettings={settings} />);

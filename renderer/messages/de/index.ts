@@ -1,0 +1,24 @@
+/** Every word on screen, in German: complete, and the measure for the other languages. */
+import { contacts } from "./contacts.ts";
+import { documents } from "./documents.ts";
+import { events } from "./events.ts";
+import { examples } from "./examples.ts";
+import { imports } from "./import.ts";
+import { kinds } from "./kinds.ts";
+import { partnerships } from "./partnerships.ts";
+import { parts } from "./parts.ts";
+import { records } from "./records.ts";
+import { shell } from "./shell.ts";
+
+export const messages = {
+  contacts,
+  documents,
+  events,
+  examples,
+  imports,
+  kinds,
+  partnerships,
+  parts,
+  records,
+  shell,
+};

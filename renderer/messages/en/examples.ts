@@ -1,0 +1,40 @@
+import type { examples as de } from "../de/examples.ts";
+
+export const examples: typeof de = {
+  fields: {
+    title: "Title",
+    summary: "In short",
+    startingPoint: "Starting point",
+    aims: "Aims",
+    implementation: "What is done",
+    results: "Results and effect",
+    successFactors: "What made it work",
+    pitfalls: "Pitfalls",
+    transferability: "How far it carries over",
+    municipalities: "Municipalities",
+    foundations: "Foundations",
+    otherPartners: "Other partners",
+    fieldsOfAction: "Fields of action",
+    educationPhases: "Phases of education",
+    targetGroups: "Target groups",
+    place: "Place or district",
+    runningTime: "Running time in words",
+    start: "Start",
+    end: "End",
+    funding: "Funding",
+    contactPersons: "Contact persons",
+    events: "Presented at",
+    documents: "Documents",
+  },
+  sections: {
+    summary: "At a glance",
+    partners: "Who is involved",
+    course: "From occasion to effect",
+    frame: "Running time and funding",
+    documentation: "Documentation",
+  },
+  hints: {
+    place: "Only if no municipality is entered",
+    runningTime: "For example “since the school year 2016/17”",
+  },
+};

@@ -1,0 +1,24 @@
+import type { messages as de } from "../de/index.ts";
+import { contacts } from "./contacts.ts";
+import { documents } from "./documents.ts";
+import { events } from "./events.ts";
+import { examples } from "./examples.ts";
+import { imports } from "./import.ts";
+import { kinds } from "./kinds.ts";
+import { partnerships } from "./partnerships.ts";
+import { parts } from "./parts.ts";
+import { records } from "./records.ts";
+import { shell } from "./shell.ts";
+
+export const messages: typeof de = {
+  contacts,
+  documents,
+  events,
+  examples,
+  imports,
+  kinds,
+  partnerships,
+  parts,
+  records,
+  shell,
+};

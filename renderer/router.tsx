@@ -1,0 +1,146 @@
+import {
+  createMemoryHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  type SearchSchemaInput,
+} from "@tanstack/react-router";
+import { z } from "zod";
+import { RecordKindSchema } from "../shared/domain/record.ts";
+import { SearchFiltersSchema } from "../shared/domain/search.ts";
+import { ImportScreen } from "./features/import/import-screen.tsx";
+import { ListScreen } from "./features/lists/list-screen.tsx";
+import { TrashScreen } from "./features/lists/trash-screen.tsx";
+import { EditRecordScreen } from "./features/records/edit-record-screen.tsx";
+import { NewRecordScreen } from "./features/records/new-record-screen.tsx";
+import { RecordScreen } from "./features/records/record-screen.tsx";
+import { SearchScreen } from "./features/search/search-screen.tsx";
+import { SettingsScreen } from "./features/settings/settings-screen.tsx";
+import { CrashScreen, NotFoundScreen } from "./features/shell/crash-screen.tsx";
+import { Shell } from "./features/shell/shell.tsx";
+
+const root = createRootRoute({
+  component: Shell,
+  errorComponent: CrashScreen,
+  notFoundComponent: NotFoundScreen,
+});
+
+const SearchParams = z.object({
+  q: z.string().catch("").default(""),
+  filters: SearchFiltersSchema.catch({}),
+  sort: z.enum(["relevance", "date", "title"]).catch("relevance").default("relevance"),
+});
+export type SearchParams = z.output<typeof SearchParams>;
+
+const search = createRoute({
+  getParentRoute: () => root,
+  path: "/",
+  validateSearch: (params: Partial<SearchParams> & SearchSchemaInput): SearchParams =>
+    SearchParams.parse(params),
+  component: () => <SearchScreen />,
+});
+
+const list = createRoute({
+  getParentRoute: () => root,
+  path: "/list/$kind",
+  params: {
+    parse: ({ kind }) => ({ kind: RecordKindSchema.parse(kind) }),
+    stringify: ({ kind }) => ({ kind }),
+  },
+  component: function ListOfKind() {
+    const { kind } = list.useParams();
+    return <ListScreen key={kind} kind={kind} />;
+  },
+});
+
+const trash = createRoute({
+  getParentRoute: () => root,
+  path: "/trash",
+  component: TrashScreen,
+});
+
+const RecordParams = z.object({
+  page: z.number().int().positive().optional().catch(undefined),
+  q: z.string().optional().catch(undefined),
+});
+
+type RecordParams = { page?: number | undefined; q?: string | undefined };
+
+const record = createRoute({
+  getParentRoute: () => root,
+  path: "/record/$id",
+  validateSearch: (params: RecordParams & SearchSchemaInput): RecordParams =>
+    RecordParams.parse(params),
+  component: function RecordById() {
+    const { id } = record.useParams();
+    const { page, q } = record.useSearch();
+    return <RecordScreen key={id} id={id} page={page} query={q} />;
+  },
+});
+
+const editRecord = createRoute({
+  getParentRoute: () => root,
+  path: "/record/$id/edit",
+  component: function EditById() {
+    const { id } = editRecord.useParams();
+    return <EditRecordScreen key={id} id={id} />;
+  },
+});
+
+const newRecord = createRoute({
+  getParentRoute: () => root,
+  path: "/new/$kind",
+  params: {
+    parse: ({ kind }) => ({ kind: RecordKindSchema.parse(kind) }),
+    stringify: ({ kind }) => ({ kind }),
+  },
+  component: function NewOfKind() {
+    const { kind } = newRecord.useParams();
+    return <NewRecordScreen key={kind} kind={kind} />;
+  },
+});
+
+const imports = createRoute({
+  getParentRoute: () => root,
+  path: "/import",
+  component: () => <ImportScreen />,
+});
+
+const importBatch = createRoute({
+  getParentRoute: () => root,
+  path: "/import/$batchId",
+  component: function ImportOfBatch() {
+    const { batchId } = importBatch.useParams();
+    return <ImportScreen key={batchId} batchId={batchId} />;
+  },
+});
+
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: "/settings",
+  component: SettingsScreen,
+});
+
+/** Screens by address. The history lives in memory: the page itself never navigates. */
+export const router = createRouter({
+  routeTree: root.addChildren([
+    search,
+    list,
+    trash,
+    record,
+    editRecord,
+    newRecord,
+    imports,
+    importBatch,
+    settings,
+  ]),
+  history: createMemoryHistory({ initialEntries: ["/"] }),
+  defaultErrorComponent: CrashScreen,
+  defaultPreload: false,
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}
