@@ -1,0 +1,4 @@
+import type { ParseKeys } from "i18next";
+
+/** A key of renderer/messages that stands for a plain text. */
+export type MessageKey = ParseKeys;
