@@ -22,6 +22,7 @@ try {
   const file = path.join(folder, "index");
   const texts = readTexts("c1");
   const begun = performance.now();
+  engine.keepTexts(texts, file);
   engine.build(texts, file);
   engine.open(file);
   console.log(`${values.engine}: built in ${Math.round(performance.now() - begun)} ms`);

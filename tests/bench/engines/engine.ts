@@ -6,8 +6,10 @@ import type { BenchText } from "../corpora/texts.ts";
  */
 export type QueryMode = "any" | "all" | "typing";
 
-/** A search engine as the measurements drive it. Paths are prefixes: an engine adds its endings. */
+/** A search engine as the measurements drive it. `file` is a path to which it adds its ending. */
 export interface BenchEngine {
+  /** Puts the texts where the library would have them anyway; not part of building. */
+  keepTexts(texts: readonly BenchText[], file: string): void;
   /** Indexes the texts into files at `file`, from nothing. */
   build(texts: readonly BenchText[], file: string): void;
   /** Opens what `build` left. */
@@ -16,18 +18,27 @@ export interface BenchEngine {
   search(query: string, mode: QueryMode): number[];
   /** Replaces a text of the opened index, durably for engines that live on disk. */
   change(text: BenchText): void;
-  /** Bytes of the index on disk without the texts themselves. */
+  /** Bytes of the index on disk, without the texts themselves. */
   indexBytes(file: string): number;
   close(): void;
 }
 
-export const ENGINES = ["ours", "fts5", "minisearch", "lunr"] as const;
+export const ENGINES = [
+  "ours",
+  "fts5",
+  "fts5-stems",
+  "fts5-trigram",
+  "minisearch",
+  "lunr",
+] as const;
 export type EngineName = (typeof ENGINES)[number];
 
 /** As the engines are called in the tables. */
 export const ENGINE_LABELS: Record<EngineName, string> = {
-  ours: "Fadenwerk",
+  ours: "**Fadenwerk**",
   fts5: "SQLite FTS5",
+  "fts5-stems": "SQLite FTS5, stems as prefixes",
+  "fts5-trigram": "SQLite FTS5, trigrams",
   minisearch: "MiniSearch 7",
   lunr: "Lunr 2.3.9 (de)",
 };
@@ -42,7 +53,11 @@ export async function loadEngine(name: EngineName): Promise<BenchEngine> {
     case "ours":
       return (await import("./ours.ts")).createOurs();
     case "fts5":
-      return (await import("./fts5.ts")).createFts5();
+      return (await import("./fts5.ts")).createFts5("words");
+    case "fts5-stems":
+      return (await import("./fts5.ts")).createFts5("stems");
+    case "fts5-trigram":
+      return (await import("./fts5.ts")).createFts5("trigrams");
     case "minisearch":
       return (await import("./minisearch.ts")).createMiniSearch();
     case "lunr":

@@ -1,50 +1,60 @@
-import type Database from "better-sqlite3";
+import { openDatabase, type StoreDatabase } from "../../../electron/backend/store/database.ts";
 import type { BenchText } from "../corpora/texts.ts";
 import type { BenchEngine, QueryMode } from "./engine.ts";
-import { queryWords, wordsOf } from "./german-words.ts";
-import { bytesWithout, openSqlite } from "./sqlite-file.ts";
-
-/** What tuning on the query sets gave; see docs/performance.md. */
-const TITLE_WEIGHT = 3;
-const BODY_WEIGHT = 1;
+import { queryWords, stemOf, wordsOf } from "./german-words.ts";
+import { bytesWithout } from "./index-size.ts";
 
 /**
- * SQLite FTS5 as a careful developer sets it up: unicode61 without diacritics, prefix indexes for
- * typing, a contentless table (the texts lie elsewhere, as ours do), and the best ten by rank.
+ * What a word of a query is looked up as: itself; its stem with everything that begins so (the best
+ * results FTS5 gives on German without a tokenizer of one's own); or its pieces of three letters,
+ * which forgives misspellings.
  */
-export function createFts5(): BenchEngine {
-  let database: Database.Database | null = null;
-  let select: Database.Statement | null = null;
-  const opened = (): Database.Database => {
-    if (!database) throw new Error("The FTS5 engine is not open.");
+export type Fts5Lookup = "words" | "stems" | "trigrams";
+
+const TITLE_WEIGHT = 5;
+
+const TOKENIZERS: Record<Fts5Lookup, string> = {
+  words: "tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3 4'",
+  stems: "tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3 4'",
+  trigrams: "tokenize = 'trigram remove_diacritics 1'",
+};
+
+/**
+ * SQLite FTS5 as a careful developer sets it up: no diacritics, prefix indexes for typing, a
+ * contentless table (the texts lie elsewhere, as with ours), the ten best by rank, in a database
+ * with the library's own settings.
+ */
+export function createFts5(lookup: Fts5Lookup): BenchEngine {
+  let database: StoreDatabase | null = null;
+  const opened = (): StoreDatabase => {
+    if (!database) throw new Error("The FTS5 index is not open.");
     return database;
   };
+  let select: ReturnType<typeof prepareSelect> | null = null;
   return {
+    keepTexts() {},
     build(texts, file) {
-      const db = openSqlite(`${file}.sqlite`);
+      const db = openAt(file);
       db.exec(`CREATE VIRTUAL TABLE texts USING fts5(title, body, content = '',
-        contentless_delete = 1, prefix = '2 3 4',
-        tokenize = 'unicode61 remove_diacritics 2')`);
-      const rank = db.prepare("INSERT INTO texts(texts, rank) VALUES ('rank', ?)");
-      rank.run(`bm25(${TITLE_WEIGHT}.0, ${BODY_WEIGHT}.0)`);
+        contentless_delete = 1, ${TOKENIZERS[lookup]})`);
+      db.prepare("INSERT INTO texts(texts, rank) VALUES ('rank', ?)").run(
+        `bm25(${TITLE_WEIGHT}.0, 1.0)`,
+      );
       const insert = db.prepare("INSERT INTO texts(rowid, title, body) VALUES (?, ?, ?)");
       db.transaction(() => {
         for (const text of texts) insert.run(text.id + 1, text.title, text.body);
+        db.exec("INSERT INTO texts(texts) VALUES ('optimize')");
       })();
-      db.exec("INSERT INTO texts(texts) VALUES ('optimize')");
-      db.pragma("wal_checkpoint(TRUNCATE)");
       db.close();
     },
     open(file) {
-      database = openSqlite(`${file}.sqlite`);
-      select = database
-        .prepare("SELECT rowid FROM texts WHERE texts MATCH ? ORDER BY rank LIMIT 10")
-        .pluck();
+      database = openAt(file);
+      select = prepareSelect(database);
     },
     search(query, mode) {
-      const match = matchExpression(query, mode);
+      const match = matchExpression(query, mode, lookup);
       if (match === "" || !select) return [];
-      return (select.all(match) as number[]).map((rowid) => rowid - 1);
+      return select.all(match).map((rowid) => rowid - 1);
     },
     change(text: BenchText) {
       const db = opened();
@@ -58,7 +68,7 @@ export function createFts5(): BenchEngine {
       })();
     },
     indexBytes(file) {
-      const db = openSqlite(`${file}.sqlite`);
+      const db = openAt(file);
       const bytes = bytesWithout(db, ["sqlite_schema"]);
       db.close();
       return bytes;
@@ -69,14 +79,33 @@ export function createFts5(): BenchEngine {
   };
 }
 
-function matchExpression(query: string, mode: QueryMode): string {
-  if (mode === "typing") {
-    const words = wordsOf(query);
-    return words
-      .map((word, at) => (at === words.length - 1 ? `"${word}" *` : `"${word}"`))
-      .join(" OR ");
-  }
-  return queryWords(query)
-    .map((word) => `"${word}"`)
-    .join(mode === "all" ? " AND " : " OR ");
+function openAt(file: string): StoreDatabase {
+  return openDatabase(`${file}.sqlite`, { readOnly: false, rollbackJournal: false });
+}
+
+function prepareSelect(db: StoreDatabase) {
+  return db
+    .prepare<[string], number>("SELECT rowid FROM texts WHERE texts MATCH ? ORDER BY rank LIMIT 10")
+    .pluck();
+}
+
+function matchExpression(query: string, mode: QueryMode, lookup: Fts5Lookup): string {
+  // While typing, a last word that looks like a stop word may be the beginning of another.
+  const words = mode === "typing" ? wordsOf(query) : queryWords(query);
+  const operands = words.map((word, at) => {
+    if (lookup === "trigrams") return trigramsOf(word).join(" OR ");
+    if (mode === "typing" && at === words.length - 1) return `"${word}" *`;
+    return lookup === "stems" ? `"${stemOf(word)}" *` : `"${word}"`;
+  });
+  const joiner = mode === "all" ? " AND " : " OR ";
+  return operands
+    .filter((operand) => operand !== "")
+    .map((operand) => `(${operand})`)
+    .join(joiner);
+}
+
+function trigramsOf(word: string): string[] {
+  const found = new Set<string>();
+  for (let at = 0; at + 3 <= word.length; at += 1) found.add(`"${word.slice(at, at + 3)}"`);
+  return [...found];
 }

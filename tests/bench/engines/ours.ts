@@ -1,40 +1,43 @@
-import type Database from "better-sqlite3";
 import { openSearchIndex } from "../../../electron/backend/search/open-search-index.ts";
 import type {
   IndexableRecord,
   SearchIndex,
 } from "../../../electron/backend/search/search-index.ts";
+import { openDatabase, type StoreDatabase } from "../../../electron/backend/store/database.ts";
 import { type SearchRequest, SearchRequestSchema } from "../../../shared/domain/search.ts";
 import type { BenchText } from "../corpora/texts.ts";
 import type { BenchEngine, QueryMode } from "./engine.ts";
 import { queryWords } from "./german-words.ts";
-import { bytesWithout, openSqlite } from "./sqlite-file.ts";
+import { bytesWithout } from "./index-size.ts";
 
 /** The project's own engine, driven through the seam that the library uses. */
 export function createOurs(): BenchEngine {
-  let database: Database.Database | null = null;
+  let database: StoreDatabase | null = null;
   let index: SearchIndex | null = null;
   const opened = (): SearchIndex => {
     if (!index) throw new Error("The index is not open.");
     return index;
   };
   return {
-    build(texts, file) {
-      const db = openSqlite(`${file}.sqlite`);
+    keepTexts(texts, file) {
+      const db = openAt(file);
       db.exec("CREATE TABLE bench_texts (id INTEGER PRIMARY KEY, title TEXT, body TEXT) STRICT");
       const insert = db.prepare("INSERT INTO bench_texts VALUES (?, ?, ?)");
       db.transaction(() => {
         for (const text of texts) insert.run(text.id, text.title, text.body);
       })();
+      db.close();
+    },
+    build(texts, file) {
+      const db = openAt(file);
       const built = openIndex(db);
       built.rebuild(records(texts));
       while (built.mergeStep());
       built.close();
-      db.pragma("wal_checkpoint(TRUNCATE)");
       db.close();
     },
     open(file) {
-      database = openSqlite(`${file}.sqlite`);
+      database = openAt(file);
       index = openIndex(database);
     },
     search(query, mode) {
@@ -55,7 +58,7 @@ export function createOurs(): BenchEngine {
       })();
     },
     indexBytes(file) {
-      const db = openSqlite(`${file}.sqlite`);
+      const db = openAt(file);
       const bytes = bytesWithout(db, ["sqlite_schema", "bench_texts"]);
       db.close();
       return bytes;
@@ -67,7 +70,11 @@ export function createOurs(): BenchEngine {
   };
 }
 
-function openIndex(db: Database.Database): SearchIndex {
+function openAt(file: string): StoreDatabase {
+  return openDatabase(`${file}.sqlite`, { readOnly: false, rollbackJournal: false });
+}
+
+function openIndex(db: StoreDatabase): SearchIndex {
   const select = db.prepare("SELECT id, title, body FROM bench_texts WHERE id = ?");
   return openSearchIndex(db, {
     readOnly: false,
