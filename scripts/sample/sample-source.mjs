@@ -113,11 +113,11 @@ function notesOf(byPartnership) {
 
 function toRecord({ id, kind, ...fields }, names, folder) {
   const record = { kind, externalId: id };
-  for (const [field, value] of Object.entries(fields)) record[field] = valueOf(field, value, names);
+  for (const [field, value] of Object.entries(fields)) record[field] = fieldValue(field, value, names);
   return kind === "document" ? withFile(record, folder) : record;
 }
 
-function valueOf(field, value, names) {
+function fieldValue(field, value, names) {
   if (REFERENCE_LISTS.has(field)) return value.map((name) => reference(name, names));
   if (SINGLE_REFERENCES.has(field)) return reference(value, names);
   if (DATE_FIELDS.has(field) && typeof value === "number") return String(value);
@@ -140,7 +140,7 @@ const DATE_FIELDS = new Set([
 function nested(value, names) {
   if (value === null || typeof value !== "object" || Array.isArray(value)) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([field, inner]) => [field, valueOf(field, inner, names)]),
+    Object.entries(value).map(([field, inner]) => [field, fieldValue(field, inner, names)]),
   );
 }
 

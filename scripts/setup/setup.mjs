@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { ensureSystemPackages } from "./debian.mjs";
 import { ensureDependencies } from "./dependencies.mjs";
 import { ensureNode24 } from "./node24.mjs";
+import { SetupError } from "./run.mjs";
 
 export const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..", "..");
 
@@ -28,6 +29,21 @@ export async function ensureEverything() {
   const electron = await ensureElectron(ROOT, node);
   const sqliteBinding = await ensureSqliteBinding(ROOT, electron);
   return { node, electron, sqliteBinding, virtualDisplay };
+}
+
+/**
+ * What the tests need. Where the window's part cannot be set up, the others run all the same and
+ * `problem` says in a sentence what is missing.
+ */
+export async function ensureForTests({ window }) {
+  const node = await ensureNodeSide();
+  if (!window) return { root: ROOT, node, problem: null };
+  try {
+    return { root: ROOT, ...(await ensureEverything()), problem: null };
+  } catch (error) {
+    if (!(error instanceof SetupError)) throw error;
+    return { root: ROOT, node, problem: error };
+  }
 }
 
 /** True on Linux where no screen is attached. */

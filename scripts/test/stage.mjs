@@ -1,50 +1,42 @@
-import { chownSync, cpSync, existsSync, mkdirSync, rmSync } from "node:fs";
+import { chownSync, cpSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { run } from "../setup/run.mjs";
 
-/** What the end-to-end tests need of the clone. */
-const PARTS = [
-  "package.json",
-  "playwright.config.ts",
-  "tsconfig.json",
-  "tsconfig.base.json",
-  "tsconfig.node.json",
-  "out",
-  "dist",
-  "resources",
-  "shared",
-  "electron",
-  "renderer/messages",
-  "scripts",
-  "tests",
-  "node_modules",
-];
+/** What lies in a clone and is no part of what is tested. */
+const LEFT_OUT = new Set([".git", "test-results"]);
 
 /**
  * Puts a copy of the clone where an ordinary user can read it: clones of root often lie in folders
- * only root may enter. Files are hard links where possible, which takes a second or two.
+ * only root may enter, and so may Node. Files are hard links where possible, which takes seconds.
  *
- * @returns {Promise<string>} the staged folder; the user owns its `test-results`
+ * @returns {Promise<{root: string, node: string, results: string, temp: string}>} the user owns
+ *   `results` (the clone's `test-results`) and `temp`
  */
-export async function stageFor(user, root) {
+export async function stageFor(user, root, nodeExecutable) {
   const stage = path.join(user.home, "stage");
   rmSync(stage, { recursive: true, force: true });
-  mkdirSync(stage, { recursive: true });
-  for (const part of PARTS) {
-    const source = path.join(root, part);
-    if (!existsSync(source)) continue;
-    const target = path.join(stage, part);
-    mkdirSync(path.dirname(target), { recursive: true });
-    const linked = await run("cp", ["-al", source, target]);
-    if (linked.code !== 0) {
-      rmSync(target, { recursive: true, force: true });
-      cpSync(source, target, { recursive: true, verbatimSymlinks: true });
-    }
+  const clone = path.join(stage, path.basename(root));
+  mkdirSync(clone, { recursive: true });
+  for (const name of readdirSync(root)) {
+    if (!LEFT_OUT.has(name)) await link(path.join(root, name), path.join(clone, name));
   }
-  const results = path.join(stage, "test-results");
-  mkdirSync(results);
-  chownSync(results, user.uid, user.gid);
-  chownSync(stage, user.uid, user.gid);
+  const node = path.join(stage, "node", path.basename(nodeExecutable));
+  mkdirSync(path.dirname(node));
+  await link(nodeExecutable, node);
   await run("chmod", ["-R", "a+rX", stage]);
-  return stage;
+  const results = path.join(clone, "test-results");
+  const temp = path.join(stage, "temp");
+  for (const folder of [results, temp]) {
+    mkdirSync(folder);
+    chownSync(folder, user.uid, user.gid);
+  }
+  return { root: clone, node, results, temp };
+}
+
+async function link(source, target) {
+  const linked = await run("cp", ["-al", source, target]);
+  if (linked.code === 0) return;
+  // Another file system.
+  rmSync(target, { recursive: true, force: true });
+  cpSync(source, target, { recursive: true, verbatimSymlinks: true });
 }
