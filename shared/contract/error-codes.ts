@@ -17,6 +17,7 @@ export const ERROR_CODES = [
   "library/disk-full",
   "library/damaged",
   "library/network-drive",
+  "library/disk-error",
   "library/cannot-create",
   "record/not-found",
   "record/changed-meanwhile",

@@ -56,8 +56,12 @@ export const ERROR_SENTENCES: Record<ErrorCode, ErrorSentence> = {
     en: "The file of this library is damaged. It was not changed. Please keep the folder and restore the latest copy from “backups”.",
   },
   "library/network-drive": {
-    de: "Das Netzlaufwerk mit der Bibliothek antwortet nicht. Alles zuvor Gespeicherte ist sicher. Bitte stellen Sie die Verbindung wieder her und öffnen Sie die Bibliothek noch einmal.",
-    en: "The network drive with the library does not answer. Everything saved before is safe. Please restore the connection and open the library again.",
+    de: "Diese Bibliothek liegt auf einem Netzlaufwerk oder in einem Ordner, den ein anderes Programm abgleicht. Alles Gespeicherte ist sicher. Am zuverlässigsten arbeitet sie auf der Festplatte dieses Rechners; bitte öffnen Sie sie nie an zwei Rechnern zugleich.",
+    en: "This library lies on a network drive or in a folder that another program synchronises. Everything saved is safe. It works most reliably on this computer's own disk; please never open it on two computers at once.",
+  },
+  "library/disk-error": {
+    de: "Der Datenträger mit der Bibliothek antwortet nicht richtig; die letzte Änderung wurde nicht gespeichert. Alles zuvor Gespeicherte ist sicher. Bitte prüfen Sie die Verbindung zum Laufwerk und öffnen Sie die Bibliothek noch einmal.",
+    en: "The disk with the library does not answer properly; the last change was not saved. Everything saved before is safe. Please check the connection to the drive and open the library again.",
   },
   "library/cannot-create": {
     de: "An dieser Stelle lässt sich keine Bibliothek anlegen. Es wurde nichts geändert. Bitte wählen Sie einen anderen Ordner, in dem Sie schreiben dürfen.",

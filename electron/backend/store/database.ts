@@ -124,7 +124,7 @@ export function toExpectedFailure(error: unknown): unknown {
     return new ExpectedFailure("library/in-use", code);
   }
   if (code.startsWith("SQLITE_IOERR") || ["EIO", "ENETDOWN", "ESTALE"].includes(code)) {
-    return new ExpectedFailure("library/network-drive", code);
+    return new ExpectedFailure("library/disk-error", code);
   }
   if (code.startsWith("SQLITE_CANTOPEN") || ["ENOTDIR", "ENAMETOOLONG"].includes(code)) {
     return new ExpectedFailure("library/cannot-create", code);

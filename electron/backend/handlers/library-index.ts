@@ -1,0 +1,31 @@
+import type { OpenLibrary } from "../library/open-library.ts";
+import type { IndexableRecord } from "../search/search-index.ts";
+import type { StoreDatabase } from "../store/database.ts";
+import { listPages } from "../store/pages.ts";
+import { eachRecord, getRecord } from "../store/records.ts";
+import { toIndexableRecord } from "./indexable-record.ts";
+
+/** A record as the index sees it; null when it does not exist or lies in the trash. */
+export function loadIndexable(db: StoreDatabase, id: string): IndexableRecord | null {
+  const record = getRecord(db, id);
+  if (!record || record.trashedAt !== null) return null;
+  return toIndexableRecord(record, record.kind === "document" ? listPages(db, id) : []);
+}
+
+/** Brings the index in line with what the store says about a record, in the current transaction. */
+export function indexRecord(library: OpenLibrary, id: string): void {
+  const record = loadIndexable(library.db, id);
+  if (record) library.index.put(record);
+  else library.index.remove(id);
+}
+
+/** Throws the index away and makes it from the records. */
+export function rebuildIndex(library: OpenLibrary): void {
+  library.index.rebuild(allIndexable(library.db));
+}
+
+function* allIndexable(db: StoreDatabase): IterableIterator<IndexableRecord> {
+  for (const record of eachRecord(db, { trashed: false })) {
+    yield toIndexableRecord(record, record.kind === "document" ? listPages(db, record.id) : []);
+  }
+}
