@@ -1,0 +1,141 @@
+import { compactText } from "../text/name-key.ts";
+
+/** A Kreis or kreisfreie Stadt; `ags` is its official key (five digits), positions in degrees. */
+export interface District {
+  ags: string;
+  name: string;
+  /** Landkreis, Kreis, Kreisfreie Stadt, Stadtkreis or Regionalverband. */
+  type: string;
+  population: number;
+  latitude: number;
+  longitude: number;
+}
+
+export interface Place {
+  name: string;
+  /** Key of the Kreis it lies in. */
+  ags: string;
+  latitude: number;
+  longitude: number;
+  population: number;
+}
+
+export interface PlaceTable {
+  districts: readonly District[];
+  district(ags: string): District | null;
+  /** A Kreis by its name, with or without "Landkreis", "Stadt" …; null when several fit. */
+  districtByName(name: string): District | null;
+  /** A town by name and postcode; without a postcode the largest of that name. */
+  place(city: string, postcode?: string): Place | null;
+  /** The Kreis of an address, by its postcode where that is clear, else by its town; "" if unknown. */
+  agsOf(address: { postcode: string; city: string }): string;
+  /** Names of the towns a postcode stands for. */
+  townsOf(postcode: string): readonly string[];
+}
+
+type PlaceRow = [
+  name: string,
+  ags: string,
+  latitude: number,
+  longitude: number,
+  population: number,
+];
+type PostcodeRow = [code: string, towns: string[], ags: string];
+
+let loading: Promise<PlaceTable> | null = null;
+
+/**
+ * The offline table of Kreise, towns and postcodes; read once, when somebody first asks. Sources
+ * and licences: resources/geo/LICENSES.md.
+ */
+export function loadPlaceTable(): Promise<PlaceTable> {
+  loading ??= readTables();
+  return loading;
+}
+
+async function readTables(): Promise<PlaceTable> {
+  const [districts, places, postcodes] = await Promise.all([
+    import("../../resources/geo/districts.json", { with: { type: "json" } }),
+    import("../../resources/geo/places.json", { with: { type: "json" } }),
+    import("../../resources/geo/postcodes.json", { with: { type: "json" } }),
+  ]);
+  return createPlaceTable(
+    districts.default,
+    places.default as PlaceRow[],
+    postcodes.default as PostcodeRow[],
+  );
+}
+
+function createPlaceTable(
+  districts: readonly District[],
+  placeRows: readonly PlaceRow[],
+  postcodeRows: readonly PostcodeRow[],
+): PlaceTable {
+  const byAgs = new Map(districts.map((district) => [district.ags, district]));
+  const byName = groupBy(districts, (district) => districtKey(district.name));
+  const places = placeRows.map(([name, ags, latitude, longitude, population]) => ({
+    name,
+    ags,
+    latitude,
+    longitude,
+    population,
+  }));
+  const byTown = groupBy(places, (place) => compactText(place.name));
+  const byBareTown = groupBy(places, (place) => bareTownKey(place.name));
+  const postcodes = new Map(postcodeRows.map(([code, towns, ags]) => [code, { towns, ags }]));
+
+  function place(city: string, postcode = ""): Place | null {
+    const exact = byTown.get(compactText(city)) ?? [];
+    const found = [...exact, ...(byBareTown.get(bareTownKey(city)) ?? [])];
+    const wanted = postcodes.get(postcode)?.ags;
+    return (wanted && found.find(({ ags }) => ags === wanted)) || largest(found);
+  }
+
+  return {
+    districts,
+    place,
+    district: (ags) => byAgs.get(ags) ?? null,
+    districtByName(name) {
+      const found = byName.get(districtKey(name)) ?? [];
+      const wantsTown = /stadt/i.test(name);
+      const fitting = found.filter(({ type }) => /stadt/i.test(type) === wantsTown);
+      const candidates = fitting.length > 0 ? fitting : found;
+      return candidates.length === 1 ? (candidates[0] ?? null) : null;
+    },
+    agsOf({ postcode, city }) {
+      const code = postcodes.get(postcode);
+      if (code && (city === "" || code.towns.length === 1)) return code.ags;
+      return place(city, postcode)?.ags ?? code?.ags ?? "";
+    },
+    townsOf: (postcode) => postcodes.get(postcode)?.towns ?? [],
+  };
+}
+
+/** "Landkreis Altenburger Land" and "Altenburger Land" are one Kreis. */
+function districtKey(name: string): string {
+  return compactText(
+    name.replace(/\b(Landkreis|Kreisfreie Stadt|Stadtkreis|Landeshauptstadt|Kreis|Stadt)\b/gi, " "),
+  );
+}
+
+/** The name without what tells towns of one name apart: Halle (Saale), Frankfurt am Main. */
+function bareTownKey(name: string): string {
+  return compactText(name.replace(/\s*[(/,].*$|\s+(an|am|a\.|in|im|bei|b\.|ob)\s.*$/u, ""));
+}
+
+function largest(places: readonly Place[]): Place | null {
+  return places.reduce<Place | null>(
+    (best, place) => (best === null || place.population > best.population ? place : best),
+    null,
+  );
+}
+
+function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+}
