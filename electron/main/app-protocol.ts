@@ -1,40 +1,14 @@
-import { readdirSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { protocol } from "electron";
-import { CONTENT_SECURITY_POLICY } from "./content-security-policy.ts";
-
-const SCHEME = "app";
-export const APP_ORIGIN = `${SCHEME}://fadenwerk`;
-export const START_PAGE = `${APP_ORIGIN}/index.html`;
+import { APP_SCHEME, answerRequest, listServedFiles } from "./served-files.ts";
 
 const RENDERER_FOLDER = path.join(import.meta.dirname, "..", "renderer");
-
-const CONTENT_TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".json": "application/json",
-  ".svg": "image/svg+xml",
-  ".png": "image/png",
-  ".woff2": "font/woff2",
-};
-
-const HEADERS = {
-  "Content-Security-Policy": CONTENT_SECURITY_POLICY,
-  "X-Content-Type-Options": "nosniff",
-  "Referrer-Policy": "no-referrer",
-  "Cross-Origin-Opener-Policy": "same-origin",
-  "Cross-Origin-Embedder-Policy": "require-corp",
-  "Cross-Origin-Resource-Policy": "same-origin",
-  "Cache-Control": "no-cache",
-};
 
 /** Must run before Electron is ready. `codeCache` lets Chromium keep compiled scripts. */
 export function registerAppScheme(): void {
   protocol.registerSchemesAsPrivileged([
     {
-      scheme: SCHEME,
+      scheme: APP_SCHEME,
       privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
     },
   ]);
@@ -43,40 +17,5 @@ export function registerAppScheme(): void {
 /** Serves the built renderer under app://fadenwerk/ and nothing else. */
 export function serveAppFiles(): void {
   const files = listServedFiles(RENDERER_FOLDER);
-  protocol.handle(SCHEME, (request) => answerRequest(files, request));
-}
-
-/**
- * The files that exist under an address: the address is looked up, never turned into a path, so
- * there is nothing to traverse.
- *
- * @returns URL path (`/assets/index-1a2b.js`) → file
- */
-export function listServedFiles(folder: string): ReadonlyMap<string, string> {
-  const files = new Map<string, string>();
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || !(path.extname(entry.name) in CONTENT_TYPES)) continue;
-    const file = path.join(entry.parentPath, entry.name);
-    files.set(`/${path.relative(folder, file).split(path.sep).join("/")}`, file);
-  }
-  return files;
-}
-
-/** Answers 405 for anything but GET and HEAD, 404 for what is not in the list. */
-export async function answerRequest(
-  files: ReadonlyMap<string, string>,
-  request: Request,
-): Promise<Response> {
-  if (request.method !== "GET" && request.method !== "HEAD") return refuse(405);
-  const { protocol: scheme, host, pathname } = new URL(request.url);
-  if (`${scheme}//${host}` !== APP_ORIGIN) return refuse(404);
-  const file = files.get(pathname === "/" ? "/index.html" : pathname);
-  const type = file && CONTENT_TYPES[path.extname(file)];
-  if (!file || !type) return refuse(404);
-  const body = request.method === "HEAD" ? null : new Uint8Array(await readFile(file));
-  return new Response(body, { headers: { ...HEADERS, "Content-Type": type } });
-}
-
-function refuse(status: number): Response {
-  return new Response(null, { status, headers: HEADERS });
+  protocol.handle(APP_SCHEME, (request) => answerRequest(files, request));
 }

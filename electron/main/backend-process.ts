@@ -38,10 +38,6 @@ export class BackendProcess {
     });
   }
 
-  get pid(): number | undefined {
-    return this.#child.pid;
-  }
-
   /** Asks the backend; what is sent before it runs waits in its queue. */
   request<C extends Command>(
     command: C,

@@ -50,11 +50,6 @@ export class LibrarySession {
     return this.#libraryPath;
   }
 
-  /** The backend's process, for tests and diagnosis. */
-  get backendPid(): number | undefined {
-    return this.#backend?.pid;
-  }
-
   /** Starts the backend and opens the library this computer used last, if there is one. */
   start(): void {
     this.#startBackend();

@@ -1,8 +1,9 @@
 import path from "node:path";
 import { BrowserWindow, screen } from "electron";
-import { START_PAGE } from "./app-protocol.ts";
 import { windowBackground } from "./appearance.ts";
+import { resourcePath } from "./profile.ts";
 import { RestartPolicy } from "./restart-policy.ts";
+import { START_PAGE } from "./served-files.ts";
 import type { SettingsFile, WindowPlace } from "./settings-file.ts";
 import { placeOnScreen } from "./window-place.ts";
 
@@ -53,6 +54,7 @@ function openMainWindow(settings: SettingsFile): void {
     title: "Fadenwerk",
     show: false,
     backgroundColor: windowBackground(),
+    icon: resourcePath("icons", "icon.png"),
     webPreferences: PAGE_PREFERENCES,
   });
   if (settings.windowPlace?.maximized) window.maximize();

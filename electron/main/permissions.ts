@@ -1,5 +1,5 @@
 import { session } from "electron";
-import { APP_ORIGIN } from "./app-protocol.ts";
+import { APP_ORIGIN } from "./served-files.ts";
 
 /** No page needs a camera, a location, notifications or the network: everything is refused. */
 export function denyPermissions(): void {

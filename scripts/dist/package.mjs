@@ -27,7 +27,7 @@ export async function packageApp(context, words = []) {
       say(
         `packaging with Electron ${electron.version}, a stand-in for development: never give this package away`,
       );
-      useHost(config, context, work);
+      takeHost(config, context, work);
     }
     const configFile = path.join(work, "electron-builder.json");
     writeFileSync(configFile, JSON.stringify(config));
@@ -58,7 +58,7 @@ export async function packageApp(context, words = []) {
  * A copy of the stand-in without the shim that runs the clone, because electron-builder changes the
  * program file; and the SQLite module that was built for it.
  */
-function useHost(config, { electron, sqliteBinding }, work) {
+function takeHost(config, { electron, sqliteBinding }, work) {
   const dist = path.join(work, "electron");
   const shim = path.join(electron.folder, "resources", "app");
   cpSync(electron.folder, dist, {

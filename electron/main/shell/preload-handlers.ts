@@ -1,5 +1,6 @@
 import type { PreloadMethods } from "../../../shared/contract/preload-methods.ts";
-import type { ShellServices, WindowHandlers } from "./dispatcher.ts";
+import type { WindowHandlers } from "./answer-call.ts";
+import type { ShellServices } from "./dispatcher.ts";
 
 export function createPreloadHandlers({ session }: ShellServices): WindowHandlers<PreloadMethods> {
   return {

@@ -1,5 +1,5 @@
 import type { IpcMainInvokeEvent } from "electron";
-import { APP_ORIGIN } from "../app-protocol.ts";
+import { APP_ORIGIN } from "../served-files.ts";
 
 /** True for the main frame of a page of ours; a frame that is gone or foreign is refused. */
 export function isOwnPage(event: Pick<IpcMainInvokeEvent, "sender" | "senderFrame">): boolean {

@@ -16,7 +16,8 @@ import { installMenu } from "../menu.ts";
 import { messagesFor } from "../messages/messages.ts";
 import { parseOutsideLink } from "../outside-link.ts";
 import { defaultLibraryPath } from "../profile.ts";
-import type { ShellServices, WindowHandlers } from "./dispatcher.ts";
+import type { WindowHandlers } from "./answer-call.ts";
+import type { ShellServices } from "./dispatcher.ts";
 
 export function createShellHandlers({
   settings,

@@ -1,0 +1,170 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import type { ElectronApplication, Page } from "@playwright/test";
+import type { BackendState } from "../../shared/contract/shell-methods.ts";
+import { launchApp, newFolder, waitUntilUsable } from "./support/launch-app.ts";
+import { expect, test } from "./support/test.ts";
+
+const BACKEND = "Fadenwerk backend";
+
+function backendState(page: Page): Promise<BackendState> {
+  return page.evaluate(async () => {
+    const shell = (window as unknown as { fadenwerk: { callShell: CallShell } }).fadenwerk;
+    type CallShell = (method: string, input: unknown) => Promise<{ value: BackendState }>;
+    return (await shell.callShell("backend.state", {})).value;
+  });
+}
+
+async function waitForState(page: Page, state: BackendState["state"]): Promise<BackendState> {
+  await expect.poll(async () => (await backendState(page)).state, { timeout: 20_000 }).toBe(state);
+  return backendState(page);
+}
+
+function backendProcess(app: ElectronApplication): Promise<number | undefined> {
+  return app.evaluate(
+    ({ app: electron }, name) =>
+      electron.getAppMetrics().find((metric) => metric.name === name)?.pid,
+    BACKEND,
+  );
+}
+
+async function killBackend(app: ElectronApplication): Promise<void> {
+  const pid = await backendProcess(app);
+  if (!pid) throw new Error("No backend is running.");
+  process.kill(pid, "SIGKILL");
+}
+
+test("opens a new library at the place it was told", async ({ running }) => {
+  const state = await waitForState(running.page, "ready");
+  expect(state.library?.path).toBe(running.library);
+  expect(await running.page.title()).toContain("Fadenwerk");
+});
+
+test.describe("with the sample library", () => {
+  test.use({ launch: { sample: true } });
+
+  test("a backend that is killed comes back with everything that was saved", async ({
+    running,
+  }) => {
+    const { app, page } = running;
+    const before = await waitForState(page, "ready");
+    const pid = await backendProcess(app);
+    await page.evaluate(() => {
+      const marks = window as unknown as { seenStates: string[]; fadenwerk: BridgeForStates };
+      type BridgeForStates = { onBackendState(listener: (state: BackendState) => void): void };
+      marks.seenStates = [];
+      marks.fadenwerk.onBackendState((state) => marks.seenStates.push(state.state));
+    });
+    await killBackend(app);
+    await expect
+      .poll(() => page.evaluate(() => (window as unknown as { seenStates: string[] }).seenStates))
+      .toEqual(["restarting", "ready"]);
+    const after = await backendState(page);
+    expect(after.library?.counts).toEqual(before.library?.counts);
+    expect(await backendProcess(app)).not.toBe(pid);
+    // The page works on: it asks over a new port.
+    await page.keyboard.press("Control+k");
+    await page.keyboard.type("Bildung");
+    await expect(page.getByRole("option").or(page.getByRole("listitem")).first()).toBeVisible();
+  });
+});
+
+test("a backend that keeps dying is given up, and the window says so", async ({ running }) => {
+  const { app, page } = running;
+  for (let death = 1; death <= 5; death++) {
+    await waitForState(page, "ready");
+    await killBackend(app);
+    if (death < 5) await expect.poll(() => backendProcess(app)).toBeTruthy();
+  }
+  const state = await waitForState(page, "failed");
+  expect(state.error?.code).toBe("backend/gone");
+});
+
+test("a page whose process dies is loaded anew", async ({ running }) => {
+  const { app, page } = running;
+  await waitForState(page, "ready");
+  await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
+  );
+  await expect
+    .poll(
+      () =>
+        app.evaluate(({ BrowserWindow }) =>
+          BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(
+            "document.documentElement.dataset.ready ?? ''",
+          ),
+        ),
+      { timeout: 20_000 },
+    )
+    .toBe("true");
+});
+
+test("window, appearance and library are as they were left", async () => {
+  const profile = path.join(newFolder(), "profile");
+  const first = await launchApp({ profile });
+  await waitForState(first.page, "ready");
+  await first.page.evaluate(() =>
+    (
+      window as unknown as { fadenwerk: { callShell(m: string, i: unknown): Promise<unknown> } }
+    ).fadenwerk.callShell("settings.set", { appearance: "dark" }),
+  );
+  await first.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.setBounds({ x: 40, y: 30, width: 1000, height: 650 }),
+  );
+  await first.page.waitForTimeout(800);
+  await first.close();
+
+  const second = await launchApp({ profile, library: null });
+  const state = await waitForState(second.page, "ready");
+  expect(state.library?.path).toBe(first.library);
+  const found = await second.app.evaluate(({ BrowserWindow, nativeTheme }) => ({
+    bounds: BrowserWindow.getAllWindows()[0]?.getBounds(),
+    theme: nativeTheme.themeSource,
+  }));
+  expect(found).toEqual({ bounds: { x: 40, y: 30, width: 1000, height: 650 }, theme: "dark" });
+  await second.close();
+});
+
+test("one profile runs once: a second start shows the first window", async ({ running }) => {
+  const { app, profile } = running;
+  const { spawn } = await import("node:child_process");
+  const call = await app.evaluate(({ app: electron }) => ({
+    executable: process.execPath,
+    folder: electron.getAppPath(),
+    switches: process.argv.filter((word) => word === "--no-sandbox"),
+  }));
+  await app.evaluate(({ app: electron }) => {
+    const marks = globalThis as { secondStarts?: number };
+    marks.secondStarts = 0;
+    electron.on("second-instance", () => {
+      marks.secondStarts = (marks.secondStarts ?? 0) + 1;
+    });
+  });
+  const second = spawn(call.executable, [call.folder, ...call.switches], {
+    env: { ...process.env, FADENWERK_PROFILE: profile },
+    stdio: "ignore",
+  });
+  const code = await new Promise((resolve) => second.on("exit", resolve));
+  expect(code).toBe(0);
+  expect(await app.evaluate(() => (globalThis as { secondStarts?: number }).secondStarts)).toBe(1);
+  expect(app.windows()).toHaveLength(1);
+});
+
+test("a library that cannot be opened leaves a window that offers others", async () => {
+  const folder = newFolder();
+  const library = path.join(folder, "Kein Bestand");
+  mkdirSync(library);
+  writeFileSync(path.join(library, "library.sqlite"), "This is no database, it only looks so.");
+  const running = await launchApp({ library });
+  const state = await waitForState(running.page, "noLibrary");
+  expect(["library/damaged", "library/not-a-library"]).toContain(state.error?.code);
+  expect(readFileSync(path.join(library, "library.sqlite"), "utf8")).toContain("no database");
+  await running.close();
+});
+
+test("without any library the window offers to make one", async () => {
+  const running = await launchApp({ library: null });
+  await waitForState(running.page, "noLibrary");
+  await waitUntilUsable(running.page);
+  await running.close();
+});
