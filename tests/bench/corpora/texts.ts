@@ -14,6 +14,8 @@ export interface BenchText {
 export interface JudgedQuery {
   q: string;
   rel: number[];
+  /** The query as its author wrote it, where `q` is a variant of it. */
+  orig?: string;
 }
 
 /** Reads a corpus: `c1` (help pages), `c2` (all real texts), `s1000` … `s50000` (for scaling). */

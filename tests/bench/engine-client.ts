@@ -1,0 +1,54 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import type { EngineAnswer, EngineTask } from "./engine-tasks.ts";
+import type { EngineName } from "./engines/engine.ts";
+
+/** Enough for the largest index that a peer keeps in memory. */
+const HEAP_LIMIT_MB = 12_000;
+
+/** One engine in a process of its own. */
+export class EngineClient {
+  readonly engine: EngineName;
+  readonly #child: ChildProcess;
+
+  constructor(engine: EngineName) {
+    this.engine = engine;
+    this.#child = fork(fileURLToPath(new URL("./engine-process.ts", import.meta.url)), {
+      execArgv: ["--expose-gc", `--max-old-space-size=${HEAP_LIMIT_MB}`],
+      serialization: "advanced",
+    });
+    this.#child.setMaxListeners(0);
+  }
+
+  /** Starts a process and loads the engine into it. */
+  static async start(engine: EngineName): Promise<{ client: EngineClient; moduleMs: number }> {
+    const client = new EngineClient(engine);
+    const { ms } = await client.ask({ task: "load", engine });
+    return { client, moduleMs: ms[0] ?? 0 };
+  }
+
+  /** Has a task done; throws what the process threw, or that it died. */
+  ask(task: EngineTask): Promise<EngineAnswer> {
+    return new Promise((resolve, reject) => {
+      const onExit = (code: number | null) => {
+        this.#child.off("message", onMessage);
+        reject(new Error(`The process of ${this.engine} ended with ${code} at "${task.task}".`));
+      };
+      const onMessage = (message: unknown) => {
+        this.#child.off("exit", onExit);
+        const { answer, error } = message as { answer?: EngineAnswer; error?: unknown };
+        if (answer) resolve(answer);
+        else reject(new Error(`${this.engine}, "${task.task}": ${String(error)}`));
+      };
+      this.#child.once("exit", onExit);
+      this.#child.once("message", onMessage);
+      this.#child.send(task);
+    });
+  }
+
+  async stop(): Promise<void> {
+    const ended = new Promise((resolve) => this.#child.once("exit", resolve));
+    this.#child.disconnect();
+    await ended;
+  }
+}
