@@ -3,6 +3,8 @@ import type {
   Completion,
   FacetCounts,
   FacetName,
+  Mark,
+  Passage,
   SearchRequest,
 } from "../../../shared/domain/search.ts";
 
@@ -38,6 +40,8 @@ export interface IndexableRecord {
   terms: string[];
   summary: string;
   body: string;
+  /** What it has, for `hat:…`: "document", "followup", "date", "place", "foundation" … */
+  has?: string[];
   /** Text of a document by page or slide. */
   pages: { number: number; text: string }[];
   /** Partial date or "". */
@@ -61,10 +65,17 @@ export interface IndexAnswer {
   corrections: { word: string; used: string }[];
 }
 
+export interface HitPassage {
+  titleMarks: Mark[];
+  passage: Passage;
+}
+
 export interface IndexOptions {
   /** The indexed text of a record, for phrases, nearness and "more like this". */
   load: (id: string) => IndexableRecord | null;
   readOnly: boolean;
+  /** Other words for a word, by folded word: the synonyms of the vocabularies. */
+  synonyms?: () => ReadonlyMap<string, readonly string[]>;
 }
 
 /** The index of one open library. `put` and `remove` belong into the record's own transaction. */
@@ -72,6 +83,8 @@ export interface SearchIndex {
   put(record: IndexableRecord): void;
   remove(id: string): void;
   search(request: SearchRequest): IndexAnswer;
+  /** Why a record was found: marks in its title, and the stretch of its text that shows it best. */
+  passage(record: IndexableRecord, query: string, typing: boolean): HitPassage;
   complete(text: string, limit: number): Completion[];
   /** Records that are not indexed by the current version of the analysis. */
   backlog(): number;

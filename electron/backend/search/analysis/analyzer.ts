@@ -1,0 +1,46 @@
+import { foldWord } from "../../../../shared/text/fold.ts";
+import { splitCompound } from "./compound-parts.ts";
+import { createPipeline } from "./pipeline.ts";
+
+/** What the analysis makes of one word. */
+export interface AnalysedWord {
+  /** The folded word. */
+  form: string;
+  /** Its stem; "" for a stop word. */
+  term: string;
+  /** Stems of its parts, where it is a compound. */
+  parts: readonly string[];
+  /** The parts as they stand in the word. */
+  partForms: readonly string[];
+}
+
+const CACHED_WORDS = 60_000;
+
+/**
+ * Runs words through the pipeline and remembers the results: a text of 300 words has some 150
+ * different ones, and most have been seen before. The memory is bounded: when it is full it is
+ * emptied, which costs less than keeping an order of use.
+ */
+export class Analyzer {
+  readonly #pipeline = createPipeline();
+  readonly #known = new Map<string, AnalysedWord>();
+
+  analyse(word: string): AnalysedWord {
+    const known = this.#known.get(word);
+    if (known) return known;
+    const analysed = this.#run(word);
+    if (this.#known.size >= CACHED_WORDS) this.#known.clear();
+    this.#known.set(word, analysed);
+    return analysed;
+  }
+
+  #run(word: string): AnalysedWord {
+    const form = foldWord(word);
+    const [term = ""] = this.#pipeline.runString(word, { fields: ["text"] });
+    if (term === "") return { form, term, parts: NONE, partForms: NONE };
+    const parts = this.#pipeline.runString(word, { fields: ["textParts"] });
+    return { form, term, parts, partForms: parts.length > 0 ? splitCompound(form) : NONE };
+  }
+}
+
+const NONE: readonly string[] = [];

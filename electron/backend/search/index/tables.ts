@@ -1,0 +1,65 @@
+import type { SearchDatabase } from "../search-index.ts";
+
+/** Changes whenever the tables below change; an index with other tables is made anew. */
+export const TABLES_VERSION = 1;
+
+/**
+ * The tables of one index. There can be two of them side by side, told apart by `set`: the one
+ * that answers, and one that is being made by a newer analysis. All of it is derived from the
+ * records and can be thrown away.
+ *
+ * - `state`: one row; `stamp` is a random number that every change sets anew.
+ * - `docs`: document number ↔ record. A changed record gets a new number, so numbers only grow.
+ * - `blocks`: 256 documents each: lengths by field, kind, date, facets; see doc-blocks.ts.
+ * - `delta`: the documents whose postings have not been packed yet, one row each.
+ * - `postings`: term → packed postings, in parts of 16,384 document numbers; see postings.ts.
+ * - `words`: the folded forms of words as written, with the number of texts they are in.
+ * - `grams`: three letters → numbers of the words they are in.
+ * - `facet_values`: what the numbers of facets in blocks stand for.
+ */
+export function createTables(db: SearchDatabase, set: string): void {
+  db.exec(`
+    CREATE TABLE IF NOT EXISTS ${set}_state (
+      only_row INTEGER PRIMARY KEY CHECK (only_row = 1),
+      tables_version INTEGER NOT NULL, analysis_version INTEGER NOT NULL,
+      stamp INTEGER NOT NULL, next_doc INTEGER NOT NULL
+    ) STRICT;
+    CREATE TABLE IF NOT EXISTS ${set}_docs (
+      doc INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, title TEXT NOT NULL, sum INTEGER NOT NULL
+    ) STRICT;
+    CREATE TABLE IF NOT EXISTS ${set}_blocks (
+      block INTEGER PRIMARY KEY, stamp INTEGER NOT NULL, data BLOB NOT NULL
+    ) STRICT;
+    CREATE TABLE IF NOT EXISTS ${set}_delta (
+      doc INTEGER PRIMARY KEY, stamp INTEGER NOT NULL,
+      terms TEXT NOT NULL, counts BLOB NOT NULL, forms TEXT NOT NULL
+    ) STRICT;
+    CREATE TABLE IF NOT EXISTS ${set}_postings (
+      term TEXT NOT NULL, part INTEGER NOT NULL, data BLOB NOT NULL, PRIMARY KEY (term, part)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE IF NOT EXISTS ${set}_words (
+      number INTEGER PRIMARY KEY, word TEXT NOT NULL UNIQUE, texts INTEGER NOT NULL,
+      shown TEXT
+    ) STRICT;
+    CREATE TABLE IF NOT EXISTS ${set}_grams (
+      gram TEXT PRIMARY KEY, words BLOB NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE IF NOT EXISTS ${set}_facet_values (
+      number INTEGER PRIMARY KEY, facet TEXT NOT NULL, value TEXT NOT NULL, UNIQUE (facet, value)
+    ) STRICT;
+  `);
+}
+
+const TABLES = ["state", "docs", "blocks", "delta", "postings", "words", "grams", "facet_values"];
+
+export function dropTables(db: SearchDatabase, set: string): void {
+  for (const table of TABLES) db.exec(`DROP TABLE IF EXISTS ${set}_${table}`);
+}
+
+export function tablesExist(db: SearchDatabase, set: string): boolean {
+  const count = db
+    .prepare("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name LIKE ? ESCAPE '\\'")
+    .pluck()
+    .get(`${set.replaceAll("_", "\\_")}\\_%`);
+  return (count as number) > 0;
+}

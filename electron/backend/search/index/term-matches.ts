@@ -1,0 +1,124 @@
+import { FIELD_COUNT } from "../analysis/fields.ts";
+import type { Scoring } from "../query/scoring.ts";
+import { ByteReader } from "./bytes.ts";
+import type { DeltaView } from "./delta-view.ts";
+import type { DocTable } from "./doc-table.ts";
+import type { IndexSet } from "./index-set.ts";
+import { type OnPosting, readRuns } from "./postings.ts";
+
+/** The documents that have a term, with what the term is worth in each before its rarity counts. */
+export interface TermMatches {
+  /** Ascending. */
+  docs: Uint32Array;
+  /** By document of `docs`: sum over fields of weight × saturated frequency. */
+  worth: Float64Array;
+  /** Documents with the term in any field, whatever fields were asked for. */
+  documentCount: number;
+}
+
+const NO_MATCHES: TermMatches = {
+  docs: new Uint32Array(0),
+  worth: new Float64Array(0),
+  documentCount: 0,
+};
+
+/** Bytes of decoded postings that are kept for the next query. */
+const CACHE_BYTES = 16 * 1024 * 1024;
+
+/** Looks terms up in packed rows and delta. Costs time linear in the term's postings. */
+export class TermReader {
+  readonly #set: IndexSet;
+  readonly #docs: DocTable;
+  readonly #delta: DeltaView;
+  readonly #scoring: Scoring;
+  readonly #cache = new Map<string, TermMatches>();
+  #cached = 0;
+  #docBuffer = new Uint32Array(1024);
+  #worthBuffer = new Float64Array(1024);
+
+  constructor(set: IndexSet, docs: DocTable, delta: DeltaView, scoring: Scoring) {
+    this.#set = set;
+    this.#docs = docs;
+    this.#delta = delta;
+    this.#scoring = scoring;
+  }
+
+  forget(): void {
+    this.#cache.clear();
+    this.#cached = 0;
+  }
+
+  matches(term: string, fields: number): TermMatches {
+    const key = `${fields} ${term}`;
+    const known = this.#cache.get(key);
+    if (known) return known;
+    const found = this.#read(term, fields);
+    const bytes = found.docs.length * 12 + 100;
+    if (bytes > CACHE_BYTES / 4) return found;
+    if (this.#cached + bytes > CACHE_BYTES) this.forget();
+    this.#cache.set(key, found);
+    this.#cached += bytes;
+    return found;
+  }
+
+  /** Calls back for each posting of a living document. */
+  eachPosting(term: string, onPosting: OnPosting): void {
+    const { alive } = this.#docs;
+    const rows = this.#set
+      .pluck("SELECT data FROM @postings WHERE term = ? ORDER BY part")
+      .all(term) as Uint8Array[];
+    for (const data of rows) {
+      readRuns(new ByteReader(data), (doc, mask, counts) => {
+        if (alive[doc]) onPosting(doc, mask, counts);
+      });
+    }
+    for (const posting of this.#delta.postings(term)) {
+      if (!alive[posting.doc]) continue;
+      onPosting(posting.doc, posting.fields, Uint32Array.from(posting.frequencies));
+    }
+  }
+
+  #read(term: string, fields: number): TermMatches {
+    const { lengths, alive } = this.#docs;
+    const { k1, b, weights } = this.#scoring;
+    const averages = lengths.map((_, field) => this.#docs.averageLength(field));
+    let n = 0;
+    let documentCount = 0;
+    this.eachPosting(term, (doc, mask, counts) => {
+      if (!alive[doc]) return;
+      documentCount++;
+      const wanted = mask & fields;
+      if (wanted === 0) return;
+      let worth = 0;
+      let i = 0;
+      for (let field = 0; field < FIELD_COUNT; field++) {
+        const bit = 1 << field;
+        if ((mask & bit) === 0) continue;
+        const frequency = counts[i++] as number;
+        if ((wanted & bit) === 0) continue;
+        const length = (lengths[field] as Uint32Array)[doc] as number;
+        const shorter = b[field] as number;
+        const norm = k1 * (1 - shorter + (shorter * length) / (averages[field] as number));
+        worth += ((weights[field] as number) * ((k1 + 1) * frequency)) / (norm + frequency);
+      }
+      if (n === this.#docBuffer.length) this.#growBuffers();
+      this.#docBuffer[n] = doc;
+      this.#worthBuffer[n++] = worth;
+    });
+    if (documentCount === 0) return NO_MATCHES;
+    return {
+      docs: this.#docBuffer.slice(0, n),
+      worth: this.#worthBuffer.slice(0, n),
+      documentCount,
+    };
+  }
+
+  #growBuffers(): void {
+    const docs = new Uint32Array(this.#docBuffer.length * 2);
+    docs.set(this.#docBuffer);
+    this.#docBuffer = docs;
+    const worth = new Float64Array(this.#worthBuffer.length * 2);
+    worth.set(this.#worthBuffer);
+    this.#worthBuffer = worth;
+  }
+}

@@ -1,0 +1,38 @@
+import type lunr from "lunr";
+import type { FacetName } from "../../../../shared/domain/search.ts";
+
+export type Presence = "optional" | "required" | "prohibited";
+
+/** One word, as one of Lunr's clauses: fields, boost, edit distance, wildcards. */
+export interface WordNode {
+  type: "word";
+  clause: lunr.Query.Clause;
+  presence: Presence;
+  /** True for the word that is being typed: it stands for the words that begin with it. */
+  unfinished: boolean;
+}
+
+/** Words that have to follow one another. */
+export interface PhraseNode {
+  type: "phrase";
+  words: WordNode[];
+  presence: Presence;
+}
+
+/** Brackets and OR: the best of the nodes counts. `all`: each of them has to match (AND). */
+export interface GroupNode {
+  type: "group";
+  nodes: QueryNode[];
+  presence: Presence;
+}
+
+/** A condition on facets: `jahr:2018..2021`, `art:praxisbeispiel`, `hat:dokument`. */
+export interface FacetNode {
+  type: "facet";
+  facet: FacetName | "has";
+  accepts: (value: string) => boolean;
+  written: string;
+  presence: Presence;
+}
+
+export type QueryNode = WordNode | PhraseNode | GroupNode | FacetNode;

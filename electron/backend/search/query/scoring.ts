@@ -1,0 +1,61 @@
+import { FIELD_COUNT, FIELDS, type Field } from "../analysis/fields.ts";
+
+/** The numbers of BM25, and what is changed in it. */
+export interface Scoring {
+  k1: number;
+  /** Weight of each field, in the order of FIELDS. */
+  weights: readonly number[];
+  /** How much the length of a field counts, 0 to 1, in the order of FIELDS. */
+  b: readonly number[];
+  /**
+   * Lunr's own scoring to the letter, for comparing with it: division by the query's length,
+   * frequencies summed over fields, scores rounded to three decimals.
+   */
+  asInLunr: boolean;
+}
+
+const byField = (values: Record<Field, number>) => FIELDS.map((field) => values[field]);
+
+/** Chosen on the bench; docs/search.md says how. */
+export const DEFAULT_SCORING: Scoring = {
+  k1: 1.2,
+  weights: byField({
+    title: 1,
+    aliases: 1,
+    people: 0.8,
+    places: 0.8,
+    terms: 0.8,
+    summary: 1,
+    text: 1,
+    titleParts: 0.5,
+    factParts: 0.4,
+    textParts: 0.5,
+  }),
+  b: byField({
+    title: 0.3,
+    aliases: 0.1,
+    people: 0.1,
+    places: 0.1,
+    terms: 0.1,
+    summary: 0.2,
+    text: 0.2,
+    titleParts: 0.3,
+    factParts: 0.1,
+    textParts: 0.2,
+  }),
+  asInLunr: false,
+};
+
+/** Lunr 2.3.9 without any options. */
+export const LUNR_SCORING: Scoring = {
+  k1: 1.2,
+  weights: new Array<number>(FIELD_COUNT).fill(1),
+  b: new Array<number>(FIELD_COUNT).fill(0.75),
+  asInLunr: true,
+};
+
+/** Lunr's inverse document frequency. */
+export function inverseFrequency(documentCount: number, documentsWithTerm: number): number {
+  const x = (documentCount - documentsWithTerm + 0.5) / (documentsWithTerm + 0.5);
+  return Math.log(1 + Math.abs(x));
+}
