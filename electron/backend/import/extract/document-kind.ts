@@ -1,0 +1,96 @@
+import { isFormatWord } from "../format-words.ts";
+import type { ReadDocument } from "../read-document.ts";
+import { formatIn } from "./event-format.ts";
+import { sectionField } from "./example-sections.ts";
+import { findDates } from "./german-date.ts";
+import { findTimes } from "./german-time.ts";
+import { labelledValues } from "./labels.ts";
+import type { SourceLine } from "./source-lines.ts";
+
+/** Beyond this many pages a document tells of many things; it is kept as a document. */
+const MAX_PAGES = 12;
+/** A sum of signs from which a text is taken for what it looks like. */
+const ENOUGH = 5;
+
+/** What a document is about as a whole; null is a plain document. */
+export function kindOfDocument(
+  document: ReadDocument,
+  lines: SourceLine[],
+): "event" | "practiceExample" | null {
+  if (document.pages.length > MAX_PAGES || lines.length > 600 || lines.length === 0) return null;
+  const example = exampleSigns(lines);
+  const event = eventSigns(lines);
+  if (example >= ENOUGH && example >= event) return "practiceExample";
+  return event >= ENOUGH ? "event" : null;
+}
+
+function eventSigns(lines: SourceLine[]): number {
+  const head = lines.slice(0, 30);
+  const fields = new Set(labelledValues(head).map((label) => label.field));
+  let signs = 0;
+  if (head.some((line) => isFormatWord(line.text) && line.kind !== "listItem")) signs += 2.5;
+  else if (head.some((line) => !line.isProse && formatIn(line.text) !== null)) signs += 1.5;
+  const dated = head.findIndex(
+    (line) => !line.isProse && findDates(line.text).some((date) => date.start.length === 10),
+  );
+  if (dated >= 0) signs += 2;
+  const timed = head.some(
+    (line) => !line.isProse && findTimes(line.text) !== null && line.text.length < 80,
+  );
+  if (timed) signs += 1.5;
+  if (fields.has("date")) signs += 1.5;
+  if (fields.has("place")) signs += 1;
+  if (fields.has("organiser") || fields.has("partner")) signs += 1.5;
+  if (fields.has("audience")) signs += 1;
+  if (head.some((line) => !line.isProse && /(?<!\d)\d{5}\s+\p{Lu}/u.test(line.text))) signs += 1;
+  if (labelledValues(lines).some((label) => label.field === "programme")) signs += 1;
+  if (lines.some((line) => tellsOfEvent(line.text))) signs += 2.5;
+  if (lines.some((line) => /^(Einladung|Save the date)\b/i.test(line.text))) signs += 1.5;
+  // Without any day there is nothing to put into a calendar.
+  const hasDay = lines.some((line) =>
+    findDates(line.text, 2000).some((date) => date.start.length >= 7),
+  );
+  return hasDay ? signs : Math.min(signs, ENOUGH - 1);
+}
+
+/** "fand am 19. März der Fachtag … statt", "lädt zur Konferenz ein" */
+function tellsOfEvent(text: string): boolean {
+  if (formatIn(text) === null) return false;
+  return (
+    /\b(fand|findet|fanden|finden)\b.{1,600}\bstatt\b/.test(text) ||
+    /\b(lädt|laden|luden|lud)\b.{1,300}\bein\b/.test(text) ||
+    /\b(veranstaltete[n]?|veranstaltet)\b/.test(text)
+  );
+}
+
+function exampleSigns(lines: SourceLine[]): number {
+  const sections = new Set<string>();
+  for (const line of lines) {
+    const section = sectionField(line);
+    if (section) sections.add(section.field);
+  }
+  const told = [
+    "startingPoint",
+    "aims",
+    "implementation",
+    "results",
+    "successFactors",
+    "pitfalls",
+    "transferability",
+  ];
+  let signs = told.filter((field) => sections.has(field)).length * 2;
+  for (const field of ["municipalities", "foundations", "runningTime", "contactPersons"]) {
+    if (sections.has(field)) signs += 1;
+  }
+  if (
+    lines
+      .slice(0, 12)
+      .some((line) =>
+        /^(praxisbeispiel|gute praxis|projektsteckbrief|steckbrief|projektbeschreibung|beispiel guter praxis)\b/i.test(
+          line.text,
+        ),
+      )
+  )
+    signs += 3;
+  return signs;
+}

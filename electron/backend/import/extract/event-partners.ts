@@ -1,0 +1,157 @@
+import { findDates } from "./german-date.ts";
+import type { LabelledValue } from "./labels.ts";
+import {
+  type NamedOrganisation,
+  nameKey,
+  organisationOf,
+  splitOrganisations,
+} from "./organisation-names.ts";
+import { cutPassage, type Found, type SourceLine } from "./source-lines.ts";
+
+export interface EventPartners {
+  organisers: Found<NamedOrganisation[]> | null;
+  cooperationPartners: Found<NamedOrganisation[]> | null;
+}
+
+/** Who holds the event, and with whom: labels first, then the sentences that say so. */
+export function findPartners(lines: SourceLine[], labels: LabelledValue[]): EventPartners {
+  const partners = labelledOrganisations("partner", lines, labels) ?? partnersInProse(lines);
+  const labelled = labelledOrganisations("organiser", lines, labels);
+  const spoken = organisersInProse(lines);
+  const caption = organiserInCaption(lines);
+  const organisers = labelled ?? spoken ?? caption;
+  if (!organisers) return { organisers: null, cooperationPartners: partners };
+  const spelled = new Map(
+    [caption, partners, labelled].flatMap((found) =>
+      (found?.value ?? []).map((one) => [nameKey(one.name), one] as const),
+    ),
+  );
+  const keys = new Set((partners?.value ?? []).flatMap(keysOf));
+  const value = organisers.value
+    .filter((one) => labelled !== null || !keysOf(one).some((key) => keys.has(key)))
+    // A name in another case is known better from where it stands alone.
+    .map((one) => ({ ...one, name: spelled.get(nameKey(one.name))?.name ?? one.name }));
+  return {
+    organisers: value.length > 0 ? { ...organisers, value } : caption,
+    cooperationPartners: partners,
+  };
+}
+
+function keysOf(organisation: NamedOrganisation): string[] {
+  return [organisation.name, ...organisation.aliases].map(nameKey);
+}
+
+function labelledOrganisations(
+  field: "organiser" | "partner",
+  lines: SourceLine[],
+  labels: LabelledValue[],
+): Found<NamedOrganisation[]> | null {
+  const own = labels.filter((label) => label.field === field && label.values.length > 0);
+  const value: NamedOrganisation[] = [];
+  const used: number[] = [];
+  for (const label of own) {
+    for (const part of label.values) {
+      if (/@|https?:|www\.|Tel(efon|\.)|\b\d{5}\s\p{Lu}/u.test(part.text)) continue;
+      const found = splitOrganisations(part.text.replace(/^(dem|der|den)\s/i, ""));
+      value.push(
+        ...found.filter((one) => !value.some((known) => nameKey(known.name) === nameKey(one.name))),
+      );
+      used.push(part.index, label.index);
+    }
+  }
+  const first = own[0];
+  if (value.length === 0 || !first) return null;
+  const indexes = [...new Set(used)].sort((a, b) => a - b);
+  return {
+    value,
+    passage: cutPassage(indexes.map((index) => lines[index]?.text ?? "").join("\n")),
+    page: lines[first.index]?.page ?? 1,
+    lines: indexes,
+  };
+}
+
+/** What ends the naming of organisations in a sentence. */
+const END =
+  "(?=\\s+(?:in der|in dem|im|in|am|an|auf|zum|zur|unter|statt|ein|einen|eine|einem|lud|lädt|laden|luden|fand|findet|fanden|veranstaltete[n]?|veranstalten|veranstaltet|organisierte[n]?|führte[n]?|hatte[n]?|durchgeführt|organisiert|ausgerichtet|gemeinsam|in Kooperation|in Zusammenarbeit|mit|wurde|wird|ist|war|bot|bieten|stand|rund|nach|von|vor|sich|alle)\\b|[.!?;](?:\\s|$)|,\\s+(?:die|der|das|in|am|bei)\\b|$)";
+
+const JOINT = new RegExp(
+  `\\b(?:gemeinsame[nrs]?|öffentliche[nrs]?)?\\s*(?:Veranstaltung|Fachtag|Fachtagung|Tagung|Konferenz|Kooperationsveranstaltung|Projekt)\\s+(des|der|von|vom)\\s+(\\p{L}.{3,300}?)${END}`,
+  "u",
+);
+const BY = new RegExp(
+  `\\b(?:veranstaltet|organisiert|ausgerichtet|durchgeführt|initiiert|eingeladen)\\s+(?:wurde|wird|hatte[n]?|hat|haben)?\\s*(?:\\p{L}+\\s+){0,2}?(?:von|vom|durch)?\\s*(de[rmn]|die|das)?\\s*(\\p{Lu}.{3,250}?)${END}`,
+  "u",
+);
+const INVITES =
+  /(?:^|[.!?]\s+|,\s+zu de[rmn]\s+)(?:(?:Am|Zum|Zur|Im|Mit|Unter)\s[^.!?]{0,160}?\s)?(?:(?:lädt|laden|luden|lud|veranstaltete[nt]?|veranstalten|organisierte[nt]?)\s+)(?:gemeinsam\s+)?(die|der|das)?\s*(\p{Lu}[^.!?]{3,250}?)(?=\s+(?:zum|zur|zu|in|am|alle|gemeinsam|herzlich|Interessierte|ein|einen|eine|nach|Fachkräfte|Vertreter\p{L}*|rund|ihre|seine|den|die)\b|[.!?]|$)/u;
+const SUBJECT_INVITES =
+  /(?:^|[.!?]\s+)(Die|Der|Das)\s+(\p{Lu}[^.!?]{3,220}?)\s+(?:lädt|laden|luden|lud|veranstaltet|veranstaltete|veranstalten|veranstalteten|organisiert|organisierte|organisierten)\b/u;
+
+function organisersInProse(lines: SourceLine[]): Found<NamedOrganisation[]> | null {
+  for (const expression of [JOINT, BY, SUBJECT_INVITES, INVITES]) {
+    for (const line of lines) {
+      if (line.text.length < 30 || line.kind === "heading") continue;
+      const match = expression.exec(line.text);
+      if (!match?.[2]) continue;
+      const article = match[1] ? `${match[1]} ` : "";
+      const value = splitOrganisations(`${article}${withoutCooperation(match[2])}`).filter(
+        ({ name }) => looksLikeOrganisation(name),
+      );
+      if (value.length > 0) return { value, passage: cutPassage(line.text), page: line.page };
+    }
+  }
+  return null;
+}
+
+function withoutCooperation(text: string): string {
+  return text.replace(
+    /,?\s+(in (Kooperation|Zusammenarbeit|Partnerschaft) mit|gemeinsam mit|zusammen mit)\s.*$/u,
+    "",
+  );
+}
+
+const WITH = new RegExp(
+  `(?:in (?:enger |bewährter )?(?:Kooperation|Zusammenarbeit|Partnerschaft) mit|gemeinsam mit|zusammen mit)\\s+(de[rmn])\\s+(\\p{L}.{3,300}?)${END}`,
+  "u",
+);
+const WITH_BARE = new RegExp(
+  `(?:in (?:enger |bewährter )?(?:Kooperation|Zusammenarbeit|Partnerschaft) mit)\\s+()(\\p{Lu}.{3,300}?)${END}`,
+  "u",
+);
+
+function partnersInProse(lines: SourceLine[]): Found<NamedOrganisation[]> | null {
+  for (const expression of [WITH, WITH_BARE]) {
+    for (const line of lines) {
+      const match = expression.exec(line.text);
+      if (!match?.[2]) continue;
+      const article = match[1] ? `${match[1]} ` : "";
+      const value = splitOrganisations(`${article}${match[2]}`).filter(({ name }) =>
+        looksLikeOrganisation(name),
+      );
+      if (value.length > 0) return { value, passage: cutPassage(line.text), page: line.page };
+    }
+  }
+  return null;
+}
+
+/** `Fachtag „…“, 18. April 2018, Netzwerk Stiftungen und Bildung` */
+function organiserInCaption(lines: SourceLine[]): Found<NamedOrganisation[]> | null {
+  for (const line of lines.slice(0, 20)) {
+    if (line.isProse) continue;
+    const date = findDates(line.text, 2000)[0];
+    if (!date || !/["„“”]/.test(line.text.slice(0, date.index))) continue;
+    const rest = line.text.slice(date.index + date.text.length).replace(/^[\s,|–—-]+/, "");
+    const organisation = organisationOf(rest.replace(/^(Foto|©|Bild):?\s*/i, ""));
+    if (organisation && looksLikeOrganisation(organisation.name)) {
+      return { value: [organisation], passage: line.text, page: line.page };
+    }
+  }
+  return null;
+}
+
+const ORGANISATION_WORD =
+  /(stiftung|agentur|verein|netzwerk|kreis|\bstadt\b|gemeinde|ministerium|universität|hochschule|akademie|institut|verband|büro|kammer|bibliothek|museum|schule|zentrum|gesellschaft|amt\b|initiative|werk\b|diakonie|caritas|bund\b|e\.\s?v\.|gmbh|forum|stelle\b|bündnis|sparkasse|land\b|freistaat|dezernat|kita|theater|allianz|haus\b|kolleg|rat\b)/i;
+
+export function looksLikeOrganisation(name: string): boolean {
+  return ORGANISATION_WORD.test(name) && name.length < 200;
+}

@@ -1,0 +1,251 @@
+import { EMPTY_ADDRESS, type Venue } from "../../../../shared/domain/place.ts";
+import { findDates } from "./german-date.ts";
+import { findTimes } from "./german-time.ts";
+import { type LabelledValue, labelOf } from "./labels.ts";
+import { cutPassage, type Found, type SourceLine } from "./source-lines.ts";
+
+const POSTCODE = /(?<![\d-])(?:D[-–]\s?)?(\d{5})\s+(\p{Lu}[^,;|·•\d]*)/u;
+const STREET =
+  /(?:^|[\s,;|·])((?:(?:Am|An|Auf|Im|In|Zum|Zur|Unter|Hinter|Vor|Bei|Alte[rn]?|Neue[rn]?|Große[rn]?|Kleine[rn]?|Obere|Untere|Lange)\s+(?:de[rnm]\s+)?)?[\p{L}.'-]+(?:[\s-][\p{Lu}][\p{L}.'-]+){0,3}\s+\d{1,4}\s?[a-zA-Z]?(?:\s?[-–/]\s?\d{1,4}\s?[a-z]?)?)\s*(?=$|[,;|·(])/u;
+const STREET_WORD =
+  /(straße|strasse|str\.|platz|weg|allee|ring|gasse|ufer|damm|markt|hof|berg|graben|chaussee|promenade|park|tor|steig|stieg|wall|brücke|pfad|plan|kai|anger|winkel|zeile|höhe|feld|burg)\b/i;
+const COUNTRIES = /^(deutschland|österreich|schweiz|germany|luxemburg|liechtenstein)$/i;
+const ONLINE = /\b(online|digital|virtuell|zoom|webex|videokonferenz|per video)\b/i;
+
+interface Part {
+  text: string;
+  index: number;
+}
+
+/** Where the event takes place: house, street, postcode, town, country. */
+export function findVenue(lines: SourceLine[], labels: LabelledValue[]): Found<Venue> | null {
+  const contact = contactLines(lines, labels);
+  const labelled = labels.filter((label) => label.field === "place" && label.values.length > 0);
+  for (const label of labelled) {
+    const found = readVenue(label.values, lines);
+    if (found) return withAddress(withLines(found, [label.index]), lines, contact);
+  }
+  for (const [index, line] of lines.entries()) {
+    if (contact.has(index) || line.isProse || !POSTCODE.test(line.text)) continue;
+    const label = labelOf(line);
+    if (label && !["place", "date"].includes(label.field)) continue;
+    const parts = [...linesBefore(index, lines, contact), { text: line.text, index }];
+    const country = lines[index + 1];
+    if (country && COUNTRIES.test(country.text))
+      parts.push({ text: country.text, index: index + 1 });
+    const found = readVenue(parts, lines);
+    if (found) return found;
+  }
+  return venueInProse(lines) ?? townBesideDate(lines, contact) ?? onlineVenue(lines);
+}
+
+/** Lines that tell where to write to, not where to go. */
+function contactLines(lines: SourceLine[], labels: LabelledValue[]): Set<number> {
+  const indexes = new Set<number>();
+  for (const label of labels) {
+    if (!["contact", "deadline", "organiser", "partner"].includes(label.field)) continue;
+    const last = label.field === "contact" ? label.index + 9 : label.index;
+    for (let index = label.index; index <= Math.min(last, lines.length - 1); index++) {
+      if (index > label.index && labels.some((other) => other.index === index)) break;
+      indexes.add(index);
+    }
+    for (const value of label.values) indexes.add(value.index);
+  }
+  return indexes;
+}
+
+/** Up to two short lines above a postcode: the street, and the house above it. */
+function linesBefore(index: number, lines: SourceLine[], contact: Set<number>): Part[] {
+  const parts: Part[] = [];
+  for (let before = index - 1; before >= Math.max(0, index - 3); before--) {
+    const line = lines[before];
+    if (!line || contact.has(before) || line.kind === "heading" || line.isProse) break;
+    if (line.text.length > 90 || labelOf(line)) break;
+    if (findDates(line.text, 2000).length > 0 || findTimes(line.text)) break;
+    parts.unshift({ text: line.text, index: before });
+    if (
+      parts.length === 2 &&
+      STREET.test(parts[1]?.text ?? "") &&
+      !STREET_WORD.test(parts[0]?.text ?? "")
+    ) {
+      const higher = parts[0]?.text ?? "";
+      if (!/^["„]/.test(higher)) break;
+    }
+  }
+  const street = parts.findIndex((part) => STREET.test(part.text));
+  if (street < 0) return parts.slice(-1);
+  return parts.slice(Math.max(0, street - 1));
+}
+
+/** Reads the pieces of an address from its lines, in whatever order and on however many they are. */
+function readVenue(parts: Part[], lines: SourceLine[]): Found<Venue> | null {
+  const pieces = parts
+    .flatMap((part) => splitAddress(part.text))
+    .map((piece) => piece.replace(/^(Ort|Veranstaltungsort|Wo|Adresse|Tagungsort):\s*/i, "").trim())
+    .filter(
+      (piece) =>
+        piece &&
+        findDates(piece, 2000).length === 0 &&
+        !/^\W*\d{1,2}([:.]\d{2})?\s*(uhr|[-–])/i.test(piece),
+    );
+  const address = { ...EMPTY_ADDRESS };
+  const names: string[] = [];
+  for (const piece of pieces) {
+    const postcode = POSTCODE.exec(piece);
+    if (postcode?.[2] && !address.postcode) {
+      address.postcode = postcode[1] ?? "";
+      address.city = tidyTown(postcode[2]);
+      const before = piece.slice(0, postcode.index).trim();
+      if (before) STREET.test(before) ? (address.street ||= before) : names.push(before);
+    } else if (COUNTRIES.test(piece)) {
+      address.country = piece;
+    } else if (!address.street && isStreet(piece)) {
+      address.street = piece;
+    } else if (/\p{L}/u.test(piece)) {
+      names.push(piece);
+    }
+  }
+  if (!address.city) takeTown(address, names);
+  const name = names.slice(0, 3).join(", ");
+  if (!name && !address.city && !address.street) return null;
+  const indexes = [...new Set(parts.map((part) => part.index))];
+  const passage = indexes.map((index) => lines[index]?.text ?? "").join("\n");
+  return {
+    value: { name: name.slice(0, 500), address, position: null },
+    passage: cutPassage(passage),
+    page: lines[indexes[0] ?? 0]?.page ?? 1,
+    lines: indexes,
+  };
+}
+
+function splitAddress(text: string): string[] {
+  return text.split(/\s*[,;|·•\n]\s*|\s+[–—-]\s+/).filter(Boolean);
+}
+
+function isStreet(piece: string): boolean {
+  const match = STREET.exec(piece);
+  if (!match) return false;
+  return (
+    STREET_WORD.test(piece) ||
+    /^(Am|An|Auf|Im|In|Zum|Zur|Unter)\s/.test(piece) ||
+    match[1] === piece
+  );
+}
+
+/** Without a postcode the town is the last piece, or stands in "Rathaus Gera" as the last word. */
+function takeTown(address: Venue["address"], names: string[]): void {
+  const inside = /^(.*\S)\s+in\s+(\p{Lu}\S*(?:\s\(\p{L}+\))?)$/u.exec(names.at(-1) ?? "");
+  if (names.length > 1 && !/\d/.test(names.at(-1) ?? "")) {
+    address.city = tidyTown(names.pop() ?? "");
+  } else if (inside?.[1] && inside[2]) {
+    names[names.length - 1] = inside[1];
+    address.city = inside[2];
+  } else if (names.length === 1 && isTownAlone(names[0] ?? "")) {
+    address.city = names.pop() ?? "";
+  }
+}
+
+const HOUSE =
+  /(halle|haus|saal|zentrum|schule|universität|hochschule|bibliothek|museum|theater|hotel|kirche|schloss|forum|akademie|amt|stiftung|verein|werk|fabrik|campus|raum|institut|treff|hof|mühle|bühne|kloster|villa|palais|center|burg\s)/i;
+
+function isTownAlone(text: string): boolean {
+  return (
+    /^\p{Lu}[\p{L}.-]+(?:[\s/-]\(?[\p{L}.]+\)?){0,3}$/u.test(text) &&
+    !(HOUSE.test(text) && !/(burg|hausen|halle)/i.test(text)) &&
+    !ONLINE.test(text)
+  );
+}
+
+function tidyTown(text: string): string {
+  return text
+    .replace(/\s+(Deutschland|Germany|Österreich|Schweiz)\s*$/i, "")
+    .replace(/[\s,.:–—-]+$/, "")
+    .replace(
+      /\s+(\(Saale\)|\(Oder\)|\(Spree\)|\([^)]{2,20}\))?.*?\b(statt|Raum|Saal|Uhr)\b.*$/,
+      " $1",
+    )
+    .trim();
+}
+
+/** A house under "Ort:" may have its address elsewhere on the page. */
+function withAddress(found: Found<Venue>, lines: SourceLine[], contact: Set<number>): Found<Venue> {
+  const { address } = found.value;
+  if (address.postcode) return found;
+  const last = Math.max(...(found.lines ?? [0]));
+  for (let index = last + 1; index <= last + 3 && index < lines.length; index++) {
+    const line = lines[index];
+    if (!line || contact.has(index) || line.isProse || labelOf(line)?.field === "contact") break;
+    const postcode = POSTCODE.exec(line.text);
+    if (!postcode) continue;
+    address.postcode = postcode[1] ?? "";
+    address.city = tidyTown(postcode[2] ?? "");
+    const street = line.text.slice(0, postcode.index).replace(/[,\s]+$/, "");
+    if (street && !address.street) address.street = street;
+    return withLines({ ...found, passage: `${found.passage}\n${line.text}` }, [index]);
+  }
+  return found;
+}
+
+function withLines(found: Found<Venue>, lines: number[]): Found<Venue> {
+  return { ...found, lines: [...(found.lines ?? []), ...lines] };
+}
+
+/** "fand … in der Händelhalle in Halle (Saale) statt", "im Rathaus der Stadt Gera" */
+function venueInProse(lines: SourceLine[]): Found<Venue> | null {
+  for (const line of lines) {
+    if (!line.isProse) continue;
+    const match =
+      /\b(?:in der|im|in dem|auf dem|auf der|an der|am)\s+((?:\p{Lu}|„)[^,.;]{2,70}?)\s+in\s+(\p{Lu}[\p{L}-]+(?:[ /]\(?\p{Lu}[\p{L}.-]+\)?| am \p{Lu}\p{L}+| an der \p{Lu}\p{L}+)?)(?=[\s,.;](?:statt|ein|zusammen|$|[^\p{Lu}]))/u.exec(
+        line.text,
+      );
+    if (
+      !match?.[1] ||
+      !match[2] ||
+      !/\b(statt|lädt|laden|lud|luden|veranstalte|trafen|treffen|findet|fand)/.test(line.text)
+    ) {
+      continue;
+    }
+    if (!HOUSE.test(match[1])) continue;
+    return {
+      value: { name: match[1], address: { ...EMPTY_ADDRESS, city: match[2] }, position: null },
+      passage: cutPassage(line.text),
+      page: line.page,
+    };
+  }
+  return null;
+}
+
+/** "— Halle/Saale , 19. März 2018" */
+function townBesideDate(lines: SourceLine[], contact: Set<number>): Found<Venue> | null {
+  for (const [index, line] of lines.slice(0, 30).entries()) {
+    const date = findDates(line.text, 2000)[0];
+    if (contact.has(index) || line.isProse || !date) continue;
+    const rest = line.text
+      .replace(date.text, "")
+      .replace(findTimes(line.text)?.text ?? "\0", "")
+      .replace(/^[\s—–|·•,-]+|[\s—–|·•,-]+$/g, "")
+      .replace(/^(in|den|am)\s+|,?\s*(den|am)$/gi, "");
+    if (rest.length >= 3 && rest.length <= 45 && isTownAlone(rest) && !labelOf(line)) {
+      return {
+        value: { name: "", address: { ...EMPTY_ADDRESS, city: rest }, position: null },
+        passage: line.text,
+        page: line.page,
+        lines: [index],
+      };
+    }
+  }
+  return null;
+}
+
+function onlineVenue(lines: SourceLine[]): Found<Venue> | null {
+  for (const line of lines.slice(0, 30)) {
+    if (line.text.length < 60 && ONLINE.test(line.text) && line.kind !== "heading") {
+      return {
+        value: { name: line.text, address: { ...EMPTY_ADDRESS }, position: null },
+        passage: line.text,
+        page: line.page,
+      };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,183 @@
+import { isFormatWord } from "../format-words.ts";
+import type { ReadDocument } from "../read-document.ts";
+import { findDates } from "./german-date.ts";
+import { findTimes } from "./german-time.ts";
+import { type LabelledValue, labelOf } from "./labels.ts";
+import { quotedParts, stripQuotes } from "./quotes.ts";
+import { cutPassage, type Found, type SourceLine } from "./source-lines.ts";
+
+/** The title of a page: the line in its head that stands out as a heading, quotation or page title. */
+export function findTitle(
+  document: ReadDocument,
+  lines: SourceLine[],
+  labels: LabelledValue[],
+): Found<string> | null {
+  const labelled = labels.find((label) => label.field === "title" && label.values.length > 0);
+  const candidates = lines
+    .slice(0, headLength(lines))
+    .map((line, index) => ({ line, index, score: weigh(line, index, lines, document) }))
+    .sort((a, b) => b.score - a.score || a.index - b.index);
+  const best = candidates[0];
+  const value = labelled?.values[0];
+  if (value && (best === undefined || best.score < 9)) {
+    const line = lines[value.index];
+    return {
+      value: stripQuotes(value.text),
+      passage: cutPassage(line?.text ?? value.text),
+      page: line?.page ?? 1,
+      lines: [value.index, labelled.index],
+    };
+  }
+  if (!best || best.score < 1) {
+    const fallback = document.title || lines.find((line) => !line.isProse)?.text;
+    if (!fallback) return null;
+    return { value: stripQuotes(fallback), passage: cutPassage(fallback), page: 1 };
+  }
+  const joined = joinSubtitle(best.index, lines);
+  const alternatives = candidates
+    .slice(1, 4)
+    .filter((other) => other.score >= 3 && best.score - other.score < 4)
+    .map((other) => ({
+      value: stripQuotes(other.line.text),
+      passage: cutPassage(other.line.text),
+      reason: other.line.kind === "heading" ? "heading" : "stands out in the head",
+    }));
+  return {
+    value: joined.text,
+    passage: cutPassage(joined.passage),
+    page: best.line.page,
+    alternatives,
+    lines: joined.lines,
+  };
+}
+
+/** Lines before the first long paragraphs. */
+function headLength(lines: SourceLine[]): number {
+  let prose = 0;
+  for (const [index, line] of lines.entries()) {
+    if (line.isProse) prose++;
+    if (prose === 2 || index === 40) return Math.max(index, 1);
+  }
+  return lines.length;
+}
+
+const SITE_WORDS =
+  /^(aktuelles|veranstaltungen|termine|kalender|presse|news|neuigkeiten|archiv|programm|detailansicht|veranstaltungskalender|einladung|kontakt|dokumentation|anmeldung)$/i;
+
+function weigh(
+  line: SourceLine,
+  index: number,
+  lines: SourceLine[],
+  document: ReadDocument,
+): number {
+  const { text } = line;
+  if (text.length < 4 || text.length > 300 || line.isProse) return text.length > 300 ? -20 : -4;
+  if (isFormatWord(text) || SITE_WORDS.test(text)) return -10;
+  const label = labelOf(line);
+  if (label && label.field !== "title") return -10;
+  let score = 0;
+  if (line.kind === "heading") score += line.level === 1 ? 6 : line.level === 2 ? 3 : 1;
+  if (line.kind === "listItem" || line.kind === "tableRow") score -= 3;
+  if (line.kind === "caption") score -= 6;
+  if (isWholeQuotation(text)) score += 4;
+  if (inPageTitle(text, document.title)) score += 4;
+  const dates = findDates(text, 2000);
+  if (dates.length > 0) score -= text.replace(dates[0]?.text ?? "", "").length < 40 ? 6 : 3;
+  if (findTimes(text)) score -= 5;
+  if (/\b\d{5}\s+\p{Lu}/u.test(text) || /(straße|str\.|platz|weg|allee|ring)\s+\d+/i.test(text))
+    score -= 6;
+  if (/https?:|www\.|@/.test(text)) score -= 6;
+  if (text.length >= 15 && text.length <= 220) score += 1;
+  if (/^(deutschland|österreich|schweiz|online)$/i.test(text)) score -= 6;
+  if (hasDateSoon(index, lines)) score += 1.5;
+  if (
+    /\b(fachtag|tagung|konferenz|workshop|forum|kongress|werkstatt|symposium|gespräch)/i.test(text)
+  )
+    score += 1;
+  if (text.length < 12 && line.kind !== "heading") score -= 2;
+  return score - index * 0.08;
+}
+
+function hasDateSoon(index: number, lines: SourceLine[]): boolean {
+  return lines
+    .slice(index + 1, index + 4)
+    .some(
+      (line) => !line.isProse && (findDates(line.text, 2000).length > 0 || findTimes(line.text)),
+    );
+}
+
+function isWholeQuotation(text: string): boolean {
+  return /^[„“"»«‚'].{6,}[“”"«»‘']$/.test(text.trim());
+}
+
+function inPageTitle(text: string, title: string): boolean {
+  const bare = (value: string) => value.toLowerCase().replace(/[^\p{L}\d]/gu, "");
+  const inside = bare(text);
+  return (
+    inside.length > 8 &&
+    (bare(title).includes(inside) || (bare(title).length > 12 && inside.includes(bare(title))))
+  );
+}
+
+/** A title on two lines: what is open at its end (quotation, hyphen, colon) goes on. */
+function joinSubtitle(
+  index: number,
+  lines: SourceLine[],
+): { text: string; passage: string; lines: number[] } {
+  const line = lines[index];
+  if (!line) throw new Error("a title without its line");
+  let passage = line.text;
+  const used = [index];
+  for (let next = index + 1; next <= index + 2 && next < lines.length; next++) {
+    const following = lines[next];
+    if (!following || following.isProse || labelOf(following) || isFormatWord(following.text))
+      break;
+    const isOpenQuote = /^[„"»]/.test(passage) && !/[“”"«]/.test(passage.slice(1));
+    const isSameHeading =
+      line.kind === "heading" && following.kind === "heading" && following.block === line.block;
+    const dangling = /[:–—-]$|\b(und|der|die|das|für|von|im|in|mit|zur|zum|als|durch)$/.test(
+      passage,
+    );
+    if (!isOpenQuote && !isSameHeading && !dangling) break;
+    if (findDates(following.text, 2000).length > 0) break;
+    passage = `${passage} ${following.text}`;
+    used.push(next);
+  }
+  return { text: stripQuotes(passage), passage, lines: used };
+}
+
+/** The motto: what a text calls so, or the quotation that opens a longer quoted title. */
+export function findMotto(
+  lines: SourceLine[],
+  labels: LabelledValue[],
+  title: string,
+): Found<string> | null {
+  const labelled = labels.find((label) => label.field === "motto" && label.values.length > 0);
+  if (labelled?.values[0]) {
+    const line = lines[labelled.index];
+    return {
+      value: stripQuotes(labelled.values[0].text),
+      passage: cutPassage(line?.text ?? ""),
+      page: line?.page ?? 1,
+      lines: [labelled.index, labelled.values[0].index],
+    };
+  }
+  for (const line of lines) {
+    const match =
+      /\b(?:Motto|Leitmotiv|Leitthema|Leitgedanken?|Leitspruch)\s*:?\s*[„“"»‚](.{3,300}?)[“”"«‘]/.exec(
+        line.text,
+      );
+    if (match?.[1])
+      return { value: match[1].trim(), passage: cutPassage(line.text), page: line.page };
+  }
+  const opening = /^(.{8,120}?)[.:!?–]\s/.exec(title)?.[1];
+  for (const line of opening ? lines : []) {
+    if (
+      quotedParts(line.text).some((part) => part === opening) &&
+      stripQuotes(line.text) !== title
+    ) {
+      return { value: opening ?? "", passage: cutPassage(line.text), page: line.page };
+    }
+  }
+  return null;
+}

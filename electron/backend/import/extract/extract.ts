@@ -1,0 +1,19 @@
+import type { ReadDocument } from "../read-document.ts";
+import { kindOfDocument } from "./document-kind.ts";
+import { proposeEvent } from "./event.ts";
+import { proposePracticeExample } from "./practice-example.ts";
+import type { Proposal } from "./proposal.ts";
+import { sourceLinesOf } from "./source-lines.ts";
+
+/** Proposes what a document is about, or null for a plain document. Pure: it only sees the text. */
+export function extractProposal(document: ReadDocument): Proposal | null {
+  const lines = sourceLinesOf(document);
+  switch (kindOfDocument(document, lines)) {
+    case "event":
+      return proposeEvent(document, lines);
+    case "practiceExample":
+      return proposePracticeExample(document, lines);
+    default:
+      return null;
+  }
+}

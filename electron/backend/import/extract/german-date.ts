@@ -1,0 +1,178 @@
+import { type PartialDate, PartialDateSchema } from "../../../../shared/domain/partial-date.ts";
+
+/** A date or span as a text mentions it. */
+export interface DateMention {
+  start: PartialDate;
+  /** Equal to `start` for a single day, month or year. */
+  end: PartialDate;
+  /** False when the text names no year and one had to be assumed from elsewhere. */
+  hasYear: boolean;
+  /** Where it stands in the text: [index, index + text.length). */
+  index: number;
+  text: string;
+}
+
+const MONTHS = [
+  "januar|jänner|jan",
+  "februar|feber|feb",
+  "märz|maerz|mär|mrz",
+  "april|apr",
+  "mai",
+  "juni|jun",
+  "juli|jul",
+  "august|aug",
+  "september|sept|sep",
+  "oktober|okt",
+  "november|nov",
+  "dezember|dez",
+];
+const MONTH = `(${MONTHS.join("|")})\\b\\.?`;
+const WEEKDAY =
+  "(?:(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so)\\b\\.?,?\\s*(?:(?:de[nrm]|dem)\\s+)?)?";
+const DAY = "(0?[1-9]|[12]\\d|3[01])";
+const YEAR = "((?:19|20)\\d{2})(?!\\d)";
+const SEPARATOR = `\\s*(?:[-–—/+&]|bis(?:\\s+zum)?|und|u\\.)\\s*${WEEKDAY}`;
+/** Not in the middle of a number ("06108") or of a longer one ("3.19. …"). */
+const BEFORE = "(?<![\\d.,/])";
+
+interface Pattern {
+  expression: RegExp;
+  read(groups: (string | undefined)[], year: number | null): [Day, Day] | null;
+}
+
+interface Day {
+  year: number | null;
+  month: number | null;
+  day: number | null;
+}
+
+const PATTERNS: Pattern[] = [
+  // 30. April (2019) bis 2. Mai 2019
+  pattern(
+    `${DAY}\\.\\s*${MONTH}\\s*(?:${YEAR})?${SEPARATOR}${DAY}\\.\\s*${MONTH}(?:\\s*${YEAR})?`,
+    ([, d1, m1, y1, d2, m2, y2]) => [
+      { day: number(d1), month: monthOf(m1), year: number(y1 ?? y2) },
+      { day: number(d2), month: monthOf(m2), year: number(y2 ?? y1) },
+    ],
+  ),
+  // 18./19. März 2018, 18. und 19. März, 3. bis 5. Mai 2019, 18., 19. und 20. März
+  pattern(
+    `${DAY}\\.?(?:\\s*,\\s*${DAY}\\.)*${SEPARATOR}${DAY}\\.\\s*${MONTH}(?:\\s*${YEAR})?`,
+    ([, d1, , d2, m, y]) => [
+      { day: number(d1), month: monthOf(m), year: number(y) },
+      { day: number(d2), month: monthOf(m), year: number(y) },
+    ],
+  ),
+  // 18.03.(2018) - 19.03.2018
+  pattern(
+    `${DAY}\\.\\s?(0?[1-9]|1[0-2])\\.\\s?(?:${YEAR})?${SEPARATOR}${DAY}\\.\\s?(0?[1-9]|1[0-2])\\.\\s?${YEAR}`,
+    ([, d1, m1, y1, d2, m2, y2]) => [
+      { day: number(d1), month: number(m1), year: number(y1 ?? y2) },
+      { day: number(d2), month: number(m2), year: number(y2) },
+    ],
+  ),
+  // 18./19.03.2018, 18.-19.03.2018
+  pattern(
+    `${DAY}\\.?${SEPARATOR}${DAY}\\.\\s?(0?[1-9]|1[0-2])\\.\\s?(?:${YEAR}|(\\d{2})(?![\\d.:]))`,
+    ([, d1, d2, m, y, short]) => [
+      { day: number(d1), month: number(m), year: yearOf(y, short) },
+      { day: number(d2), month: number(m), year: yearOf(y, short) },
+    ],
+  ),
+  // 19. März 2018, 19. März
+  pattern(`${DAY}\\.\\s*${MONTH}(?:\\s*${YEAR})?`, ([, d, m, y]) => {
+    const day = { day: number(d), month: monthOf(m), year: number(y) };
+    return [day, day];
+  }),
+  // 19.03.2018, 19.3.18
+  pattern(
+    `${DAY}\\.\\s?(0?[1-9]|1[0-2])\\.\\s?(?:${YEAR}|(\\d{2})(?![\\d.:]|\\s*Uhr))`,
+    ([, d, m, y, short]) => {
+      const day = { day: number(d), month: number(m), year: yearOf(y, short) };
+      return [day, day];
+    },
+  ),
+  // 2018-03-19
+  pattern(`${YEAR}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])`, ([, y, m, d]) => {
+    const day = { day: number(d), month: number(m), year: number(y) };
+    return [day, day];
+  }),
+  // März 2018
+  pattern(`${MONTH}\\s+${YEAR}`, ([, m, y]) => {
+    const month = { day: null, month: monthOf(m), year: number(y) };
+    return [month, month];
+  }),
+];
+
+function pattern(source: string, read: Pattern["read"]): Pattern {
+  return { expression: new RegExp(`${BEFORE}${source}`, "giu"), read };
+}
+
+/**
+ * Every date in a text, in the order of the text. Days without a year get the one that
+ * `assumedYear` says, or are left out. Impossible days (31. April) are left out.
+ */
+export function findDates(text: string, assumedYear: number | null = null): DateMention[] {
+  const found: DateMention[] = [];
+  for (const { expression, read } of PATTERNS) {
+    for (const match of text.matchAll(expression)) {
+      const mention = mentionOf(match, read, assumedYear);
+      if (mention && !found.some((other) => overlaps(other, mention))) found.push(mention);
+    }
+  }
+  return found.sort((a, b) => a.index - b.index);
+}
+
+function mentionOf(
+  match: RegExpExecArray,
+  read: Pattern["read"],
+  assumedYear: number | null,
+): DateMention | null {
+  const days = read([...match], assumedYear);
+  if (!days) return null;
+  const hasYear = days[1].year !== null;
+  const start = toPartialDate(days[0], assumedYear);
+  const end = toPartialDate(days[1], assumedYear);
+  if (!start || !end || end < start) return null;
+  return { start, end, hasYear, index: match.index, text: match[0].trim() };
+}
+
+function overlaps(a: DateMention, b: DateMention): boolean {
+  return a.index < b.index + b.text.length && b.index < a.index + a.text.length;
+}
+
+function toPartialDate(day: Day, assumedYear: number | null): PartialDate | null {
+  const year = day.year ?? assumedYear;
+  if (year === null) return null;
+  const parts = [String(year).padStart(4, "0")];
+  if (day.month !== null) parts.push(String(day.month).padStart(2, "0"));
+  if (day.day !== null) parts.push(String(day.day).padStart(2, "0"));
+  const date = parts.join("-");
+  return PartialDateSchema.safeParse(date).success ? date : null;
+}
+
+function monthOf(word: string | undefined): number | null {
+  const lower = (word ?? "").toLowerCase();
+  const index = MONTHS.findIndex((names) => names.split("|").includes(lower));
+  return index < 0 ? null : index + 1;
+}
+
+function number(digits: string | undefined): number | null {
+  return digits === undefined ? null : Number(digits);
+}
+
+/** Two digits mean this century, except those that would lie far ahead. */
+function yearOf(four: string | undefined, two: string | undefined): number | null {
+  if (four !== undefined) return Number(four);
+  if (two === undefined) return null;
+  return Number(two) > 60 ? 1900 + Number(two) : 2000 + Number(two);
+}
+
+/** "im Frühjahr 2019", "Herbst 2018": too vague for a date beyond the year, but worth keeping. */
+export function findSeason(text: string): { text: string; year: string } | null {
+  const match =
+    /\b(Anfang|Mitte|Ende|Frühjahr|Frühling|Sommer|Herbst|Winter)\s+((?:19|20)\d{2})(\/\d{2,4})?/.exec(
+      text,
+    );
+  return match?.[2] ? { text: match[0], year: match[2] } : null;
+}

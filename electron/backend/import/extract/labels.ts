@@ -1,0 +1,164 @@
+import type { SourceLine } from "./source-lines.ts";
+
+/** What a label in the head of a page or in a form announces. */
+export type LabelField =
+  | "title"
+  | "motto"
+  | "series"
+  | "format"
+  | "date"
+  | "startTime"
+  | "endTime"
+  | "place"
+  | "organiser"
+  | "partner"
+  | "audience"
+  | "programme"
+  | "documentation"
+  | "lastEdited"
+  | "deadline"
+  | "contact"
+  | "funding";
+
+const LABELS: [LabelField, string][] = [
+  ["title", "titel|titel der veranstaltung|veranstaltungstitel|thema|veranstaltung"],
+  ["motto", "motto|leitthema|leitmotiv|unter dem motto"],
+  ["series", "reihe|veranstaltungsreihe|im rahmen der reihe"],
+  [
+    "format",
+    "format|art der veranstaltung|veranstaltungsart|veranstaltungsformat|veranstaltungstyp|kategorie",
+  ],
+  [
+    "date",
+    "termin|termine|datum|wann|zeit|zeitpunkt|zeitraum|tag|veranstaltungsdatum|veranstaltungstermin|uhrzeit|veranstaltungszeit|datum und uhrzeit|datum/uhrzeit|datum/zeit|termin und ort|wann und wo|zeit und ort|ort und zeit|date",
+  ],
+  ["startTime", "beginn|start|anfang|von"],
+  ["endTime", "ende|schluss|bis"],
+  [
+    "place",
+    "ort|veranstaltungsort|tagungsort|wo|adresse|anschrift|ort der veranstaltung|treffpunkt|location|veranstaltungsadresse|tagungsstätte|veranstaltungsstätte",
+  ],
+  [
+    "organiser",
+    "veranstalter|veranstalterin|veranstalterinnen|veranstalter:in|veranstalter:innen|veranstalter\\*innen|veranstalterinnen und veranstalter|veranstaltende|veranstaltet von|veranstaltende organisation|organisation|organisator|organisatoren|organisiert von|ausrichter|ausrichtung|ausgerichtet von|gastgeber|gastgeberin|gastgeberinnen|eine veranstaltung von|eine veranstaltung des|eine veranstaltung der|einladende|einladender",
+  ],
+  [
+    "partner",
+    "in kooperation mit|kooperation mit|in zusammenarbeit mit|zusammenarbeit mit|kooperationspartner|kooperationspartnerin|kooperationspartnerinnen|kooperationspartnerinnen und kooperationspartner|kooperationspartner:in|kooperationspartner:innen|kooperation|partner|mitveranstalter|mitveranstalterin|gemeinsam mit|in partnerschaft mit",
+  ],
+  [
+    "audience",
+    "zielgruppe|zielgruppen|teilnehmerkreis|teilnehmendenkreis|teilnehmende|für wen|adressaten|adressatenkreis|angesprochen sind|eingeladen sind|wer kann teilnehmen|die veranstaltung richtet sich an|richtet sich an",
+  ],
+  [
+    "programme",
+    "programm|ablauf|agenda|tagesordnung|programmablauf|programmübersicht|programmpunkte|das programm|ablauf der veranstaltung|programm der veranstaltung|tagungsprogramm",
+  ],
+  [
+    "documentation",
+    "dokumentation|zur dokumentation|link zur dokumentation|dokumentation der veranstaltung|veranstaltungsdokumentation",
+  ],
+  [
+    "lastEdited",
+    "zuletzt bearbeitet|zuletzt bearbeitet am|zuletzt aktualisiert|zuletzt aktualisiert am|letzte aktualisierung|letzte änderung|letzte bearbeitung|stand|stand der information|aktualisiert|aktualisiert am|zuletzt geändert|zuletzt geändert am|geändert am|bearbeitet am|last updated",
+  ],
+  [
+    "deadline",
+    "anmeldeschluss|anmeldefrist|anmeldung bis|bewerbungsschluss|bewerbungsfrist|einsendeschluss|rückmeldung bis|anmeldung",
+  ],
+  [
+    "contact",
+    "kontakt|ansprechpartner|ansprechpartnerin|ansprechperson|ansprechpersonen|rückfragen|weitere informationen|information|informationen",
+  ],
+  [
+    "funding",
+    "gefördert von|gefördert durch|förderer|mit förderung von|mit unterstützung von|unterstützt von|kosten|teilnahmegebühr|kosten der teilnahme",
+  ],
+];
+
+const FIELD_OF_LABEL = new Map<string, LabelField>(
+  LABELS.flatMap(([field, labels]) => labels.split("|").map((label) => [label, field] as const)),
+);
+
+/** A label with what stands behind or under it. */
+export interface LabelledValue {
+  field: LabelField;
+  /** The label in lower case. */
+  label: string;
+  /** Index of the label's line. */
+  index: number;
+  /** The value's own lines. */
+  values: { text: string; index: number }[];
+}
+
+/** Reads "Ort: Händelhalle", a label with its value on the next lines, and "In Kooperation mit X". */
+export function labelledValues(lines: SourceLine[]): LabelledValue[] {
+  const found: LabelledValue[] = [];
+  for (const [index, line] of lines.entries()) {
+    const label = labelOf(line);
+    if (!label) continue;
+    const values = label.rest ? [{ text: label.rest, index }] : [];
+    const max = label.rest ? (MULTILINE.has(label.field) ? 4 : 0) : 12;
+    for (let next = index + 1; next <= index + max && next < lines.length; next++) {
+      const following = lines[next];
+      if (!following || !continuesValue(line, following, label.rest !== "", values.length)) break;
+      values.push({ text: following.text, index: next });
+    }
+    found.push({ field: label.field, label: label.label, index, values });
+  }
+  return found;
+}
+
+/** Fields whose value may go on in lines under the first. */
+const MULTILINE = new Set<LabelField>(["place", "organiser", "partner", "date", "audience"]);
+
+function continuesValue(
+  label: SourceLine,
+  line: SourceLine,
+  hasRest: boolean,
+  already: number,
+): boolean {
+  if (line.kind === "heading" || labelOf(line)) return false;
+  if (line.isProse && already > 0) return false;
+  if (hasRest) return line.block === label.block || line.kind === "listItem";
+  // Under a heading of its own the value may be a list; beside plain lines it ends with prose.
+  if (label.kind === "heading") return already < 12;
+  return line.kind === "listItem" || already === 0 || (already < 5 && !line.isProse);
+}
+
+/** The label a line begins with, or is. */
+export function labelOf(
+  line: SourceLine,
+): { field: LabelField; label: string; rest: string } | null {
+  if (line.text.length > 1_500) return null;
+  const whole = FIELD_OF_LABEL.get(normaliseLabel(line.text));
+  if (whole && !line.isProse) return { field: whole, label: normaliseLabel(line.text), rest: "" };
+  const colon = /^([^:.!?]{2,45}(?::in(?:nen)?)?)\s*(?::|\s[–—-]\s)\s*(.*)$/.exec(line.text);
+  if (colon?.[1] !== undefined) {
+    const label = normaliseLabel(colon[1]);
+    const field = FIELD_OF_LABEL.get(label);
+    if (field) return { field, label, rest: colon[2] ?? "" };
+  }
+  if (line.isProse) return null;
+  const lead =
+    /^(in kooperation mit|in zusammenarbeit mit|veranstaltet von|organisiert von|ausgerichtet von|eine veranstaltung von|eine veranstaltung des|eine veranstaltung der|zuletzt bearbeitet am|zuletzt aktualisiert am|zuletzt geändert am|zuletzt bearbeitet|stand|anmeldung bis|beginn|ende|uhrzeit)\s+(.+)$/i.exec(
+      line.text,
+    );
+  const field = FIELD_OF_LABEL.get(lead?.[1]?.toLowerCase() ?? "");
+  if (!lead?.[1] || !field) return null;
+  if (
+    /^(stand|beginn|ende|uhrzeit)$/i.test(lead[1]) &&
+    !/^\W*(ca\.|gegen|um|vom)?\s*\d/.test(lead[2] ?? "")
+  ) {
+    return null;
+  }
+  return { field, label: lead[1].toLowerCase(), rest: lead[2] ?? "" };
+}
+
+function normaliseLabel(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[\s\u00a0]+/g, " ")
+    .replace(/^[^\p{L}]+|[\s:?–—-]+$/gu, "")
+    .trim();
+}

@@ -1,0 +1,219 @@
+/** An organisation as a text names it. */
+export interface NamedOrganisation {
+  /** In the nominative, without the short name. */
+  name: string;
+  aliases: string[];
+  /** Label of the vocabulary `organisationKinds`, or "". */
+  organisationKind: string;
+}
+
+/** Words an organisation's name begins with or contains; used to split lists that use "und". */
+const HEAD =
+  "(?:\\p{Lu}[\\p{L}-]*)?(?:[Ss]tiftung|[Tt]ransferagentur|[Vv]erein|[Nn]etzwerk|[Ll]andkreis|[Ss]tadt|[Gg]emeinde|[Mm]inisterium|[Uu]niversität|[Hh]ochschule|[Aa]kademie|[Ii]nstitut|[Vv]erband|[Vv]olkshochschule|[Bb]ildungsbüro|[Aa]gentur|[Kk]ammer|[Bb]ibliothek|[Mm]useum|[Ss]chule|[Zz]entrum|[Bb]undesverband|[Gg]esellschaft|[Kk]reis|[Hh]ansestadt|[Kk]oordinierungsstelle|[Ll]andesamt|[Ff]achstelle|[Ii]nitiative|[Ww]erk|[Dd]iakonie|[Cc]aritas|[Bb]und|[Ff]orum|[Dd]ezernat|[Aa]mt|[Bb]üro|[Ss]enatsverwaltung|[Kk]indertagesstätte|[Ss]parkasse|[Aa]rbeitskreis|[Ll]eihgemeinschaft|[Gg]mb[Hh]|[Vv]ereinigung|[Ff]örderverein|[Ll]andesverband|[Ss]tadtwerke|[Tt]heater)";
+const STARTS_ORGANISATION = new RegExp(
+  `^(?:de[rsmn]|die|das)?\\s*(?:\\p{Lu}[\\p{L}.-]*(?:er|e|es|en|em)\\s+){0,2}${HEAD}(?![\\p{Ll}])`,
+  "u",
+);
+
+/** Splits "A, B und C" into organisations; "Stiftungen und Bildung" stays one name. */
+export function splitOrganisations(text: string): NamedOrganisation[] {
+  const pieces = text
+    .replace(/\s+/g, " ")
+    .split(/\s*[;|·•\n]\s*|\s+sowie\s+|\s*\/\s+|\s+\/\s*/)
+    .flatMap(splitAtCommas)
+    .flatMap(splitAtUnd);
+  const seen = new Set<string>();
+  return pieces
+    .map(organisationOf)
+    .filter((organisation): organisation is NamedOrganisation => organisation !== null)
+    .filter(({ name }) => {
+      const key = nameKey(name);
+      return seen.has(key) ? false : seen.add(key);
+    });
+}
+
+/** A comma ends a name, unless a place or legal form follows it. */
+function splitAtCommas(text: string): string[] {
+  const parts = text.split(/\s*,\s+(?:und\s+)?/);
+  const joined: string[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    const isOpen =
+      last !== undefined && (last.match(/\(/g)?.length ?? 0) > (last.match(/\)/g)?.length ?? 0);
+    const belongs =
+      isOpen ||
+      /^(e\.\s?V\.|gGmbH|GmbH|AG|gAG|AöR|KöR|Stabsstelle|Dezernat|Fachbereich|Referat|Abteilung|Jugend|Wissenschaft|Familie|Frauen|Kultur|Sport|Bildung|Integration|Soziales|Arbeit|Gesundheit|Senioren)\b/.test(
+        part,
+      );
+    if (last !== undefined && belongs) joined[joined.length - 1] = `${last}, ${part}`;
+    else joined.push(part);
+  }
+  return joined;
+}
+
+function splitAtUnd(text: string): string[] {
+  const parts: string[] = [];
+  let rest = text;
+  for (const match of text.matchAll(/\s+(?:und|&|u\.)\s+/g)) {
+    const at = rest.length - (text.length - match.index);
+    const before = rest.slice(0, at);
+    const after = rest.slice(at + match[0].length);
+    const hasArticle = /^(de[rsmn]|die|das|dem)\s+\p{Lu}/u.test(after);
+    // "der Stadt und des Landkreises Hildburghausen" is left alone only when nothing stands before.
+    const isComplete = at > 3 && !/[-‐]$/.test(before.trim()) && !/^\p{L}+$/u.test(before.trim());
+    if (isComplete && (hasArticle || STARTS_ORGANISATION.test(after)) && hasOwnName(before)) {
+      parts.push(before);
+      rest = after;
+    }
+  }
+  return [...parts, rest];
+}
+
+/** "Netzwerk Stiftungen" alone is not finished; "Stadt Gera" and "Bürgerstiftung Halle" are. */
+function hasOwnName(text: string): boolean {
+  return (
+    !/\b(Stiftungen|Kommunen|Vereine|Schulen|Träger|Kinder|Bildung|Jugend|Familie|Wissenschaft|Kultur|Ministerium für \p{L}+)$/u.test(
+      text.trim(),
+    ) || /\bStiftung\b/.test(text)
+  );
+}
+
+/** Reads one name: article, case, short name in brackets. Null for what cannot be a name. */
+export function organisationOf(text: string): NamedOrganisation | null {
+  let name = text
+    .replace(/^[\s,.:–—-]+|[\s,.:;–—-]+$/g, "")
+    .replace(/https?:\S+|www\.\S+/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+  if (/\be\.\s?V$/.test(name)) name += ".";
+  name = toNominative(name);
+  const aliases: string[] = [];
+  name = name.replace(/\s*\(([^()]{2,40})\)/g, (whole, inside: string) => {
+    if (!isShortName(inside)) return whole;
+    aliases.push(
+      inside
+        .trim()
+        .replace(/^kurz:?\s*/i, "")
+        .replace(/[„“”"]/g, ""),
+    );
+    return "";
+  });
+  const dashed = /^(.{12,}?)\s+[–—-]\s+(\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*)$/u.exec(name);
+  if (dashed?.[1] && dashed[2]) {
+    name = dashed[1];
+    aliases.push(dashed[2]);
+  }
+  name = name.trim();
+  if (name.length < 3 || name.length > 250 || !/\p{Lu}/u.test(name)) return null;
+  if (/[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(name) || /\b(Uhr|Anmeldung|Telefon)\b/.test(name))
+    return null;
+  return { name, aliases, organisationKind: kindOfOrganisation(name) };
+}
+
+/** "TransMit", "DKJS", "kobra.net": a word with capitals inside, not a place or an explanation. */
+function isShortName(text: string): boolean {
+  const bare = text
+    .replace(/^kurz:?\s*/i, "")
+    .replace(/[„“”"]/g, "")
+    .trim();
+  if (/^(Saale|Oder|Main|Spree|Havel|Neckar|angefragt|i\. ?G\.)$/i.test(bare)) return false;
+  if (/\s/.test(bare) && bare.split(" ").length > 3) return false;
+  const capitals = bare.match(/\p{Lu}/gu)?.length ?? 0;
+  return capitals >= 2 || /^kurz/i.test(text) || /^[a-z]+\.[a-z]{2,3}$/i.test(bare);
+}
+
+const NOUNS_IN_GENITIVE: [RegExp, string][] = [
+  [
+    /(netzwerk|werk|landkreis|kreis|bund|verband|dezernat|land|amt|forum|institut|ministerium|zentrum|büro|verein|referat|museum|kolleg|theater|haus|projekt|programm|team|bündnis|kompetenzzentrum)(e?s)$/i,
+    "$1",
+  ],
+];
+
+/** "des Netzwerkes Stiftungen und Bildung" → "Netzwerk Stiftungen und Bildung". */
+export function toNominative(text: string): string {
+  const article =
+    /^(des|der|dem|den|die|das|vom|zum|zur|beim|unser(?:e|em|er)?)\s+(?=[\p{L}„])/iu.exec(text);
+  if (!article?.[1]) return text;
+  const words = text.slice(article[0].length).split(" ");
+  const isMasculineOrNeuter = /^(des|dem|vom|zum|beim|das|den)$/i.test(article[1]);
+  for (let index = 0; index < Math.min(words.length, 4); index++) {
+    const word = words[index] ?? "";
+    const next = words[index + 1] ?? "";
+    if (/en$/.test(word) && /^\p{Lu}/u.test(next) && isAdjective(word)) {
+      words[index] = isMasculineOrNeuter
+        ? word.replace(/en$/, isMasculine(nounAfter(words, index)) ? "er" : "es")
+        : word.replace(/en$/, "e");
+      continue;
+    }
+    if (/^des$/i.test(article[1])) words[index] = withoutGenitive(word);
+    break;
+  }
+  return words.join(" ");
+}
+
+function nounAfter(words: string[], index: number): string {
+  return words.slice(index + 1).find((word) => !(isAdjective(word) && /en$/.test(word))) ?? "";
+}
+
+/** Adjectives of names: Deutschen, Sächsischen, Evangelischen, Mitteldeutschen, Kommunalen. */
+function isAdjective(word: string): boolean {
+  return /(isch|deutsch|al|lich|ig|sam|frei|nah|neu|jung|eigen|bund|kreisfrei|groß|evangel|rot|gemeinsam|regional|örtlich)en$/i.test(
+    word,
+  );
+}
+
+function isMasculine(noun: string): boolean {
+  return /(kreis|verein|verband|bund|rat|tag|dienst|träger|ring|kreis)e?s?$/i.test(noun);
+}
+
+function withoutGenitive(word: string): string {
+  for (const [pattern, replacement] of NOUNS_IN_GENITIVE) {
+    if (pattern.test(word)) return word.replace(pattern, replacement);
+  }
+  return word;
+}
+
+const KINDS: [RegExp, string][] = [
+  [/netzwerk/i, "Netzwerk"],
+  [/transferagentur/i, "Transferagentur"],
+  [/volkshochschule|\bvhs\b/i, "Volkshochschule"],
+  [/\bLandkreis\b|^Kreis\s|kreis$/i, "Landkreis"],
+  [/stiftung/i, "Stiftung"],
+  [
+    /ministerium|landesamt|senat|landesverwaltungsamt|landesinstitut/i,
+    "Ministerium oder Landesbehörde",
+  ],
+  [/universität|hochschule|institut/i, "Hochschule"],
+  [/wohlfahrt|caritas|diakoni|\bAWO\b|parität|rotes kreuz/i, "Wohlfahrtsverband"],
+  [/bibliothek|bücherei/i, "Bibliothek"],
+  [/museum|theater|orchester|musikschule/i, "Kultureinrichtung"],
+  [/kammer\b|\bIHK\b|\bHWK\b|sparkasse|gmbh|\bAG\b/i, "Kammer oder Unternehmen"],
+  [/\bKita\b|kindertagesstätte|kindergarten/i, "Kita"],
+  [/schule|gymnasium|lyzeum/i, "Schule"],
+  [/e\.\s?V\.|verein|verband|initiative/i, "Verein"],
+  [
+    /^(Stadt|Hansestadt|Landeshauptstadt|Lutherstadt|Klassikerstadt|Universitätsstadt|Große Kreisstadt|Gemeinde|Verbandsgemeinde)\b/,
+    "Gemeinde",
+  ],
+];
+
+/** The kind of organisation its name tells, as a label of the vocabulary, or "". */
+export function kindOfOrganisation(name: string): string {
+  return KINDS.find(([pattern]) => pattern.test(name))?.[1] ?? "";
+}
+
+/** Under which two spellings of one name are the same: case, endings, articles and marks aside. */
+export function nameKey(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/ä/g, "ae")
+    .replace(/ö/g, "oe")
+    .replace(/ü/g, "ue")
+    .replace(/ß/g, "ss")
+    .replace(/\b(der|die|das|des|dem|den)\b/g, " ")
+    .replace(/\be\.?\s?v\.?(?=\s|$)/g, " ")
+    .split(/[^\p{L}\d]+/u)
+    .map((word) => word.replace(/(?<=\p{L}{4})(es|s|en|er|e)$/u, ""))
+    .filter(Boolean)
+    .join(" ");
+}

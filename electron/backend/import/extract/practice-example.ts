@@ -1,0 +1,204 @@
+import type { PartialDate } from "../../../../shared/domain/partial-date.ts";
+import { PracticeExampleInputSchema } from "../../../../shared/domain/practice-example.ts";
+import type { ReadDocument } from "../read-document.ts";
+import { findTitle } from "./event-title.ts";
+import { type ExampleField, sectionField } from "./example-sections.ts";
+import { findDates } from "./german-date.ts";
+import { type NamedOrganisation, splitOrganisations } from "./organisation-names.ts";
+import { findLastEdited } from "./page-facts.ts";
+import { personsOf } from "./persons.ts";
+import { type NamedPerson, originOf, type Proposal, type ProposedOrigins } from "./proposal.ts";
+import { stripQuotes } from "./quotes.ts";
+import { cutPassage, type Found, type SourceLine } from "./source-lines.ts";
+
+interface Section {
+  field: ExampleField;
+  lines: SourceLine[];
+  passage: string;
+  page: number;
+}
+
+const PROSE: ExampleField[] = [
+  "summary",
+  "startingPoint",
+  "aims",
+  "implementation",
+  "results",
+  "successFactors",
+  "pitfalls",
+  "transferability",
+  "funding",
+];
+
+/** Reads a practice example from its headings and labels. */
+export function proposePracticeExample(
+  document: ReadDocument,
+  lines: SourceLine[],
+): Proposal | null {
+  const { before, sections } = splitSections(lines);
+  const title = titleOf(document, before, sections);
+  if (!title) return null;
+  const found: Record<string, Found<unknown>> = { title };
+  const organisations: NamedOrganisation[] = [];
+  let persons: NamedPerson[] = [];
+  for (const section of sections) {
+    if (section.field === "title" || section.lines.length === 0) continue;
+    const at = { passage: section.passage, page: section.page };
+    const text = section.lines.map((line) => line.text).join("\n");
+    if (PROSE.includes(section.field)) {
+      const earlier = found[section.field]?.value;
+      const told = prose(section.lines);
+      found[section.field] = { value: earlier ? `${earlier}\n\n${told}` : told, ...at };
+    } else if (["municipalities", "foundations", "otherPartners"].includes(section.field)) {
+      const named = splitOrganisations(text);
+      organisations.push(...named.map((one) => withKind(one, section.field)));
+      if (named.length > 0) {
+        found[section.field] = { value: named.map(({ name }) => ({ id: null, name })), ...at };
+      }
+    } else if (section.field === "contactPersons") {
+      persons = personsOf(section.lines.map((line) => line.text));
+      if (persons.length > 0) {
+        found.contactPersons = { value: persons.map(({ name }) => ({ id: null, name })), ...at };
+      }
+    } else if (["fieldsOfAction", "educationPhases", "targetGroups"].includes(section.field)) {
+      found[section.field] = { value: labelsOf(section.lines), ...at };
+    } else {
+      found[section.field] ??= { value: text.slice(0, 2_000), ...at };
+      if (section.field === "runningTime") Object.assign(found, runningTime(text, at));
+    }
+  }
+  if (!found.summary) {
+    const lead = before.filter((line) => line.isProse);
+    const first = lead[0];
+    if (first)
+      found.summary = { value: prose(lead), passage: cutPassage(first.text), page: first.page };
+  }
+  const lastEdited = findLastEdited(lines, document);
+  const origins: ProposedOrigins = {};
+  for (const [name, value] of Object.entries(found)) origins[name] = originOf(value);
+  if (lastEdited?.passage) origins.source = originOf(lastEdited);
+  const values = Object.entries(found).map(([name, { value }]) => [name, value] as const);
+  return {
+    kind: "practiceExample",
+    draft: PracticeExampleInputSchema.parse({
+      kind: "practiceExample",
+      ...Object.fromEntries(values),
+      source: { url: document.url, lastEdited: lastEdited?.value ?? "" },
+    }),
+    origins,
+    organisations,
+    persons,
+  };
+}
+
+function splitSections(lines: SourceLine[]): { before: SourceLine[]; sections: Section[] } {
+  const before: SourceLine[] = [];
+  const sections: Section[] = [];
+  let current: Section | null = null;
+  for (const line of lines) {
+    const opened = sectionField(line);
+    if (opened) {
+      current = { field: opened.field, lines: [], passage: line.text, page: line.page };
+      sections.push(current);
+      if (opened.rest) current.lines.push({ ...line, text: opened.rest });
+      continue;
+    }
+    // A fact such as "Laufzeit: 2016–2019" ends with its line; what follows is not part of it.
+    const isFact = current !== null && !PROSE.includes(current.field) && current.lines.length > 0;
+    const endsFact = isFact && (line.kind === "heading" || line.isProse);
+    if (current && !endsFact && !(line.kind === "heading" && line.level <= 1)) {
+      current.lines.push(line);
+      if (current.lines.length === 1)
+        current.passage = cutPassage(`${current.passage}\n${line.text}`);
+    } else {
+      current = null;
+      before.push(line);
+    }
+  }
+  return { before, sections };
+}
+
+function titleOf(
+  document: ReadDocument,
+  before: SourceLine[],
+  sections: Section[],
+): Found<string> | null {
+  const labelled = sections.find((section) => section.field === "title" && section.lines[0]);
+  const line = labelled?.lines[0];
+  if (labelled && line) {
+    return { value: stripQuotes(line.text), passage: labelled.passage, page: labelled.page };
+  }
+  const head = before.filter(
+    (one) =>
+      !/^(praxisbeispiel|gute praxis|projektsteckbrief|steckbrief|beispiel guter praxis)\W*\d*$/i.test(
+        one.text,
+      ),
+  );
+  const found = findTitle(document, head, []);
+  return (
+    found && {
+      ...found,
+      value: found.value.replace(
+        /^(Praxisbeispiel|Steckbrief|Projektsteckbrief)\s*\d*\s*[:–—-]\s*/i,
+        "",
+      ),
+    }
+  );
+}
+
+function prose(lines: SourceLine[]): string {
+  let text = "";
+  let previous: SourceLine | null = null;
+  for (const line of lines) {
+    const tight =
+      previous?.block === line.block || (previous?.kind === "listItem" && line.kind === "listItem");
+    text += previous === null ? "" : tight ? "\n" : "\n\n";
+    text += line.kind === "listItem" ? `– ${line.text}` : line.text;
+    previous = line;
+  }
+  return text;
+}
+
+function withKind(organisation: NamedOrganisation, field: ExampleField): NamedOrganisation {
+  if (organisation.organisationKind || field === "otherPartners") return organisation;
+  return { ...organisation, organisationKind: field === "foundations" ? "Stiftung" : "Gemeinde" };
+}
+
+function labelsOf(lines: SourceLine[]): string[] {
+  const parts = lines.flatMap((line) => line.text.split(/\s*[;|·•]\s*|,\s+/));
+  return [...new Set(parts.map((part) => part.replace(/[.\s]+$/, "").trim()))].filter(
+    (part) => part.length > 1 && part.length < 200,
+  );
+}
+
+/** "seit dem Schuljahr 2016/17", "2015 bis 2018", "01.09.2016 – 31.08.2019" */
+export function runningTime(
+  text: string,
+  at: { passage: string; page: number },
+): Record<string, Found<PartialDate>> {
+  const result: Record<string, Found<PartialDate>> = {};
+  const set = (name: string, value: PartialDate | undefined) => {
+    if (value) result[name] = { value, ...at };
+  };
+  const dates = findDates(text);
+  const first = dates[0];
+  if (first) {
+    set("start", /^\s*bis\b/i.test(text) ? undefined : first.start);
+    set(
+      "end",
+      dates[1]?.end ?? (first.end > first.start || /^\s*bis\b/i.test(text) ? first.end : undefined),
+    );
+    return result;
+  }
+  const school = /Schuljahr\w*\s+((?:19|20)\d{2})\s*\/\s*\d{2,4}/.exec(text);
+  if (school) {
+    set("start", `${school[1]}-08`);
+    return result;
+  }
+  const years = [...text.matchAll(/(?<!\d)((?:19|20)\d{2})(?!\d)/g)].map((match) => match[1]);
+  const isOpenEnd = /\b(seit|ab)\b/i.test(text);
+  set("start", /^\s*bis\b/i.test(text) ? undefined : years[0]);
+  const last = years.at(-1);
+  if (!isOpenEnd && years.length > 1 && last && years[0] && last > years[0]) set("end", last);
+  return result;
+}

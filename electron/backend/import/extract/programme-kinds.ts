@@ -1,0 +1,130 @@
+/** Kinds of programme item: label of the vocabulary, how it begins a line, how a sentence counts it. */
+const KINDS: { label: string; line: string; counted: string }[] = [
+  { label: "Themeninsel", line: "themeninseln?", counted: "themeninseln?" },
+  { label: "Thementisch", line: "thementische?", counted: "thementische?n?" },
+  {
+    label: "Fachvortrag",
+    line: "fachvortrag|eröffnungsvortrag|hauptvortrag|einführungsvortrag|impulsvortrag|fachimpuls|keynote|vortrag|impuls|impulsreferat|fachreferat",
+    counted:
+      "fachvorträgen?|fachvortrag|impulsvorträgen?|impulsvortrag|keynotes?|vorträgen?|vortrag|fachimpulsen?|fachimpulse?",
+  },
+  {
+    label: "Workshop",
+    line: "workshop|werkstatt",
+    counted: "(?:parallele[n]? )?workshops?|werkstätten",
+  },
+  {
+    label: "Podium",
+    line: "podiumsdiskussion|podiumsgespräch|podium|talkrunde|gesprächsrunde|diskussionsrunde",
+    counted: "podiumsdiskussion(?:en)?|podiumsgesprächen?|podiumsgespräche?|podium|podien",
+  },
+  {
+    label: "Pause",
+    line: "kaffeepause|mittagspause|pause|mittagessen|mittagsimbiss|imbiss|mittagsbuffet",
+    counted: "\0",
+  },
+  { label: "Forum", line: "fachforum|forum|panel", counted: "fachforen|foren|panels?|fachforum" },
+  {
+    label: "Begrüßung",
+    line: "begrüßung|eröffnung|grußworte?|begrüßung und einführung",
+    counted: "\0",
+  },
+  {
+    label: "Ankommen",
+    line: "ankommen|anmeldung|registrierung|einlass|empfang|anreise|check-in",
+    counted: "\0",
+  },
+  {
+    label: "Abschluss",
+    line: "abschluss|ausblick|schlusswort|verabschiedung|resümee|fazit|ende",
+    counted: "\0",
+  },
+  {
+    label: "Praxisbeispiel",
+    line: "praxisbeispiel|praxiseinblick|praxisimpuls",
+    counted: "praxisbeispielen?",
+  },
+  { label: "Arbeitsgruppe", line: "arbeitsgruppe|ag", counted: "arbeitsgruppen" },
+  {
+    label: "Diskussion",
+    line: "diskussion|plenum|austausch|fishbowl|world[- ]?café",
+    counted: "\0",
+  },
+];
+
+const LINE_KIND = new RegExp(
+  `^(${KINDS.map(({ line }) => line).join("|")})(?![\\p{L}-])\\s*(?:(?:Nr\\.?\\s*)?(\\d{1,2}|[IVX]{1,4})(?![\\p{L}\\d]))?`,
+  "iu",
+);
+
+/** The kind a line of a programme begins with, its number and what follows. */
+export function kindOfLine(
+  text: string,
+): { label: string; number: number | null; word: string; rest: string } | null {
+  const match = LINE_KIND.exec(text);
+  if (!match?.[1]) return null;
+  const word = match[1].toLowerCase();
+  const kind = KINDS.find(({ line }) => new RegExp(`^(?:${line})$`, "i").test(word));
+  if (!kind) return null;
+  const rest = text.slice(match[0].length);
+  if (rest && !/^[\s:.,|–—()„"-]/.test(rest)) return null;
+  return { label: kind.label, number: numberOf(match[2]), word: match[1], rest };
+}
+
+const ROMAN: Record<string, number> = {
+  I: 1,
+  II: 2,
+  III: 3,
+  IV: 4,
+  V: 5,
+  VI: 6,
+  VII: 7,
+  VIII: 8,
+  IX: 9,
+  X: 10,
+};
+
+function numberOf(text: string | undefined): number | null {
+  if (!text) return null;
+  return /^\d+$/.test(text) ? Number(text) : (ROMAN[text.toUpperCase()] ?? null);
+}
+
+const NUMBER_WORDS = [
+  "kein\\w*",
+  "ein(?:e[mnrs]?)?",
+  "zwei(?:en)?",
+  "drei(?:en)?",
+  "vier",
+  "fünf",
+  "sechs",
+  "sieben",
+  "acht",
+  "neun",
+  "zehn",
+  "elf",
+  "zwölf",
+  "dreizehn",
+  "vierzehn",
+  "fünfzehn",
+  "sechzehn",
+];
+
+const COUNTED = new RegExp(
+  `(?<![\\p{L}\\d])(\\d{1,2}|${NUMBER_WORDS.join("|")})\\s+((?:\\p{Ll}[\\p{L}-]+(?:en|e|er|em)\\s+){0,2})(${KINDS.map(({ counted }) => counted).join("|")})(?![\\p{L}])`,
+  "giu",
+);
+
+/** "einem Fachvortrag und 11 Themeninseln" → Fachvortrag 1, Themeninsel 11. */
+export function countedKinds(text: string): { label: string; count: number }[] {
+  const found: { label: string; count: number }[] = [];
+  for (const match of text.matchAll(COUNTED)) {
+    const digits = match[1] ?? "";
+    const word = (match[3] ?? "").toLowerCase();
+    const kind = KINDS.find(({ counted }) => new RegExp(`^(?:${counted})$`, "i").test(word));
+    const count = /^\d+$/.test(digits)
+      ? Number(digits)
+      : NUMBER_WORDS.findIndex((one) => new RegExp(`^(?:${one})$`, "i").test(digits));
+    if (kind && count > 0 && count <= 60) found.push({ label: kind.label, count });
+  }
+  return found;
+}

@@ -1,0 +1,196 @@
+import type { ProgrammeItem } from "../../../../shared/domain/programme-item.ts";
+import { findDates } from "./german-date.ts";
+import { findTimes } from "./german-time.ts";
+import { type LabelledValue, labelOf } from "./labels.ts";
+import { countedKinds, kindOfLine } from "./programme-kinds.ts";
+import { cutPassage, type Found, type SourceLine } from "./source-lines.ts";
+import { splitSpeakers } from "./speakers.ts";
+
+/** The programme: its lines where the page lists them, and what a sentence only counts. */
+export function findProgramme(
+  lines: SourceLine[],
+  labels: LabelledValue[],
+): Found<ProgrammeItem[]> | null {
+  const listed = listedItems(lines, labels);
+  const counted = countedItems(lines);
+  const items = [...listed.items];
+  for (const { label, count } of counted.kinds) {
+    const known = items.filter((item) => item.itemKind === label);
+    const used = new Set(known.map((item) => item.number));
+    for (let number = 1; items.filter((item) => item.itemKind === label).length < count; number++) {
+      // Numbers only where there are several: one Fachvortrag needs none.
+      if (count > 1 && used.has(number)) continue;
+      items.push(emptyItem(label, count > 1 ? number : null));
+    }
+  }
+  if (items.length === 0) return null;
+  const indexes = [...new Set([...listed.lines, ...counted.lines])].sort((a, b) => a - b);
+  return {
+    value: items,
+    passage: cutPassage(indexes.map((index) => lines[index]?.text ?? "").join("\n")),
+    page: lines[indexes[0] ?? 0]?.page ?? 1,
+    lines: listed.lines,
+  };
+}
+
+function emptyItem(itemKind: string, number: number | null): ProgrammeItem {
+  return {
+    itemKind,
+    number,
+    title: "",
+    startTime: "",
+    endTime: "",
+    speakers: [],
+    description: "",
+    practiceExamples: [],
+    documents: [],
+  };
+}
+
+function listedItems(
+  lines: SourceLine[],
+  labels: LabelledValue[],
+): { items: ProgrammeItem[]; lines: number[] } {
+  const section = programmeSection(lines, labels);
+  const items: ProgrammeItem[] = [];
+  const used: number[] = [];
+  if (section) used.push(section.from - 1);
+  let current: ProgrammeItem | null = null;
+  for (const [index, line] of lines.entries()) {
+    const inSection = section !== null && index >= section.from && index < section.to;
+    const item = readItem(line, inSection);
+    if (item) {
+      current = item;
+      items.push(item);
+      used.push(index);
+    } else if (inSection && current) {
+      addDetail(current, line);
+      used.push(index);
+    } else {
+      current = null;
+    }
+  }
+  const isProgramme = section !== null || items.filter((item) => item.number !== null).length >= 2;
+  return isProgramme ? { items, lines: used } : { items: [], lines: [] };
+}
+
+/** The lines under "Programm", up to the next heading that is none of its items. */
+function programmeSection(
+  lines: SourceLine[],
+  labels: LabelledValue[],
+): { from: number; to: number } | null {
+  for (const label of labels) {
+    const start = lines[label.index];
+    if (label.field !== "programme" || !start || start.isProse) continue;
+    let to = label.index + 1;
+    let items = 0;
+    let sinceItem = 0;
+    for (; to < lines.length; to++) {
+      const line = lines[to];
+      if (!line) break;
+      if (readItem(line, true)) {
+        items++;
+        sinceItem = 0;
+        continue;
+      }
+      const other = labelOf(line);
+      if (other && !["programme", "title", "startTime", "endTime"].includes(other.field)) break;
+      if (line.kind === "heading" && !(start.kind === "heading" && line.level > start.level)) break;
+      sinceItem++;
+      if (sinceItem > 6 || (line.isProse && line.text.length > 400)) break;
+    }
+    if (items >= 2) return { from: label.index + 1, to };
+  }
+  return null;
+}
+
+function readItem(line: SourceLine, inSection: boolean): ProgrammeItem | null {
+  const { times, rest } = leadingTimes(line.text);
+  if (!inSection && !times) {
+    const numbered = kindOfLine(line.text);
+    if (!numbered || numbered.number === null || line.isProse) return null;
+    return itemOf(numbered.label, numbered.number, numbered.word, numbered.rest, null);
+  }
+  if (!inSection) return null;
+  const kind = kindOfLine(rest);
+  if (!times && !kind) return null;
+  if (!times && kind?.number === null && line.isProse) return null;
+  if (!kind) return itemOf("", null, "", rest, times);
+  return itemOf(kind.label, kind.number, kind.word, kind.rest, times);
+}
+
+/** "10:00 – 10:30 Uhr", "10.00 Uhr", "ab 9.30 Uhr" at the start of a line. */
+function leadingTimes(text: string): {
+  times: { start: string; end: string } | null;
+  rest: string;
+} {
+  const match =
+    /^(?:ab|um|ca\.|gegen)?\s*([01]?\d|2[0-3])(?:[:.]([0-5]\d))?\s*(?:Uhr)?(?:\s*(?:[-–—]|bis)\s*([01]?\d|2[0-3])(?:[:.]([0-5]\d))?\s*(?:Uhr)?)?(?=[\s|:–—-])/u.exec(
+      text,
+    );
+  if (!match || findDates(text.slice(0, 25), 2000).some((date) => date.index < 3)) {
+    return { times: null, rest: text };
+  }
+  const isClock = match[2] !== undefined || match[4] !== undefined || /uhr/i.test(match[0]);
+  if (!isClock) return { times: null, rest: text };
+  const clock = (hours?: string, minutes?: string) =>
+    hours === undefined ? "" : `${hours.padStart(2, "0")}:${minutes ?? "00"}`;
+  const rest = text.slice(match[0].length).replace(/^[\s|:–—-]+/, "");
+  return { times: { start: clock(match[1], match[2]), end: clock(match[3], match[4]) }, rest };
+}
+
+function itemOf(
+  label: string,
+  number: number | null,
+  word: string,
+  rest: string,
+  times: { start: string; end: string } | null,
+): ProgrammeItem {
+  const tail = rest.replace(/^[\s:.|–—-]+/, "").trim();
+  const { title, speakers } = splitSpeakers(tail);
+  const item = emptyItem(label, number);
+  const isOwnWord = word.toLowerCase() === label.toLowerCase();
+  item.title = title || (label && isOwnWord ? "" : word);
+  if (title && /^(und|mit|zu[mr]?|durch|der|des|in|im|bei|am)\b/.test(title))
+    item.title = `${word} ${title}`;
+  item.startTime = times?.start ?? "";
+  item.endTime = times?.end ?? "";
+  item.speakers = speakers.map((name) => ({ id: null, name }));
+  return item;
+}
+
+/** A line under an item: who speaks, its title, or what it is about. */
+function addDetail(item: ProgrammeItem, line: SourceLine): void {
+  const { title, speakers } = splitSpeakers(line.text);
+  if (speakers.length > 0) item.speakers.push(...speakers.map((name) => ({ id: null, name })));
+  if (!title) return;
+  if (!item.title && title.length < 250) item.title = title;
+  else item.description = item.description ? `${item.description}\n${title}` : title;
+}
+
+/** What sentences count; a single one only beside others or with a word that speaks of a programme. */
+function countedItems(lines: SourceLine[]): {
+  kinds: { label: string; count: number }[];
+  lines: number[];
+} {
+  const most = new Map<string, number>();
+  const used: number[] = [];
+  for (const [index, line] of lines.entries()) {
+    for (const sentence of line.text.split(/(?<=[.!?])\s+(?=\p{Lu})/u)) {
+      const counted = countedKinds(sentence);
+      const isProgramme =
+        counted.length > 1 ||
+        counted.some(({ count }) => count > 1) ||
+        /\b(bestand aus|besteht aus|umfasst|umfasste|programm|eröffnet|eingeleitet|begann mit|beginnt mit)\b/i.test(
+          sentence,
+        );
+      if (!isProgramme || counted.length === 0 || findTimes(sentence)?.index === 0) continue;
+      used.push(index);
+      for (const { label, count } of counted)
+        most.set(label, Math.max(most.get(label) ?? 0, count));
+    }
+  }
+  // Practice examples are shown inside the items and are no items beside them.
+  if (most.size > 1) most.delete("Praxisbeispiel");
+  return { kinds: [...most].map(([label, count]) => ({ label, count })), lines: used };
+}

@@ -1,0 +1,14 @@
+/** What one file may cost; beyond it the file is refused with a code, and the next one goes on. */
+export const IMPORT_LIMITS = {
+  /** Bytes of a file. */
+  fileBytes: 250 * 1024 * 1024,
+  /** Milliseconds for reading one file. */
+  readingMs: 30_000,
+  /** Bytes of resident memory of a reader process. */
+  memoryBytes: 512 * 1024 * 1024,
+  /** Entries of an archive, and what they may hold when inflated, counted while inflating. */
+  archiveEntries: 10_000,
+  archiveBytes: 500 * 1024 * 1024,
+  /** Characters of text that one document may bring into the library. */
+  textCharacters: 50_000_000,
+} as const;

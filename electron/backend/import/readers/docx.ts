@@ -1,0 +1,98 @@
+import { parseHTML } from "linkedom";
+import mammoth from "mammoth";
+import { ExpectedFailure } from "../../../../shared/contract/result.ts";
+import type { DocumentReader, FileContent, ReadDocument } from "../read-document.ts";
+import { emptyDocument } from "../read-document.ts";
+import { oneLine, tidyText } from "../text-encoding.ts";
+import { blocksOfElement, type HtmlElement } from "./html-blocks.ts";
+import { partialDateOf } from "./meta-date.ts";
+import { checkArchive } from "./zip-check.ts";
+
+const MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+/** Word documents since 2007. The archive is checked before anything unpacks it. */
+export const docxReader: DocumentReader = {
+  format: "docx",
+  mediaType: MEDIA_TYPE,
+  extensions: ["docx", "dotx", "docm"],
+  recognises: (bytes) =>
+    bytes[0] === 0x50 &&
+    bytes[1] === 0x4b &&
+    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes("word/document.xml"),
+  read: readDocx,
+};
+
+async function readDocx(file: FileContent): Promise<ReadDocument> {
+  if (isOleFile(file.bytes)) {
+    // A Word document with a password is wrapped in the old container.
+    const isEncrypted = Buffer.from(file.bytes).includes(
+      Buffer.from("EncryptedPackage", "utf16le"),
+    );
+    throw new ExpectedFailure(
+      isEncrypted ? "import/encrypted" : "import/unsupported-format",
+      "OLE",
+    );
+  }
+  try {
+    const { names, parts } = await checkArchive(file.bytes, (name) => {
+      return name === "docProps/core.xml" || name === "word/document.xml";
+    });
+    if (!names.includes("word/document.xml")) {
+      throw new ExpectedFailure("import/unreadable-docx", "no word/document.xml");
+    }
+    for (const part of parts.values()) refuseDoctype(part);
+    return await convert(file, parts.get("docProps/core.xml")?.toString("utf8") ?? "");
+  } catch (error) {
+    if (error instanceof ExpectedFailure || !(error instanceof Error)) throw error;
+    throw new ExpectedFailure("import/unreadable-docx", error.message);
+  }
+}
+
+async function convert(file: FileContent, core: string): Promise<ReadDocument> {
+  const document = emptyDocument("docx", MEDIA_TYPE);
+  const { value: markup } = await mammoth.convertToHtml(
+    { buffer: Buffer.from(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength) },
+    {
+      includeDefaultStyleMap: true,
+      styleMap: [
+        "p[style-name='Title'] => h1:fresh",
+        "p[style-name='Titel'] => h1:fresh",
+        "p[style-name='Subtitle'] => h2:fresh",
+        "p[style-name='Untertitel'] => h2:fresh",
+        ...[1, 2, 3, 4].map((n) => `p[style-name='Überschrift ${n}'] => h${n}:fresh`),
+      ],
+      convertImage: mammoth.images.imgElement(async () => ({ src: "" })),
+    },
+  );
+  const { document: dom } = parseHTML(`<html><body>${markup}</body></html>`);
+  const { blocks, links } = blocksOfElement(dom.body as unknown as HtmlElement, "");
+  document.blocks = blocks.map((block) => ({ ...block, text: tidyText(block.text) }));
+  document.links = links;
+  document.title = coreValue(core, "dc:title");
+  document.author = coreValue(core, "dc:creator");
+  document.language = coreValue(core, "dc:language") || "de";
+  document.created = partialDateOf(coreValue(core, "dcterms:created"));
+  document.modified = partialDateOf(coreValue(core, "dcterms:modified"));
+  document.pages = [
+    { number: 1, label: "", text: document.blocks.map((block) => block.text).join("\n") },
+  ];
+  if (document.blocks.length === 0) document.warning = "import/no-text";
+  return document;
+}
+
+function isOleFile(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.subarray(0, 8)).toString("hex") === "d0cf11e0a1b11ae1";
+}
+
+/** No program writes one into a Word document; it can only be there to do harm. */
+function refuseDoctype(xml: Buffer): void {
+  if (/<!DOCTYPE/i.test(xml.subarray(0, 4_096).toString("latin1").replaceAll("\0", ""))) {
+    throw new ExpectedFailure("import/unreadable-docx", "DOCTYPE");
+  }
+}
+
+function coreValue(xml: string, tag: string): string {
+  const found = new RegExp(`<${tag}(?:\\s[^>]*)?>([^<]*)</${tag}>`).exec(xml)?.[1] ?? "";
+  const entities: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+  return oneLine(found.replace(/&(amp|lt|gt|quot|apos);/g, (_, name) => entities[name] ?? ""));
+}

@@ -1,0 +1,183 @@
+import { ExpectedFailure } from "../../../../shared/contract/result.ts";
+import { IMPORT_LIMITS } from "../limits.ts";
+import type { DocumentReader, FileContent, ReadDocument } from "../read-document.ts";
+import { emptyDocument } from "../read-document.ts";
+import { oneLine, tidyText } from "../text-encoding.ts";
+import { partialDateOf } from "./meta-date.ts";
+import { blocksOfPages } from "./pdf-blocks.ts";
+import { linesOfPage, type PageLines, type PlacedText } from "./pdf-lines.ts";
+import { splitRunningLines } from "./pdf-running-lines.ts";
+
+/** PDF: text by page in reading order. No script, form, font or image of the file is used. */
+export const pdfReader: DocumentReader = {
+  format: "pdf",
+  mediaType: "application/pdf",
+  extensions: ["pdf"],
+  recognises: (bytes) => Buffer.from(bytes.subarray(0, 1_024)).includes("%PDF-"),
+  read: readPdf,
+};
+
+type Pdfjs = typeof import("pdfjs-dist");
+type PdfDocument = Awaited<ReturnType<Pdfjs["getDocument"]>["promise"]>;
+
+async function loadPdfjs(): Promise<Pdfjs> {
+  // A utility process of Electron looks like a browser to pdf.js, which then wants a DOM.
+  if ("type" in process && process.type !== "browser") {
+    Object.defineProperty(process, "type", { value: "browser", configurable: true });
+  }
+  const pdfjs: Pdfjs = await import("pdfjs-dist/legacy/build/pdf.mjs");
+  // With its worker code in this very process: the reader itself is the process to kill.
+  // @ts-expect-error the worker's module comes without types
+  Object.assign(globalThis, {
+    pdfjsWorker: await import("pdfjs-dist/legacy/build/pdf.worker.mjs"),
+  });
+  return pdfjs;
+}
+
+async function readPdf(file: FileContent): Promise<ReadDocument> {
+  const pdfjs = await loadPdfjs();
+  const task = pdfjs.getDocument({
+    // A view, not a copy: pdf.js takes the buffer over, and a file may have 200 MB.
+    data: new Uint8Array(
+      file.bytes.buffer as ArrayBuffer,
+      file.bytes.byteOffset,
+      file.bytes.length,
+    ),
+    useSystemFonts: false,
+    disableFontFace: true,
+    enableXfa: false,
+    stopAtErrors: false,
+    useWorkerFetch: false,
+    verbosity: pdfjs.VerbosityLevel.ERRORS,
+  });
+  try {
+    return await readOpenPdf(await task.promise);
+  } catch (error) {
+    throw failureOf(error);
+  } finally {
+    await task.destroy();
+  }
+}
+
+function failureOf(error: unknown): unknown {
+  if (!(error instanceof Error) || error instanceof ExpectedFailure) return error;
+  if (error.name === "PasswordException") return new ExpectedFailure("import/encrypted", "PDF");
+  // Whatever pdf.js stumbles over in a damaged file is the file's fault, not a bug of ours.
+  return new ExpectedFailure("import/unreadable-pdf", `${error.name}: ${error.message}`);
+}
+
+async function readOpenPdf(pdf: PdfDocument): Promise<ReadDocument> {
+  const document = emptyDocument("pdf", "application/pdf");
+  document.pageUnit = "page";
+  await readMetadata(pdf, document);
+  const labels = await pdf.getPageLabels().catch(() => null);
+  const pages: PageLines[] = [];
+  let unreadable = 0;
+  let characters = 0;
+  for (let number = 1; number <= pdf.numPages; number++) {
+    try {
+      const page = await readPage(pdf, number, document);
+      characters += page.lines.reduce((sum, line) => sum + line.text.length, 0);
+      pages.push(page);
+    } catch (error) {
+      // One damaged page must not take the others with it.
+      if (!(error instanceof Error)) throw error;
+      unreadable++;
+      pages.push({ number, width: 0, height: 0, lines: [] });
+    }
+    if (characters > IMPORT_LIMITS.textCharacters)
+      throw new ExpectedFailure("import/too-much-inside");
+  }
+  if (unreadable === pdf.numPages) {
+    throw new ExpectedFailure("import/unreadable-pdf", "no page can be read");
+  }
+  const { bodies, address } = splitRunningLines(pages);
+  document.url = address;
+  const blocks = blocksOfPages(bodies);
+  document.blocks = blocks;
+  document.pages = pages.map((page) => ({
+    number: page.number,
+    label: labels?.[page.number - 1] ?? "",
+    text: blocks
+      .filter((block) => block.page === page.number)
+      .map((block) => block.text)
+      .join("\n"),
+  }));
+  if (characters === 0) document.warning = "import/no-text";
+  return document;
+}
+
+async function readMetadata(pdf: PdfDocument, document: ReadDocument): Promise<void> {
+  const { info } = await pdf.getMetadata().catch(() => ({ info: {} }));
+  const values = new Map(Object.entries(info));
+  const text = (name: string) => {
+    const value = values.get(name);
+    return typeof value === "string" ? oneLine(tidyText(value)).slice(0, 1_000) : "";
+  };
+  document.title = text("Title");
+  document.author = text("Author");
+  document.created = partialDateOf(text("CreationDate"));
+  document.modified = partialDateOf(text("ModDate"));
+  document.language = text("Language") || "de";
+}
+
+async function readPage(
+  pdf: PdfDocument,
+  number: number,
+  document: ReadDocument,
+): Promise<PageLines> {
+  const page = await pdf.getPage(number);
+  const [left = 0, bottom = 0, right = 595, top = 842] = page.view;
+  const content = await page.getTextContent();
+  const texts: PlacedText[] = [];
+  for (const item of content.items) {
+    if (!("str" in item) || item.str === "") continue;
+    const [a = 1, b = 0, , , x = 0, y = 0] = item.transform;
+    const size = item.height || Math.hypot(a, b);
+    texts.push({
+      text: item.str,
+      x: x - left,
+      y: y - bottom,
+      width: item.width,
+      size,
+      rotated: Math.abs(b) > Math.abs(a) * 0.2,
+    });
+  }
+  const placed = { number, width: right - left, height: top - bottom };
+  const lines = linesOfPage(texts);
+  await readLinks(page, texts, document, { left, bottom });
+  page.cleanup();
+  return { ...placed, lines };
+}
+
+/** Links of a page with the words that lie under their rectangle. */
+async function readLinks(
+  page: Awaited<ReturnType<PdfDocument["getPage"]>>,
+  texts: PlacedText[],
+  document: ReadDocument,
+  origin: { left: number; bottom: number },
+): Promise<void> {
+  if (document.links.length > 2_000) return;
+  const annotations: unknown[] = await page.getAnnotations({ intent: "display" }).catch(() => []);
+  for (const annotation of annotations) {
+    const link = linkOf(annotation);
+    if (!link) continue;
+    const [x1, y1, x2, y2] = link.rect;
+    const covered = texts.filter((text) => {
+      const middle = text.x + origin.left + text.width / 2;
+      const baseline = text.y + origin.bottom + text.size * 0.3;
+      return middle >= x1 && middle <= x2 && baseline >= y1 && baseline <= y2;
+    });
+    const text = oneLine(covered.map((part) => part.text).join(" "));
+    document.links.push({ text, url: link.url });
+  }
+}
+
+function linkOf(value: unknown): { url: string; rect: [number, number, number, number] } | null {
+  if (typeof value !== "object" || value === null) return null;
+  const { url, rect } = value as { url?: unknown; rect?: unknown };
+  if (typeof url !== "string" || !/^https?:\/\//i.test(url) || !Array.isArray(rect)) return null;
+  const [x1, y1, x2, y2] = rect.map(Number);
+  if (x1 === undefined || y1 === undefined || x2 === undefined || y2 === undefined) return null;
+  return { url: url.slice(0, 5_000), rect: [x1, y1, x2, y2] };
+}
