@@ -37,8 +37,10 @@ export type QuerySetName = (typeof QUERY_SETS)[number];
 
 /** The judged queries over `c1`, made from its authors' own index keywords. */
 export function readQuerySets(): Record<QuerySetName, JudgedQuery[]> {
-  return JSON.parse(readFileSync(corpusFile("queries.json"), "utf8")) as Record<
+  const sets = JSON.parse(readFileSync(corpusFile("queries.json"), "utf8")) as Record<
     QuerySetName,
     JudgedQuery[]
   >;
+  const named = QUERY_SETS.map((name) => [name, sets[name]]);
+  return Object.fromEntries(named) as Record<QuerySetName, JudgedQuery[]>;
 }

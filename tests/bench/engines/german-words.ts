@@ -1,21 +1,31 @@
 import { createRequire } from "node:module";
 import type lunr from "lunr";
 
-/**
- * Lunr with its stock German rules, for the peers. lunr-languages extends the Lunr it is given, so
- * this is a function of the module and not of each call.
- */
 const require = createRequire(import.meta.url);
 
-export const germanLunr = require("lunr") as typeof lunr & {
+type GermanLunr = typeof lunr & {
   de: {
     (this: lunr.Builder): void;
     stemmer: lunr.PipelineFunction;
     stopWordFilter: lunr.PipelineFunction;
   };
 };
-require("lunr-languages/lunr.stemmer.support")(germanLunr);
-require("lunr-languages/lunr.de")(germanLunr);
+
+/** Lunr with the stock German rules of lunr-languages, for the peers. */
+export const germanLunr = loadGermanLunr();
+
+/** A copy of Lunr of its own: what is registered in it must not reach the engine under test. */
+function loadGermanLunr(): GermanLunr {
+  const place = require.resolve("lunr");
+  const shared = require.cache[place];
+  delete require.cache[place];
+  const own = require("lunr") as GermanLunr;
+  if (shared) require.cache[place] = shared;
+  else delete require.cache[place];
+  require("lunr-languages/lunr.stemmer.support")(own);
+  require("lunr-languages/lunr.de")(own);
+  return own;
+}
 
 /** The words of a text, in lower case. */
 export function wordsOf(text: string): string[] {
