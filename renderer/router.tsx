@@ -40,9 +40,18 @@ const search = createRoute({
   component: () => <SearchScreen />,
 });
 
+const ListParams = z.object({
+  text: z.string().catch("").default(""),
+  sort: z.enum(["title", "place", "date", "updatedAt"]).catch("title").default("title"),
+  descending: z.boolean().catch(false).default(false),
+});
+type ListParams = z.output<typeof ListParams>;
+
 const list = createRoute({
   getParentRoute: () => root,
   path: "/list/$kind",
+  validateSearch: (params: Partial<ListParams> & SearchSchemaInput): ListParams =>
+    ListParams.parse(params),
   params: {
     parse: ({ kind }) => ({ kind: RecordKindSchema.parse(kind) }),
     stringify: ({ kind }) => ({ kind }),

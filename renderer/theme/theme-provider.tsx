@@ -3,14 +3,8 @@ import { type ReactNode, useSyncExternalStore } from "react";
 import type { Settings } from "../../shared/contract/shell-methods.ts";
 import { THEMES, type ThemeName } from "./themes.ts";
 
-/**
- * Griffel's style elements are empty and filled through the CSSOM; the policy allows them either by
- * the hash of the empty text or by the nonce that main writes into the page.
- */
-const nonce = document.querySelector<HTMLMetaElement>("meta[name=csp-nonce]")?.content;
-const renderer = createDOMRenderer(document, {
-  styleElementAttributes: nonce ? { nonce } : {},
-});
+/** The style engine's elements are empty and filled through the CSSOM, as the policy of app:// wants. */
+const renderer = createDOMRenderer(document);
 
 const prefersDark = window.matchMedia("(prefers-color-scheme: dark)");
 const prefersContrast = window.matchMedia("(prefers-contrast: more)");

@@ -1,6 +1,130 @@
+import { Button, SearchBox as FilterBox, makeStyles } from "@fluentui/react-components";
+import { Add20Regular } from "@fluentui/react-icons/svg/add";
+import { ArrowImport20Regular } from "@fluentui/react-icons/svg/arrow-import";
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useDeferredValue, useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
 import type { RecordKind } from "../../../shared/domain/record.ts";
-import { Page } from "../../components/page.tsx";
+import { useBackend } from "../../backend/queries.ts";
+import { EmptyState } from "../../components/empty-state.tsx";
+import { KindTile } from "../../components/kind-icon.tsx";
+import { PageHeader } from "../../components/page-header.tsx";
+import { useNumberFormat } from "../../messages/use-language.ts";
+import { ListLayout } from "./list-layout.tsx";
+import { RecordTable } from "./record-table.tsx";
+import type { ListColumn } from "./table-head.tsx";
 
-export function ListScreen(_props: { kind: RecordKind }) {
-  return <Page />;
+const COLUMNS: readonly ListColumn[] = ["title", "place", "date", "updatedAt"];
+
+const useStyles = makeStyles({ filter: { width: "260px", maxWidth: "100%" } });
+
+/** All records of a kind. */
+export function ListScreen({ kind }: { kind: RecordKind }) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const navigate = useNavigate({ from: "/list/$kind" });
+  const { text, sort, descending } = useSearch({ from: "/list/$kind" });
+  const [filter, setFilter] = useState(text);
+  const typed = useDeferredValue(filter);
+  const format = useNumberFormat();
+  const many = t(`kinds.${kind}.many`);
+  const count = useBackend(
+    "records.list",
+    { kinds: [kind], text: typed, limit: 1 },
+    { keepPrevious: true },
+  );
+  const total = count.data?.total;
+  const create = () => void navigate({ to: "/new/$kind", params: { kind } });
+  useNewKey(kind === "document" ? null : create);
+
+  return (
+    <ListLayout
+      head={
+        <PageHeader
+          title={many}
+          below={
+            <span role="status">
+              {total === undefined
+                ? "\u00a0"
+                : t("lists.count", { count: total, formatted: format(total) })}
+            </span>
+          }
+          lead={<KindTile kind={kind} />}
+          actions={
+            <>
+              <FilterBox
+                className={styles.filter}
+                aria-label={t("lists.filter")}
+                placeholder={t("lists.filterPlaceholder")}
+                value={filter}
+                onChange={(_, data) => {
+                  setFilter(data.value);
+                  void navigate({
+                    replace: true,
+                    search: (before) => ({ ...before, text: data.value }),
+                  });
+                }}
+              />
+              {kind === "document" ? (
+                <Button
+                  appearance="primary"
+                  icon={<ArrowImport20Regular />}
+                  onClick={() => void navigate({ to: "/import" })}
+                >
+                  {t("lists.importDocuments")}
+                </Button>
+              ) : (
+                <Button appearance="primary" icon={<Add20Regular />} onClick={create}>
+                  {t(`kinds.${kind}.new`)}
+                </Button>
+              )}
+            </>
+          }
+        />
+      }
+    >
+      <RecordTable
+        name={t("lists.table", { kind: many })}
+        wanted={{ kinds: [kind], trashed: false, text: typed }}
+        columns={COLUMNS}
+        sort={sort}
+        descending={descending}
+        onSort={(nextSort, nextDescending) =>
+          void navigate({
+            replace: true,
+            search: (before) => ({ ...before, sort: nextSort, descending: nextDescending }),
+          })
+        }
+        empty={
+          typed ? (
+            <EmptyState
+              title={t("lists.nothingFits", { text: typed })}
+              actions={<Button onClick={() => setFilter("")}>{t("lists.showAll")}</Button>}
+            />
+          ) : (
+            <EmptyState
+              icon={<KindTile kind={kind} />}
+              title={t("lists.nothingHere")}
+              text={t(`lists.teach.${kind}`)}
+            />
+          )
+        }
+      />
+    </ListLayout>
+  );
+}
+
+/** Ctrl+N opens the form of this list's kind. */
+function useNewKey(create: (() => void) | null) {
+  useEffect(() => {
+    if (!create) return;
+    function onKey(event: KeyboardEvent) {
+      const plainCtrl = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+      if (!plainCtrl || event.key.toLowerCase() !== "n") return;
+      event.preventDefault();
+      create?.();
+    }
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  }, [create]);
 }

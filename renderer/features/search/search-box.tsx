@@ -1,26 +1,152 @@
-import { Input, makeStyles } from "@fluentui/react-components";
+import { Button, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { Search20Regular } from "@fluentui/react-icons/svg/search";
+import { useNavigate } from "@tanstack/react-router";
+import { type KeyboardEvent, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
+import type { Completion } from "../../../shared/domain/search.ts";
+import { useBackend } from "../../backend/queries.ts";
+import { CompletionList } from "./completion-list.tsx";
 import { useSearchText } from "./search-text.tsx";
 
-const useStyles = makeStyles({ box: { width: "100%" } });
-
 export const SEARCH_BOX_ID = "search-box";
+const COMPLETIONS = 6;
 
-/** The one search box, in the head of the window. */
+const useStyles = makeStyles({
+  frame: { position: "relative", width: "100%" },
+  box: {
+    width: "100%",
+    minHeight: "36px",
+    boxShadow: tokens.shadow2,
+    paddingInlineEnd: "4px",
+  },
+  key: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    padding: `0 ${tokens.spacingHorizontalS}`,
+    whiteSpace: "nowrap",
+    "@media (max-width: 700px)": { display: "none" },
+  },
+});
+
+/** The one search box, in the head of the window: a combobox over the backend's completions. */
 export function SearchBox() {
   const styles = useStyles();
   const { t } = useTranslation();
   const search = useSearchText();
+  const navigate = useNavigate();
+  const listId = useId();
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(-1);
+  const wanted = open && search.text.trim().length >= 2;
+  const answer = useBackend(
+    "search.complete",
+    { text: search.text, limit: COMPLETIONS },
+    { enabled: wanted, keepPrevious: true },
+  );
+  const completions = wanted ? (answer.data?.completions ?? []) : [];
+  const shown = completions.length > 0;
+
+  function close() {
+    setOpen(false);
+    setActive(-1);
+  }
+
+  function choose(completion: Completion) {
+    close();
+    if (completion.id) {
+      void navigate({ to: "/record/$id", params: { id: completion.id } });
+    } else {
+      search.submit(completion.text);
+    }
+  }
+
+  function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
+    if (event.nativeEvent.isComposing) return;
+    switch (event.key) {
+      case "ArrowDown":
+        event.preventDefault();
+        if (shown && active < completions.length - 1) setActive(active + 1);
+        else {
+          close();
+          focusFirstHit();
+        }
+        break;
+      case "ArrowUp":
+        if (!shown) return;
+        event.preventDefault();
+        setActive(Math.max(-1, active - 1));
+        break;
+      case "Enter": {
+        const chosen = completions[active];
+        if (chosen) choose(chosen);
+        else {
+          close();
+          search.submit(search.text);
+        }
+        break;
+      }
+      case "Escape":
+        event.preventDefault();
+        if (shown) close();
+        else if (search.text) search.submit("");
+        break;
+    }
+  }
+
   return (
-    <Input
-      id={SEARCH_BOX_ID}
-      className={styles.box}
-      value={search.text}
-      aria-label={t("shell.search")}
-      contentBefore={<Search20Regular aria-hidden />}
-      onChange={(_, data) => search.type(data.value)}
-    />
+    <search className={styles.frame}>
+      <Input
+        id={SEARCH_BOX_ID}
+        className={styles.box}
+        value={search.text}
+        placeholder={t("search.boxPlaceholder")}
+        role="combobox"
+        aria-label={t("search.boxLabel")}
+        aria-autocomplete="list"
+        aria-expanded={shown}
+        aria-controls={shown ? listId : undefined}
+        aria-activedescendant={shown && active >= 0 ? `${listId}-${active}` : undefined}
+        autoComplete="off"
+        spellCheck={false}
+        contentBefore={<Search20Regular aria-hidden />}
+        contentAfter={
+          search.text ? (
+            <Button
+              appearance="transparent"
+              size="small"
+              icon={<Dismiss16Regular />}
+              aria-label={t("search.clear")}
+              onClick={() => {
+                close();
+                search.submit("");
+                focusSearchBox();
+              }}
+            />
+          ) : (
+            <kbd className={mergeClasses(styles.key)} aria-hidden>
+              {t("search.boxShortcut")}
+            </kbd>
+          )
+        }
+        onChange={(_, data) => {
+          search.type(data.value);
+          setOpen(true);
+          setActive(-1);
+        }}
+        onKeyDown={onKeyDown}
+        onBlur={close}
+      />
+      {shown && (
+        <CompletionList
+          id={listId}
+          completions={completions}
+          active={active}
+          onActive={setActive}
+          onChoose={choose}
+        />
+      )}
+    </search>
   );
 }
 
@@ -31,4 +157,9 @@ export function focusSearchBox() {
     box.focus();
     box.select();
   }
+}
+
+/** From the box down into the results. */
+function focusFirstHit() {
+  document.querySelector<HTMLElement>('#main [data-row="0"]')?.focus();
 }

@@ -1,5 +1,229 @@
+import {
+  Button,
+  DrawerBody,
+  DrawerHeader,
+  DrawerHeaderTitle,
+  Link,
+  makeStyles,
+  mergeClasses,
+  OverlayDrawer,
+  Select,
+  tokens,
+} from "@fluentui/react-components";
+import { Dismiss20Regular } from "@fluentui/react-icons/svg/dismiss";
+import { Filter20Regular } from "@fluentui/react-icons/svg/filter";
+import { useCallback, useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { SearchRequest, SearchResponse } from "../../../shared/domain/search.ts";
+import { LoadFailure, Waiting } from "../../components/load-states.tsx";
 import { Page } from "../../components/page.tsx";
+import { useMedia } from "../../components/use-media.ts";
+import { FacetPanel } from "./facet-panel.tsx";
+import { HitCount } from "./hit-count.tsx";
+import { KindFilter } from "./kind-filter.tsx";
+import { NoResults } from "./no-results.tsx";
+import { ResultList } from "./result-list.tsx";
+import { SaveSearch } from "./save-search.tsx";
+import { SearchStart } from "./search-start.tsx";
+import { useSearchText } from "./search-text.tsx";
+import { FIRST_ROWS, MOST_ROWS, useSearchNarrowing, useSearchResults } from "./use-search.ts";
 
+/** Below this the filters move into a drawer. */
+const ROOM_FOR_FILTERS = "(min-width: 1180px)";
+const SORTS = ["relevance", "date", "title"] as const satisfies readonly SearchRequest["sort"][];
+
+const useStyles = makeStyles({
+  screen: { height: "100%", display: "grid", gridTemplateColumns: "minmax(0, 1fr)" },
+  withFilters: { gridTemplateColumns: "256px minmax(0, 1fr)" },
+  filters: {
+    overflowY: "auto",
+    padding: tokens.spacingHorizontalL,
+    borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  results: {
+    display: "flex",
+    flexDirection: "column",
+    minWidth: 0,
+    minHeight: 0,
+    // A short window scrolls as a whole: the head must not eat the room of the list.
+    "@media (max-height: 460px)": { overflowY: "auto" },
+  },
+  head: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  line: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+  },
+  tools: { display: "flex", flexWrap: "wrap", marginInlineStart: "auto", alignItems: "center" },
+  corrected: { margin: 0, color: tokens.colorNeutralForeground2 },
+  list: {
+    flex: "1 1 auto",
+    minHeight: 0,
+    "@media (max-height: 460px)": { minHeight: "260px" },
+  },
+});
+
+/** The home of the program: the start page, or what the search box found. */
 export function SearchScreen() {
-  return <Page />;
+  const { text } = useSearchText();
+  const { activeCount } = useSearchNarrowing();
+  const { t } = useTranslation();
+  useEffect(() => {
+    document.title = `${t("search.title")} – Fadenwerk`;
+  }, [t]);
+  return text.trim() === "" && activeCount === 0 ? <SearchStart /> : <Results />;
+}
+
+function Results() {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const { text } = useSearchText();
+  const { filters, sort, activeCount } = useSearchNarrowing();
+  const searchKey = JSON.stringify([text, filters, sort]);
+  const [rows, setRows] = useState({ searchKey, limit: FIRST_ROWS });
+  const limit = rows.searchKey === searchKey ? rows.limit : FIRST_ROWS;
+  const { data, error, refetch } = useSearchResults(limit);
+  const roomForFilters = useMedia(ROOM_FOR_FILTERS);
+  const onNeedMore = useCallback(
+    () => setRows({ searchKey, limit: Math.min(MOST_ROWS, limit * 5) }),
+    [searchKey, limit],
+  );
+
+  if (error) {
+    return (
+      <Page>
+        <LoadFailure error={error} onRetry={() => void refetch()} />
+      </Page>
+    );
+  }
+  if (!data) return <Waiting />;
+  const facets = data.facets.filter(({ facet }) => facet !== "kind");
+  const filtersWorthShowing = activeCount > 0 || facets.some(({ values }) => values.length > 0);
+  return (
+    <div
+      className={mergeClasses(
+        styles.screen,
+        roomForFilters && filtersWorthShowing && styles.withFilters,
+      )}
+    >
+      {roomForFilters && filtersWorthShowing && (
+        <aside className={styles.filters} aria-label={t("search.filters")}>
+          <FacetPanel facets={facets} />
+        </aside>
+      )}
+      <section className={styles.results} aria-label={t("search.resultsHeading")}>
+        <div className={styles.head}>
+          <div className={styles.line}>
+            <HitCount total={data.total} />
+            <div className={styles.tools}>
+              {!roomForFilters && filtersWorthShowing && (
+                <FilterDrawer facets={facets} activeCount={activeCount} />
+              )}
+              <SortChoice />
+              <SaveSearch />
+            </div>
+          </div>
+          <KindFilter counts={data.countsByKind} />
+          <Corrections corrections={data.corrections} query={text} />
+        </div>
+        <div className={styles.list}>
+          {data.total === 0 ? (
+            <NoResults query={text} advice={data.advice} />
+          ) : (
+            <ResultList
+              hits={data.hits}
+              total={data.total}
+              searchKey={searchKey}
+              onNeedMore={onNeedMore}
+            />
+          )}
+        </div>
+      </section>
+    </div>
+  );
+}
+
+function SortChoice() {
+  const { t } = useTranslation();
+  const { sort, setSort } = useSearchNarrowing();
+  return (
+    <Select
+      size="small"
+      aria-label={t("search.sort")}
+      value={sort}
+      onChange={(_, data) => setSort(data.value as SearchRequest["sort"])}
+    >
+      {SORTS.map((choice) => (
+        <option key={choice} value={choice}>
+          {t(`search.sortBy.${choice}`)}
+        </option>
+      ))}
+    </Select>
+  );
+}
+
+function FilterDrawer(props: { facets: SearchResponse["facets"]; activeCount: number }) {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button
+        appearance="subtle"
+        icon={<Filter20Regular />}
+        aria-expanded={open}
+        onClick={() => setOpen(true)}
+      >
+        {props.activeCount > 0
+          ? t("search.filtersActive", { count: props.activeCount })
+          : t("search.filters")}
+      </Button>
+      <OverlayDrawer open={open} position="end" onOpenChange={(_, data) => setOpen(data.open)}>
+        <DrawerHeader>
+          <DrawerHeaderTitle
+            action={
+              <Button
+                appearance="subtle"
+                icon={<Dismiss20Regular />}
+                aria-label={t("shell.dismiss")}
+                onClick={() => setOpen(false)}
+              />
+            }
+          >
+            {t("search.filters")}
+          </DrawerHeaderTitle>
+        </DrawerHeader>
+        <DrawerBody>
+          <FacetPanel facets={props.facets} />
+        </DrawerBody>
+      </OverlayDrawer>
+    </>
+  );
+}
+
+/** "Meinten Sie": which word the library does not know, and what was searched instead. */
+function Corrections(props: { corrections: SearchResponse["corrections"]; query: string }) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const search = useSearchText();
+  if (props.corrections.length === 0) return null;
+  return (
+    <>
+      {props.corrections.map(({ word, used }) => (
+        <p key={word} className={styles.corrected}>
+          {t("search.corrected", { word })}{" "}
+          <Link as="button" inline onClick={() => search.submit(props.query.replace(word, used))}>
+            {used}
+          </Link>
+          .
+        </p>
+      ))}
+    </>
+  );
 }

@@ -49,13 +49,18 @@ export function SearchTextProvider(props: { children: ReactNode }) {
     (next: string, replace: boolean) => {
       clearTimeout(timer.current);
       unwritten.current = null;
-      void navigate({
-        to: "/",
-        replace,
-        search: (before) => ({ filters: before.filters, sort: before.sort, q: next }),
-      });
+      if (onResults) {
+        void navigate({
+          from: "/",
+          to: "/",
+          replace,
+          search: (before) => ({ ...before, q: next }),
+        });
+      } else {
+        void navigate({ to: "/", replace, search: { q: next } });
+      }
     },
-    [navigate],
+    [navigate, onResults],
   );
 
   // Back, forward or a link brought another query: the box follows.

@@ -14,6 +14,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useBackendState } from "../../backend/use-backend-state.ts";
 import { TOASTER_ID } from "../../components/notify.tsx";
+import { useMedia } from "../../components/use-media.ts";
 import { ownToken } from "../../theme/themes.ts";
 import { StartScreen } from "../library/start-screen.tsx";
 import { focusSearchBox, SEARCH_BOX_ID } from "../search/search-box.tsx";
@@ -23,7 +24,6 @@ import { KeyboardMap } from "./keyboard-map.tsx";
 import { Navigation } from "./navigation.tsx";
 import { StatusLine } from "./status-line.tsx";
 import { TopBar } from "./top-bar.tsx";
-import { useMedia } from "./use-media.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
 
 /** Below this the navigation shows signs only; below the second it moves into a drawer. */

@@ -5,9 +5,13 @@ import { events } from "./events.ts";
 import { examples } from "./examples.ts";
 import { imports } from "./import.ts";
 import { kinds } from "./kinds.ts";
+import { library } from "./library.ts";
+import { lists } from "./lists.ts";
 import { partnerships } from "./partnerships.ts";
 import { parts } from "./parts.ts";
 import { records } from "./records.ts";
+import { search } from "./search.ts";
+import { settings } from "./settings.ts";
 import { shell } from "./shell.ts";
 
 export const messages = {
@@ -17,8 +21,12 @@ export const messages = {
   examples,
   imports,
   kinds,
+  library,
+  lists,
   partnerships,
   parts,
   records,
+  search,
+  settings,
   shell,
 };

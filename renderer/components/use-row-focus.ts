@@ -1,0 +1,66 @@
+import { type KeyboardEvent, type RefObject, useCallback, useState } from "react";
+
+/** A virtual row exists a frame or two after it was scrolled to. */
+const FRAMES_TO_WAIT = 12;
+
+interface RowFocusOptions {
+  list: RefObject<HTMLElement | null>;
+  count: number;
+  scrollToIndex: (index: number) => void;
+  /** Up from the first row. */
+  onLeaveUp?: () => void;
+  onEscape?: () => void;
+}
+
+/**
+ * Arrow keys over a virtual list of links. The link of row n carries `data-row={n}`; one row is in
+ * the tab order (`active`), so that Tab leaves the list.
+ */
+export function useRowFocus(options: RowFocusOptions) {
+  const { list, count, scrollToIndex, onLeaveUp, onEscape } = options;
+  const [active, setActive] = useState(0);
+
+  const focusRow = useCallback(
+    (index: number) => {
+      if (index < 0 || index >= count) return;
+      setActive(index);
+      scrollToIndex(index);
+      let frames = 0;
+      const tryFocus = () => {
+        const row = list.current?.querySelector<HTMLElement>(`[data-row="${index}"]`);
+        if (row) row.focus({ preventScroll: true });
+        else if (frames++ < FRAMES_TO_WAIT) requestAnimationFrame(tryFocus);
+      };
+      tryFocus();
+    },
+    [count, list, scrollToIndex],
+  );
+
+  const onKeyDown = useCallback(
+    (event: KeyboardEvent<HTMLElement>) => {
+      const row = (event.target as HTMLElement).closest<HTMLElement>("[data-row]");
+      if (!row || event.altKey || event.ctrlKey || event.metaKey) return;
+      const index = Number(row.dataset.row);
+      const page = 8;
+      const target = {
+        ArrowDown: index + 1,
+        ArrowUp: index - 1,
+        Home: 0,
+        End: count - 1,
+        PageDown: Math.min(count - 1, index + page),
+        PageUp: Math.max(0, index - page),
+      }[event.key];
+      if (event.key === "Escape" && onEscape) {
+        event.preventDefault();
+        onEscape();
+      } else if (target !== undefined) {
+        event.preventDefault();
+        if (target < 0) onLeaveUp?.();
+        else focusRow(target);
+      }
+    },
+    [count, focusRow, onEscape, onLeaveUp],
+  );
+
+  return { active: Math.min(active, Math.max(0, count - 1)), setActive, focusRow, onKeyDown };
+}

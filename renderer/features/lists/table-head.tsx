@@ -1,0 +1,135 @@
+import { makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
+import { ArrowSortDown16Regular } from "@fluentui/react-icons/svg/arrow-sort-down";
+import { ArrowSortUp16Regular } from "@fluentui/react-icons/svg/arrow-sort-up";
+import { useTranslation } from "react-i18next";
+import { useMedia } from "../../components/use-media.ts";
+import { useColumnStyles } from "./column-widths.ts";
+import type { SortColumn } from "./use-record-rows.ts";
+
+export type ListColumn = SortColumn;
+
+/** Columns that a first click sorts from the newest down. */
+const NEWEST_FIRST: ReadonlySet<SortColumn> = new Set(["date", "updatedAt"]);
+
+const useStyles = makeStyles({
+  head: {
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    minHeight: "36px",
+    // As wide as the rows, which stand beside a scrollbar.
+    scrollbarGutter: "stable",
+    overflowY: "hidden",
+    flexShrink: 0,
+  },
+  button: {
+    display: "inline-flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    minHeight: "28px",
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    marginInlineStart: `-${tokens.spacingHorizontalXS}`,
+    border: "none",
+    borderRadius: tokens.borderRadiusSmall,
+    background: "none",
+    font: "inherit",
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+    cursor: "pointer",
+    ":hover": {
+      color: tokens.colorNeutralForeground1,
+      backgroundColor: tokens.colorSubtleBackgroundHover,
+    },
+  },
+  select: { padding: tokens.spacingHorizontalS },
+});
+
+interface TableHeadProps {
+  columns: readonly ListColumn[];
+  sort: SortColumn;
+  descending: boolean;
+  withActions: boolean;
+  onSort: (sort: SortColumn, descending: boolean) => void;
+}
+
+/** Column heads that sort; one choice box where rows are stacked. */
+export function TableHead(props: TableHeadProps) {
+  const stacked = useMedia("(max-width: 760px)");
+  return stacked ? <StackedSort {...props} /> : <ColumnHeads {...props} />;
+}
+
+function ColumnHeads(props: TableHeadProps) {
+  const styles = useStyles();
+  const grid = useColumnStyles();
+  const { t } = useTranslation();
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: part of a table by roles
+    <div role="rowgroup" className={styles.head}>
+      {/* biome-ignore lint/a11y/useSemanticElements: part of a table by roles */}
+      {/* biome-ignore lint/a11y/useFocusableInteractive: the buttons inside take the focus */}
+      <div
+        role="row"
+        aria-rowindex={1}
+        className={mergeClasses(grid.grid, props.withActions && grid.withActions)}
+      >
+        {props.columns.map((column) => {
+          const sorted = column === props.sort;
+          const next = sorted ? !props.descending : NEWEST_FIRST.has(column);
+          const Arrow = props.descending ? ArrowSortDown16Regular : ArrowSortUp16Regular;
+          return (
+            // biome-ignore lint/a11y/useSemanticElements: part of a table by roles
+            // biome-ignore lint/a11y/useFocusableInteractive: the button inside takes the focus
+            <div
+              key={column}
+              role="columnheader"
+              aria-sort={sorted ? (props.descending ? "descending" : "ascending") : "none"}
+            >
+              <button
+                type="button"
+                className={styles.button}
+                onClick={() => props.onSort(column, next)}
+              >
+                {t(`lists.column.${column}`)}
+                {sorted && <Arrow aria-hidden />}
+              </button>
+            </div>
+          );
+        })}
+        {props.withActions && (
+          // biome-ignore lint/a11y/useSemanticElements: part of a table by roles
+          // biome-ignore lint/a11y/useFocusableInteractive: not interactive
+          <div role="columnheader">
+            <span className="visually-hidden">{t("lists.actions")}</span>
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function StackedSort(props: TableHeadProps) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const choices = props.columns.flatMap((column) =>
+    [false, true].map((descending) => ({ column, descending })),
+  );
+  return (
+    <div className={mergeClasses(styles.head, styles.select)} role="presentation">
+      <Select
+        size="small"
+        aria-label={t("lists.sort")}
+        value={`${props.sort} ${props.descending}`}
+        onChange={(_, data) => {
+          const [column, descending] = data.value.split(" ");
+          props.onSort(column as SortColumn, descending === "true");
+        }}
+      >
+        {choices.map(({ column, descending }) => (
+          <option key={`${column} ${descending}`} value={`${column} ${descending}`}>
+            {t(`lists.column.${column}`)}, {t(descending ? "lists.descending" : "lists.ascending")}
+          </option>
+        ))}
+      </Select>
+    </div>
+  );
+}

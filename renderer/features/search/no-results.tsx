@@ -1,0 +1,65 @@
+import { Button } from "@fluentui/react-components";
+import { Search24Regular } from "@fluentui/react-icons/svg/search";
+import { useTranslation } from "react-i18next";
+import type { SearchAdvice } from "../../../shared/domain/search.ts";
+import { EmptyState } from "../../components/empty-state.tsx";
+import { useNumberFormat } from "../../messages/use-language.ts";
+import { useSearchText } from "./search-text.tsx";
+import { useSearchNarrowing } from "./use-search.ts";
+
+/** Says that nothing was found, and offers each change that leads to hits. */
+export function NoResults(props: { query: string; advice: readonly SearchAdvice[] }) {
+  const { t } = useTranslation();
+  const search = useSearchText();
+  const { setFacet, activeCount, clear } = useSearchNarrowing();
+  const format = useNumberFormat();
+  const hits = (total: number) => t("search.hits", { count: total, formatted: format(total) });
+
+  function button(advice: SearchAdvice) {
+    switch (advice.advice) {
+      case "dropWord":
+        return {
+          label: t("search.none.dropWord", { word: advice.word }),
+          act: () => search.submit(advice.query),
+        };
+      case "spelling":
+        return {
+          label: t("search.none.spelling", { instead: advice.instead }),
+          act: () => search.submit(advice.query),
+        };
+      case "dropFilter":
+        return {
+          label: t("search.none.dropFilter", { facet: t(`search.facet.${advice.facet}`) }),
+          act: () => setFacet(advice.facet, []),
+        };
+    }
+  }
+
+  return (
+    <EmptyState
+      icon={<Search24Regular aria-hidden />}
+      title={t("search.none.title", { query: shorten(props.query) })}
+      text={props.advice.length > 0 ? t("search.none.text") : t("search.none.textWithout")}
+      actions={
+        <>
+          {props.advice.map((advice) => {
+            const { label, act } = button(advice);
+            return (
+              <Button key={label} onClick={act}>
+                {label} ({hits(advice.total)})
+              </Button>
+            );
+          })}
+          {props.advice.length === 0 && activeCount > 0 && (
+            <Button onClick={clear}>{t("search.clearFilters")}</Button>
+          )}
+        </>
+      }
+    />
+  );
+}
+
+function shorten(query: string): string {
+  const text = query.trim();
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}

@@ -1,0 +1,91 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  Field,
+  Input,
+} from "@fluentui/react-components";
+import { BookmarkAdd20Regular } from "@fluentui/react-icons/svg/bookmark-add";
+import { type FormEvent, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useBackendMutation } from "../../backend/queries.ts";
+import { useNotify } from "../../components/notify.tsx";
+import { useSearchText } from "./search-text.tsx";
+import { useSearchNarrowing } from "./use-search.ts";
+
+/** Keeps the search on screen under a name, with its filters. */
+export function SaveSearch() {
+  const { t } = useTranslation();
+  const { text } = useSearchText();
+  const { filters } = useSearchNarrowing();
+  const [open, setOpen] = useState(false);
+  const [title, setTitle] = useState("");
+  const create = useBackendMutation("records.create");
+  const trash = useBackendMutation("records.trash");
+  const notify = useNotify();
+
+  function save(event: FormEvent) {
+    event.preventDefault();
+    const name = title.trim();
+    if (!name) return;
+    create.mutate(
+      {
+        record: {
+          kind: "savedSearch",
+          title: name,
+          query: text,
+          filters: filters as Record<string, string[]>,
+          lastViewedAt: new Date().toISOString(),
+        },
+      },
+      {
+        onSuccess: ({ record }) => {
+          setOpen(false);
+          notify.done(t("search.saved", { title: name }), () =>
+            trash.mutateAsync({ id: record.id }),
+          );
+        },
+        onError: notify.failed,
+      },
+    );
+  }
+
+  return (
+    <>
+      <Button
+        appearance="subtle"
+        icon={<BookmarkAdd20Regular />}
+        onClick={() => {
+          setTitle(text.trim().slice(0, 200));
+          setOpen(true);
+        }}
+      >
+        {t("search.save")}
+      </Button>
+      <Dialog open={open} onOpenChange={(_, data) => setOpen(data.open)}>
+        <DialogSurface>
+          <form onSubmit={save}>
+            <DialogBody>
+              <DialogTitle>{t("search.saveTitle")}</DialogTitle>
+              <DialogContent>
+                <Field label={t("search.saveName")} hint={t("search.saveHint")} required>
+                  <Input value={title} onChange={(_, data) => setTitle(data.value)} />
+                </Field>
+              </DialogContent>
+              <DialogActions>
+                <Button onClick={() => setOpen(false)}>{t("shell.cancel")}</Button>
+                <Button appearance="primary" type="submit" disabled={create.isPending}>
+                  {t("search.saveDo")}
+                </Button>
+              </DialogActions>
+            </DialogBody>
+          </form>
+        </DialogSurface>
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,195 @@
+import { Badge, Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowImport24Regular } from "@fluentui/react-icons/svg/arrow-import";
+import { useNavigate } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import type { FacetName } from "../../../shared/domain/search.ts";
+import { useBackend, useBackendMutation } from "../../backend/queries.ts";
+import { callBackend } from "../../client.ts";
+import { MomentText } from "../../components/date-text.tsx";
+import { EmptyState } from "../../components/empty-state.tsx";
+import { useNotify } from "../../components/notify.tsx";
+import { Page } from "../../components/page.tsx";
+import { PageHeader } from "../../components/page-header.tsx";
+import { RecordLink } from "../../components/record-link.tsx";
+import { SectionCard } from "../../components/section-card.tsx";
+import { QueryHelp } from "./query-help.tsx";
+import { useSearchText } from "./search-text.tsx";
+
+/** Facets whose commonest values make good first queries, and how many of each. */
+const EXAMPLE_FACETS: readonly [FacetName, number][] = [
+  ["fieldOfAction", 3],
+  ["region", 2],
+  ["organisation", 1],
+];
+const RECENT_RECORDS = 7;
+
+const useStyles = makeStyles({
+  text: { maxWidth: "680px", margin: 0 },
+  examples: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    marginBottom: tokens.spacingVerticalXL,
+  },
+  columns: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 340px), 1fr))",
+    columnGap: tokens.spacingHorizontalL,
+    alignItems: "start",
+    marginTop: tokens.spacingVerticalXL,
+  },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  item: {
+    display: "flex",
+    alignItems: "baseline",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalXS} 0`,
+    minHeight: "28px",
+  },
+  faint: {
+    flexShrink: 0,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: "tabular-nums",
+  },
+  hint: { margin: 0, color: tokens.colorNeutralForeground3 },
+});
+
+/** The start page: what can be searched for, saved searches, what was changed last. */
+export function SearchStart() {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const recent = useBackend("records.list", {
+    sort: "updatedAt",
+    descending: true,
+    limit: RECENT_RECORDS,
+  });
+  if (recent.data && recent.data.total === 0) return <EmptyLibrary />;
+  return (
+    <Page>
+      <PageHeader
+        title={t("search.start.title")}
+        below={<p className={styles.text}>{t("search.start.text")}</p>}
+      />
+      <Examples />
+      <QueryHelp />
+      <div className={styles.columns}>
+        <SectionCard title={t("search.start.recent")}>
+          <ul className={styles.list}>
+            {recent.data?.items.map((record) => (
+              <li key={record.id} className={styles.item}>
+                <RecordLink id={record.id} kind={record.kind}>
+                  {record.title}
+                </RecordLink>
+                <span className={styles.faint}>
+                  <MomentText at={record.updatedAt} />
+                </span>
+              </li>
+            ))}
+          </ul>
+        </SectionCard>
+        <SavedSearches />
+      </div>
+    </Page>
+  );
+}
+
+function EmptyLibrary() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  return (
+    <Page>
+      <EmptyState
+        icon={<ArrowImport24Regular aria-hidden />}
+        title={t("search.start.emptyTitle")}
+        text={t("search.start.emptyText")}
+        actions={
+          <>
+            <Button appearance="primary" onClick={() => void navigate({ to: "/import" })}>
+              {t("search.start.importNow")}
+            </Button>
+            <Button onClick={() => void navigate({ to: "/new/$kind", params: { kind: "event" } })}>
+              {t("search.start.createEvent")}
+            </Button>
+          </>
+        }
+      />
+    </Page>
+  );
+}
+
+/** Queries that are sure to find something: the commonest values of the library itself. */
+function Examples() {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const search = useSearchText();
+  const everything = useBackend("search.run", { query: "", withFacets: true, limit: 1 });
+  const facets = everything.data?.facets ?? [];
+  const examples = EXAMPLE_FACETS.flatMap(([name, count]) =>
+    (facets.find(({ facet }) => facet === name)?.values ?? []).slice(0, count),
+  );
+  if (examples.length === 0) return null;
+  return (
+    <section className={styles.examples} aria-label={t("search.start.examples")}>
+      <span className={styles.faint} aria-hidden>
+        {t("search.start.examples")}
+      </span>
+      {examples.map(({ label }) => (
+        <Button
+          key={label}
+          shape="circular"
+          size="small"
+          aria-label={t("search.start.tryExample", { example: label })}
+          onClick={() => search.submit(label)}
+        >
+          {label}
+        </Button>
+      ))}
+    </section>
+  );
+}
+
+function SavedSearches() {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const notify = useNotify();
+  const saved = useBackend("search.saved", {});
+  const markViewed = useBackendMutation("search.markViewed");
+
+  async function open(id: string) {
+    try {
+      const { record } = await callBackend("records.get", { id });
+      if (record.kind !== "savedSearch") return;
+      await navigate({ to: "/", search: { q: record.query, filters: record.filters } });
+      await markViewed.mutateAsync({ id });
+      await saved.refetch();
+    } catch (error) {
+      notify.failed(error);
+    }
+  }
+
+  const searches = saved.data?.searches ?? [];
+  return (
+    <SectionCard title={t("search.start.saved")}>
+      {searches.length === 0 && <p className={styles.hint}>{t("search.start.savedEmpty")}</p>}
+      <ul className={styles.list}>
+        {searches.map((search) => (
+          <li key={search.id} className={styles.item}>
+            <Button appearance="transparent" size="small" onClick={() => void open(search.id)}>
+              {search.title}
+            </Button>
+            <span className={styles.faint}>
+              {search.fresh > 0 && (
+                <Badge appearance="tint">{t("search.fresh", { count: search.fresh })}</Badge>
+              )}{" "}
+              {search.total}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </SectionCard>
+  );
+}

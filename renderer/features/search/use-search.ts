@@ -1,0 +1,62 @@
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useMemo } from "react";
+import type { RecordKind } from "../../../shared/domain/record.ts";
+import type { FacetName, SearchFilters, SearchRequest } from "../../../shared/domain/search.ts";
+import { useBackend } from "../../backend/queries.ts";
+import { useSearchText } from "./search-text.tsx";
+
+/** Rows fetched first, then by this factor as the list is scrolled, up to what one answer may hold. */
+export const FIRST_ROWS = 40;
+export const MOST_ROWS = 1_000;
+
+/** What the address says the results are narrowed and sorted by, and how to change that. */
+export function useSearchNarrowing() {
+  const { filters, sort } = useSearch({ from: "/" });
+  const navigate = useNavigate({ from: "/" });
+  return useMemo(() => {
+    const set = (changed: { filters?: SearchFilters; sort?: SearchRequest["sort"] }) =>
+      void navigate({ to: "/", replace: true, search: (before) => ({ ...before, ...changed }) });
+    return {
+      filters,
+      sort,
+      setSort: (next: SearchRequest["sort"]) => set({ sort: next }),
+      toggle(facet: FacetName, value: string) {
+        const chosen = filters[facet] ?? [];
+        const next = chosen.includes(value)
+          ? chosen.filter((other) => other !== value)
+          : [...chosen, value];
+        set({ filters: withFacet(filters, facet, next) });
+      },
+      setFacet: (facet: FacetName, values: string[]) =>
+        set({ filters: withFacet(filters, facet, values) }),
+      clear: () => set({ filters: {} }),
+      activeCount: Object.values(filters).reduce((sum, values) => sum + (values?.length ?? 0), 0),
+    };
+  }, [filters, sort, navigate]);
+}
+
+function withFacet(filters: SearchFilters, facet: FacetName, values: string[]): SearchFilters {
+  const { [facet]: _dropped, ...others } = filters;
+  return values.length > 0 ? { ...others, [facet]: values } : others;
+}
+
+/** The results of the box's text under the address's filters; the last answer stays until the next. */
+export function useSearchResults(limit: number) {
+  const { text, typing } = useSearchText();
+  const { filters, sort } = useSearchNarrowing();
+  const { kind, ...others } = filters;
+  return useBackend(
+    "search.run",
+    {
+      query: text,
+      kinds: (kind ?? []) as RecordKind[],
+      filters: others,
+      sort,
+      descending: sort !== "title",
+      typing,
+      withFacets: true,
+      limit,
+    },
+    { keepPrevious: true },
+  );
+}
