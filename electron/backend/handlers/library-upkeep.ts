@@ -1,0 +1,63 @@
+import { isBackupDue, makeBackup } from "../library/backups.ts";
+import type { OpenLibrary } from "../library/open-library.ts";
+import { completeIndex } from "./library-opening.ts";
+
+/** Late enough not to disturb the first search after a start. */
+const FIRST_BACKUP_AFTER_MS = 60_000;
+const BACKUP_CHECK_EVERY_MS = 60 * 60_000;
+const MERGE_AFTER_MS = 2_000;
+
+export interface Upkeep {
+  /** Something was written: the index has something to pack. */
+  noteChange(): void;
+  stop(): void;
+}
+
+/**
+ * What an open library needs done beside its use: an index that is complete and packed, and a
+ * verified copy every day. Everything runs in small steps between the calls of the windows.
+ *
+ * @param logFault is told what went wrong; upkeep never stops the use of a library
+ */
+export function startUpkeep(
+  library: OpenLibrary,
+  logFault: (what: string, error: unknown) => void,
+): Upkeep {
+  if (library.readOnly) return { noteChange: () => undefined, stop: () => undefined };
+  let stopped = false;
+  let merge: NodeJS.Timeout | undefined;
+
+  const guarded = (what: string, work: () => void | Promise<void>) => async () => {
+    if (stopped) return;
+    try {
+      await work();
+    } catch (error) {
+      logFault(what, error);
+    }
+  };
+  const mergeOneStep = guarded("merge", () => {
+    merge = library.index.mergeStep() ? setTimeout(mergeOneStep, 1) : undefined;
+  });
+  const backUp = guarded("backup", async () => {
+    if (isBackupDue(library.path)) await makeBackup(library.db, library.path, "daily");
+  });
+  const complete = guarded("index", () => {
+    if (completeIndex(library)) library.emit({ event: "libraryChanged" });
+  });
+
+  const timers = [
+    setTimeout(complete, 1),
+    setTimeout(backUp, FIRST_BACKUP_AFTER_MS),
+    setInterval(backUp, BACKUP_CHECK_EVERY_MS),
+  ];
+  return {
+    noteChange() {
+      merge ??= setTimeout(mergeOneStep, MERGE_AFTER_MS);
+    },
+    stop() {
+      stopped = true;
+      for (const timer of timers) clearTimeout(timer);
+      clearTimeout(merge);
+    },
+  };
+}

@@ -1,0 +1,105 @@
+import { ExpectedFailure } from "../../shared/contract/result.ts";
+import { createDispatch } from "../backend/handlers/dispatch.ts";
+import type { ImportingLibrary } from "../backend/handlers/imports.ts";
+import { completeIndex, openWithIndex } from "../backend/handlers/library-opening.ts";
+import { isBackupDue, makeBackup } from "../backend/library/backups.ts";
+import { type Arguments, parseArguments } from "./arguments.ts";
+import type { Command, CommandContext } from "./command.ts";
+import { COMMANDS } from "./commands/all.ts";
+import { EXIT, type ExitCode, WrongUse } from "./exit-codes.ts";
+import type { CommandIo } from "./io.ts";
+import { sayError, USAGE } from "./messages.ts";
+import { withImports } from "./readers.ts";
+import { programVersion } from "./version.ts";
+
+/**
+ * Runs one command of the command line.
+ *
+ * @param argv without the program's own name
+ * @returns the exit code; errors were said on `io.warn` and, with `--json`, printed as JSON
+ */
+export async function runCommandLine(argv: readonly string[], io: CommandIo): Promise<ExitCode> {
+  let args: Arguments;
+  let command: Command;
+  try {
+    args = parseArguments(argv);
+    if (args.version) return await printed(io, programVersion());
+    if (args.help) return await printed(io, USAGE);
+    command = commandOf(args);
+  } catch (error) {
+    if (!(error instanceof WrongUse)) throw error;
+    io.warn(error.message);
+    return EXIT.wrongUse;
+  }
+  return runCommand(command, args, io);
+}
+
+function commandOf(args: Arguments): Command {
+  if (args.command === null) throw new WrongUse(USAGE);
+  const command = Object.hasOwn(COMMANDS, args.command) ? COMMANDS[args.command] : undefined;
+  if (!command) {
+    throw new WrongUse(
+      `Den Befehl „${args.command}“ gibt es nicht. Es gibt: ${Object.keys(COMMANDS).join(", ")}.`,
+    );
+  }
+  command.checkUse(args);
+  return command;
+}
+
+async function runCommand(command: Command, args: Arguments, io: CommandIo): Promise<ExitCode> {
+  let library: ImportingLibrary;
+  try {
+    library = withImports(await openWithIndex(args.library, { create: true }));
+  } catch (error) {
+    if (!(error instanceof ExpectedFailure)) throw error;
+    await tellFailure(error, args, io);
+    return EXIT.noLibrary;
+  }
+  try {
+    if (command.writes && !library.readOnly && isBackupDue(library.path)) await backUp(library, io);
+    if (library.index.backlog() > 0 && !library.readOnly) {
+      io.warn("Der Suchindex wird aufgebaut …");
+      completeIndex(library);
+    }
+    const dispatch = createDispatch(
+      () => library,
+      (_method, error) => {
+        throw error;
+      },
+    );
+    const context: CommandContext = { args, io, library, dispatch };
+    return await command.run(context);
+  } catch (error) {
+    if (error instanceof WrongUse) {
+      io.warn(error.message);
+      return EXIT.wrongUse;
+    }
+    if (!(error instanceof ExpectedFailure)) throw error;
+    await tellFailure(error, args, io);
+    return EXIT.someFailed;
+  } finally {
+    library.close();
+  }
+}
+
+/** A copy that cannot be made is a warning: the person's own command comes first. */
+async function backUp(library: ImportingLibrary, io: CommandIo): Promise<void> {
+  try {
+    await makeBackup(library.db, library.path, "daily");
+  } catch (error) {
+    if (!(error instanceof ExpectedFailure)) throw error;
+    io.warn(`Warnung: keine Sicherung möglich. ${sayError(error)}`);
+  }
+}
+
+async function tellFailure(error: ExpectedFailure, args: Arguments, io: CommandIo): Promise<void> {
+  const { code, detail } = error;
+  io.warn(sayError(error));
+  if (args.json)
+    await io.print(JSON.stringify({ error: { code, message: sayError(error), detail } }));
+}
+
+async function printed(io: CommandIo, text: string): Promise<ExitCode> {
+  await io.print(text);
+  return EXIT.well;
+}
