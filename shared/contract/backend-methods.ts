@@ -2,8 +2,11 @@ import { DOCUMENT_METHODS } from "./methods/documents.ts";
 import { IMPORT_METHODS } from "./methods/imports.ts";
 import { LIBRARY_METHODS } from "./methods/library.ts";
 import { LINK_METHODS } from "./methods/links.ts";
+import { MERGING_METHODS } from "./methods/merging.ts";
+import { PARTNERSHIP_METHODS } from "./methods/partnerships.ts";
 import { RECORD_METHODS } from "./methods/records.ts";
 import { SEARCH_METHODS } from "./methods/search.ts";
+import { SEEING_METHODS } from "./methods/seeing.ts";
 import { VOCABULARY_METHODS } from "./methods/vocabularies.ts";
 
 /**
@@ -18,6 +21,9 @@ export const BACKEND_METHODS = {
   ...VOCABULARY_METHODS,
   ...SEARCH_METHODS,
   ...IMPORT_METHODS,
+  ...PARTNERSHIP_METHODS,
+  ...MERGING_METHODS,
+  ...SEEING_METHODS,
 } as const;
 
 export type BackendMethods = typeof BACKEND_METHODS;

@@ -11,8 +11,11 @@ import type { HandlersFor } from "./handler.ts";
 import { type ImportingLibrary, importHandlers } from "./imports.ts";
 import { libraryHandlers } from "./library.ts";
 import { linkHandlers } from "./links.ts";
+import { mergingHandlers } from "./merging.ts";
+import { partnershipHandlers } from "./partnerships.ts";
 import { recordHandlers } from "./records.ts";
 import { searchHandlers } from "./search.ts";
+import { seeingHandlers } from "./seeing.ts";
 import { vocabularyHandlers } from "./vocabularies.ts";
 
 type AnyHandler = (library: ImportingLibrary, input: unknown) => unknown;
@@ -60,6 +63,9 @@ function allHandlers(): Map<string, AnyHandler> {
     vocabularyHandlers,
     searchHandlers,
     importHandlers,
+    partnershipHandlers,
+    mergingHandlers,
+    seeingHandlers,
   ] satisfies Partial<HandlersFor<BackendMethods, ImportingLibrary>>[]);
 }
 

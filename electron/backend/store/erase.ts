@@ -29,6 +29,7 @@ export function eraseRecord(db: StoreDatabase, id: string): Erasure {
   const changedIds = findMentions(db, number, id);
   detachHistory(db, number, id, mentions);
   forgetImports(db, id);
+  forgetMerges(db, id);
   forgetSearches(db, titleOf(record), record.kind === "person");
   prepared(db, "DELETE FROM records WHERE number = ?").run(number);
   // Afterwards, or the names left behind would be tied to the record once more.
@@ -83,6 +84,15 @@ function forgetImports(db: StoreDatabase, id: string): void {
     const kept = (JSON.parse(row.createdIds) as string[]).filter((created) => created !== id);
     update.run(JSON.stringify(kept), row.batch, row.id);
   }
+}
+
+/** A merge that carries the record in its copies can no longer be taken back. */
+function forgetMerges(db: StoreDatabase, id: string): void {
+  prepared(
+    db,
+    `DELETE FROM merges
+     WHERE instr(before, @id) > 0 OR instr(after, @id) > 0 OR instr(moved, @id) > 0`,
+  ).run({ id });
 }
 
 function forgetSearches(db: StoreDatabase, title: string, isPerson: boolean): void {

@@ -86,3 +86,22 @@ function addWord(conditions: string[], values: string[], word: string): void {
   conditions.push("(instr(find_text, ?) > 0 OR instr(find_text, ?) > 0)");
   values.push(foldText(word), compactText(word));
 }
+
+/** The same by record numbers, in the order of their titles. */
+export function listByNumber(db: StoreDatabase, numbers: readonly number[]): RecordSummary[] {
+  return prepared<RecordSummary>(
+    db,
+    `SELECT ${SUMMARY} FROM records WHERE number IN (SELECT value FROM json_each(?))
+     ORDER BY title_key`,
+  ).all(JSON.stringify(numbers));
+}
+
+/** How many records have fields that the import filled and nobody has confirmed. */
+export function countUnconfirmed(db: StoreDatabase): number {
+  return (
+    prepared<{ count: number }>(
+      db,
+      "SELECT count(*) AS count FROM records WHERE unconfirmed_fields > 0 AND trashed_at IS NULL",
+    ).get()?.count ?? 0
+  );
+}

@@ -1,8 +1,9 @@
 import { firstTables } from "./0001-first-tables.ts";
+import { dailyWork } from "./0002-daily-work.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every migration in the order of its version. */
-export const MIGRATIONS: readonly Migration[] = [firstTables];
+export const MIGRATIONS: readonly Migration[] = [firstTables, dailyWork];
 
 /** The schema version this program writes. */
 export const SCHEMA_VERSION = MIGRATIONS.length;
