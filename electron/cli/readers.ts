@@ -1,7 +1,11 @@
-import type { ImportingLibrary, ImportRunner } from "../backend/handlers/imports.ts";
+import type { ImportingLibrary } from "../backend/handlers/imports.ts";
+import { withImports } from "../backend/handlers/library-imports.ts";
+import { createForkReaderHost } from "../backend/import/reading/fork-reader-host.ts";
 import type { OpenLibrary } from "../backend/library/open-library.ts";
 
+const READER_ENTRY = new URL("../backend/reader.ts", import.meta.url);
+
 /** Adds to a library what reads files, with reader processes that this process forks itself. */
-export function withImports(library: OpenLibrary): ImportingLibrary {
-  return { ...library, imports: {} as ImportRunner };
+export function withOwnReaders(library: OpenLibrary): ImportingLibrary {
+  return withImports(library, createForkReaderHost(READER_ENTRY));
 }

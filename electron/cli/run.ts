@@ -3,13 +3,14 @@ import { createDispatch } from "../backend/handlers/dispatch.ts";
 import type { ImportingLibrary } from "../backend/handlers/imports.ts";
 import { completeIndex, openWithIndex } from "../backend/handlers/library-opening.ts";
 import { isBackupDue, makeBackup } from "../backend/library/backups.ts";
+import { countByKind } from "../backend/store/records.ts";
 import { type Arguments, parseArguments } from "./arguments.ts";
 import type { Command, CommandContext } from "./command.ts";
 import { COMMANDS } from "./commands/all.ts";
 import { EXIT, type ExitCode, WrongUse } from "./exit-codes.ts";
 import type { CommandIo } from "./io.ts";
 import { sayError, USAGE } from "./messages.ts";
-import { withImports } from "./readers.ts";
+import { withOwnReaders } from "./readers.ts";
 import { programVersion } from "./version.ts";
 
 /**
@@ -49,14 +50,14 @@ function commandOf(args: Arguments): Command {
 async function runCommand(command: Command, args: Arguments, io: CommandIo): Promise<ExitCode> {
   let library: ImportingLibrary;
   try {
-    library = withImports(await openWithIndex(args.library, { create: true }));
+    library = withOwnReaders(await openWithIndex(args.library, { create: true }));
   } catch (error) {
     if (!(error instanceof ExpectedFailure)) throw error;
     await tellFailure(error, args, io);
     return EXIT.noLibrary;
   }
   try {
-    if (command.writes && !library.readOnly && isBackupDue(library.path)) await backUp(library, io);
+    if (command.writes) await backUpIfDue(library, io);
     if (library.index.backlog() > 0 && !library.readOnly) {
       io.warn("Der Suchindex wird aufgebaut …");
       completeIndex(library);
@@ -78,12 +79,15 @@ async function runCommand(command: Command, args: Arguments, io: CommandIo): Pro
     await tellFailure(error, args, io);
     return EXIT.someFailed;
   } finally {
+    library.imports.close();
     library.close();
   }
 }
 
 /** A copy that cannot be made is a warning: the person's own command comes first. */
-async function backUp(library: ImportingLibrary, io: CommandIo): Promise<void> {
+async function backUpIfDue(library: ImportingLibrary, io: CommandIo): Promise<void> {
+  if (library.readOnly || !isBackupDue(library.path)) return;
+  if (Object.keys(countByKind(library.db)).length === 0) return;
   try {
     await makeBackup(library.db, library.path, "daily");
   } catch (error) {

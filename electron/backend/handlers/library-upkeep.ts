@@ -1,5 +1,6 @@
 import { isBackupDue, makeBackup } from "../library/backups.ts";
 import type { OpenLibrary } from "../library/open-library.ts";
+import { countByKind } from "../store/records.ts";
 import { completeIndex } from "./library-opening.ts";
 
 /** Late enough not to disturb the first search after a start. */
@@ -39,7 +40,8 @@ export function startUpkeep(
     merge = library.index.mergeStep() ? setTimeout(mergeOneStep, 1) : undefined;
   });
   const backUp = guarded("backup", async () => {
-    if (isBackupDue(library.path)) await makeBackup(library.db, library.path, "daily");
+    const empty = Object.keys(countByKind(library.db)).length === 0;
+    if (!empty && isBackupDue(library.path)) await makeBackup(library.db, library.path, "daily");
   });
   const complete = guarded("index", () => {
     if (completeIndex(library)) library.emit({ event: "libraryChanged" });

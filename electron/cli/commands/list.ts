@@ -1,3 +1,4 @@
+import type { RecordSummary } from "../../../shared/contract/record-output.ts";
 import { type Command, call, operands, report } from "../command.ts";
 import { EXIT } from "../exit-codes.ts";
 import { germanNumber, KIND_WORDS } from "../messages.ts";
@@ -10,7 +11,7 @@ export const listCommand: Command = {
   checkUse: operands(0, 0, "Aufruf: list [--kind ART] [--limit N]."),
   async run(context) {
     const { kind, limit } = context.args;
-    const records = [];
+    const records: RecordSummary[] = [];
     let total = 0;
     for (;;) {
       const wanted = limit === null ? PORTION : Math.min(PORTION, limit - records.length);
