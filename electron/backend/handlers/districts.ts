@@ -87,7 +87,7 @@ function placeRecords(db: StoreDatabase, table: PlaceTable, filter: DistrictFilt
     // Where a Kommune takes part, the work is done there, wherever the foundation sits.
     const municipal = known.filter((found) => found.isMunicipal && found.ags !== "");
     const codes: string[] = (municipal.length > 0 ? municipal : known).map((found) => found.ags);
-    if (codes.every((ags) => ags === "")) codes.push(districtByText(place, table));
+    if (codes.every((ags) => ags.length === 0)) codes.push(districtByText(place, table));
     for (const ags of new Set(codes)) put(ags, number, kind);
   }
   return { byDistrict, unplaced: [...placed.values()].filter((isPlaced) => !isPlaced).length };

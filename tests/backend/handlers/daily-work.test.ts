@@ -1,0 +1,369 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { openWithIndex } from "../../../electron/backend/handlers/library-opening.ts";
+import { mergingHandlers } from "../../../electron/backend/handlers/merging.ts";
+import { partnershipHandlers } from "../../../electron/backend/handlers/partnerships.ts";
+import { recordHandlers } from "../../../electron/backend/handlers/records.ts";
+import { addRecord, changeLibrary } from "../../../electron/backend/handlers/records-write.ts";
+import { seeingHandlers } from "../../../electron/backend/handlers/seeing.ts";
+import { today } from "../../../electron/backend/handlers/today.ts";
+import type { OpenLibrary } from "../../../electron/backend/library/open-library.ts";
+import { daysSince } from "../../../electron/backend/store/contacts.ts";
+import {
+  type AnyRecord,
+  type RecordDraft,
+  RecordInputSchema,
+} from "../../../shared/domain/record.ts";
+
+let folder: string;
+let library: OpenLibrary;
+
+beforeEach(async () => {
+  folder = mkdtempSync(path.join(os.tmpdir(), "fadenwerk-daily-"));
+  library = await openWithIndex(path.join(folder, "Bücherei"), { create: true });
+});
+
+afterEach(() => {
+  library.close();
+  rmSync(folder, { recursive: true });
+});
+
+function add(draft: RecordDraft): AnyRecord {
+  const input = RecordInputSchema.parse(draft);
+  return changeLibrary(library, (changed) => addRecord(library, changed, { input }));
+}
+
+function dayFromToday(days: number): string {
+  const date = new Date(`${today()}T12:00:00`);
+  date.setDate(date.getDate() + days);
+  return today(date);
+}
+
+describe("partnerships", () => {
+  it("shows a board with a column for each status and what was last said", async () => {
+    const foundation = add({ kind: "organisation", name: "Stiftung Lesewerk" });
+    add({
+      kind: "partnership",
+      title: "Lesepaten",
+      status: "laufend",
+      responsible: "Ines Adler",
+      partners: [{ organisation: { name: "Stiftung Lesewerk" }, part: "Förderung" }],
+      funds: [{ year: Number(today().slice(0, 4)), amount: 5000 }],
+    });
+    add({
+      kind: "interaction",
+      date: dayFromToday(-10),
+      partnership: { name: "Lesepaten" },
+      text: "Telefonat über die Fortsetzung",
+      nextStep: "Vertrag schicken",
+      followUpOn: dayFromToday(0),
+    });
+    const { columns, responsible } = await partnershipHandlers["partnerships.board"](library, {
+      responsible: "",
+      silentMonths: 0,
+    });
+    const running = columns.find((column) => column.status === "laufend");
+    expect(responsible).toEqual(["Ines Adler"]);
+    expect(running?.statusCode).toBe("running");
+    expect(running?.cards).toMatchObject([
+      {
+        title: "Lesepaten",
+        partners: [{ id: foundation.id }],
+        funds: [{ currency: "EUR", amount: 5000 }],
+        silentDays: 10,
+        nextFollowUpOn: dayFromToday(0),
+      },
+    ]);
+    const silent = await partnershipHandlers["partnerships.board"](library, {
+      responsible: "",
+      silentMonths: 1,
+    });
+    expect(silent.columns.flatMap((column) => column.cards)).toEqual([]);
+  });
+
+  it("sorts follow-ups by urgency and lets them be done", async () => {
+    for (const [days, step] of [
+      [-1, "gestern"],
+      [0, "heute"],
+      [400, "später"],
+    ] as const) {
+      add({ kind: "interaction", text: step, nextStep: step, followUpOn: dayFromToday(days) });
+    }
+    const { followUps } = await partnershipHandlers["followUps.list"](library, {});
+    expect(followUps.map(({ nextStep, due }) => [nextStep, due])).toEqual([
+      ["gestern", "overdue"],
+      ["heute", "today"],
+      ["später", "later"],
+    ]);
+    const first = followUps[0]?.noteId ?? "";
+    await partnershipHandlers["followUps.setDone"](library, { noteId: first, done: true });
+    expect((await partnershipHandlers["followUps.list"](library, {})).followUps).toHaveLength(2);
+  });
+
+  it("keeps the history of status and refuses a change on an old revision", async () => {
+    const partnership = add({ kind: "partnership", title: "P", status: "Idee", start: "2024" });
+    const change = {
+      id: partnership.id,
+      revision: 1,
+      status: "vereinbart",
+      since: "2025-03",
+      reason: "Vertrag",
+    };
+    await partnershipHandlers["partnerships.setStatus"](library, change);
+    await expect(async () =>
+      partnershipHandlers["partnerships.setStatus"](library, change),
+    ).rejects.toMatchObject({ code: "record/changed-meanwhile" });
+    const { record } = await recordHandlers["records.get"](library, { id: partnership.id });
+    expect(record).toMatchObject({
+      status: "vereinbart",
+      statusHistory: [
+        { status: "Idee", since: "2024" },
+        { status: "vereinbart", since: "2025-03", reason: "Vertrag" },
+      ],
+    });
+    const { entries } = await partnershipHandlers["timeline.of"](library, { id: partnership.id });
+    expect(entries.map((entry) => entry.title)).toEqual(["vereinbart", "Idee"]);
+  });
+
+  it("sums money by year and hands partnerships over", async () => {
+    const a = add({ kind: "partnership", title: "A", funds: [{ year: 2025, amount: 100 }] });
+    add({ kind: "partnership", title: "B", funds: [{ year: 2025, amount: 50.5 }] });
+    const { rows } = await partnershipHandlers["partnerships.moneyByYear"](library, {
+      organisation: null,
+    });
+    expect(rows).toEqual([{ year: 2025, currency: "EUR", amount: 150.5, partnerships: 2 }]);
+    await partnershipHandlers["partnerships.handOver"](library, { ids: [a.id], to: "Jo Berg" });
+    const { record } = await recordHandlers["records.get"](library, { id: a.id });
+    expect(record).toMatchObject({ responsible: "Jo Berg" });
+  });
+
+  it.each([
+    ["2026-11-24", 0],
+    ["2026-11-14T10:00", 10],
+    ["2026-10", 24],
+    ["2025", 328],
+    ["", null],
+    ["2027", 0],
+  ])("counts the days since %s", (date, days) => {
+    expect(daysSince(date, "2026-11-24")).toBe(days);
+  });
+});
+
+describe("seeing the whole", () => {
+  it("places records in their Kreis by key, postcode, town or name", async () => {
+    add({
+      kind: "organisation",
+      name: "Landkreis Altenburger Land",
+      organisationKind: "Landkreis",
+    });
+    add({
+      kind: "practiceExample",
+      title: "Lesepaten",
+      municipalities: ["Landkreis Altenburger Land"],
+      fieldsOfAction: ["Sprachbildung und Leseförderung"],
+    });
+    add({
+      kind: "event",
+      title: "Fachtag",
+      venue: {
+        name: "Haus",
+        address: { street: "", postcode: "06108", city: "Halle/Saale", country: "", ags: "" },
+      },
+    });
+    add({ kind: "practiceExample", title: "Irgendwo", place: "Entenhausen" });
+    const all = { fieldOfAction: "", status: "" };
+    const { districts, unplaced } = await seeingHandlers["map.districts"](library, all);
+    expect(districts).toHaveLength(401);
+    expect(districts.find(({ ags }) => ags === "16077")).toMatchObject({
+      practiceExamples: 1,
+      organisations: 1,
+    });
+    expect(districts.find(({ ags }) => ags === "15002")).toMatchObject({ events: 1 });
+    expect(unplaced).toBe(1);
+    const { items } = await seeingHandlers["map.recordsOf"](library, { ags: "16077", ...all });
+    expect(items.map((item) => item.title)).toEqual(["Landkreis Altenburger Land", "Lesepaten"]);
+    const other = await seeingHandlers["map.districts"](library, { ...all, fieldOfAction: "MINT" });
+    expect(other.districts.find(({ ags }) => ags === "16077")?.practiceExamples).toBe(0);
+  });
+
+  it("draws the network around a record, with the links between", async () => {
+    const foundation = add({ kind: "organisation", name: "Stiftung A" });
+    add({ kind: "practiceExample", title: "X", foundations: ["Stiftung A"] });
+    add({ kind: "event", title: "E", organisers: ["Stiftung A"] });
+    const network = await seeingHandlers["network.around"](library, {
+      id: foundation.id,
+      depth: 2,
+      limit: 300,
+    });
+    expect(network.nodes.map(({ title, distance }) => [title, distance])).toEqual([
+      ["Stiftung A", 0],
+      ["E", 1],
+      ["X", 1],
+    ]);
+    expect(network.edges.map((edge) => edge.relation).sort()).toEqual(["foundation", "organiser"]);
+    const small = await seeingHandlers["network.around"](library, {
+      id: foundation.id,
+      depth: 2,
+      limit: 2,
+    });
+    expect(small.truncated).toBe(true);
+  });
+
+  it("counts by field, year and status", async () => {
+    add({
+      kind: "practiceExample",
+      title: "1",
+      fieldsOfAction: ["MINT", "Inklusion"],
+      start: "2018-03",
+    });
+    add({ kind: "practiceExample", title: "2", fieldsOfAction: ["MINT"] });
+    add({ kind: "practiceExample", title: "3" });
+    expect(
+      await seeingHandlers["statistics.count"](library, {
+        kind: "practiceExample",
+        by: "fieldOfAction",
+      }),
+    ).toEqual({
+      rows: [
+        { label: "MINT", count: 2 },
+        { label: "Inklusion", count: 1 },
+      ],
+      without: 1,
+      total: 3,
+    });
+    expect(
+      await seeingHandlers["statistics.count"](library, { kind: "practiceExample", by: "year" }),
+    ).toEqual({ rows: [{ label: "2018", count: 1 }], without: 2, total: 3 });
+  });
+
+  it("gathers what needs doing and what was last open", async () => {
+    const note = add({ kind: "interaction", text: "x", followUpOn: dayFromToday(-3) });
+    await seeingHandlers["start.opened"](library, { id: note.id });
+    const overview = await seeingHandlers["start.overview"](library, {});
+    expect(overview.followUps.overdue).toBe(1);
+    expect(overview.recentlyOpened.map(({ id }) => id)).toEqual([note.id]);
+    expect(overview.counts).toEqual({ interaction: 1 });
+  });
+});
+
+describe("duplicates and merging", () => {
+  it.each([
+    ["Stadt Halle/Saale", "Stadt Halle (Saale)"],
+    ["Bürgerstiftung Elstertal", "Buergerstiftung Elsterthal"],
+    ["Lesewerk gGmbH", "Lesewerk"],
+  ])("proposes %s and %s as one", async (a, b) => {
+    add({ kind: "organisation", name: a });
+    add({ kind: "organisation", name: b });
+    expect((await mergingHandlers["duplicates.list"](library, {})).total).toBe(1);
+  });
+
+  it.each([
+    ["Landkreis Elbtal", "Landkreis Saaletal"],
+    ["Grundschule 1", "Grundschule 2"],
+    ["Bürgerstiftung Nord", "Bürgerstiftung Süd"],
+  ])("keeps %s and %s apart", async (a, b) => {
+    add({ kind: "organisation", name: a });
+    add({ kind: "organisation", name: b });
+    expect((await mergingHandlers["duplicates.list"](library, {})).total).toBe(0);
+  });
+
+  it("recognises initials, and learns that two are different", async () => {
+    const a = add({ kind: "person", name: "Dr. K. Meyer" });
+    const b = add({ kind: "person", name: "Karin Meyer" });
+    const { pairs } = await mergingHandlers["duplicates.list"](library, {});
+    expect(pairs).toMatchObject([{ reasons: ["initials"] }]);
+    await mergingHandlers["duplicates.dismiss"](library, { a: a.id, b: b.id });
+    expect((await mergingHandlers["duplicates.list"](library, {})).total).toBe(0);
+  });
+
+  it("warns while somebody is typing a name that is there already", async () => {
+    const there = add({ kind: "organisation", name: "Transferstelle Mitte (TraMi)" });
+    const { candidates } = await mergingHandlers["duplicates.of"](library, {
+      kind: "organisation",
+      fields: { name: "TraMi" },
+    });
+    expect(candidates.map(({ id }) => id)).toEqual([there.id]);
+  });
+
+  it("merges two organisations with everything that points to them, and takes it back", async () => {
+    const kept = add({ kind: "organisation", name: "Stiftung Lesewerk", mail: "a@example.org" });
+    const other = add({
+      kind: "organisation",
+      name: "Lesewerk-Stiftung",
+      aliases: ["LW"],
+      mail: "b@example.org",
+      phone: "030 23125000",
+    });
+    const example = add({
+      kind: "practiceExample",
+      title: "X",
+      foundations: ["Lesewerk-Stiftung"],
+    });
+    const { record, mergeId } = await mergingHandlers["records.merge"](library, {
+      kept: kept.id,
+      keptRevision: 1,
+      other: other.id,
+      otherRevision: 1,
+      takeFromOther: ["mail"],
+    });
+    expect(record).toMatchObject({
+      name: "Stiftung Lesewerk",
+      aliases: ["LW", "Lesewerk-Stiftung"],
+      mail: "b@example.org",
+      phone: "030 23125000",
+    });
+    const merged = await recordHandlers["records.get"](library, { id: example.id });
+    expect(merged.record).toMatchObject({
+      foundations: [{ id: kept.id, name: "Lesewerk-Stiftung" }],
+    });
+    expect(merged.links).toMatchObject([{ id: kept.id, trashed: false }]);
+
+    await mergingHandlers["records.unmerge"](library, { mergeId });
+    const back = await recordHandlers["records.get"](library, { id: example.id });
+    expect(back.record).toMatchObject({ foundations: [{ id: other.id }] });
+    const again = await recordHandlers["records.get"](library, { id: kept.id });
+    expect(again.record).toMatchObject({ aliases: [], mail: "a@example.org", phone: "" });
+    expect(
+      (await recordHandlers["records.get"](library, { id: other.id })).record.trashedAt,
+    ).toBeNull();
+    await expect(async () =>
+      mergingHandlers["records.unmerge"](library, { mergeId }),
+    ).rejects.toMatchObject({ code: "record/not-found" });
+  });
+
+  it("keeps what somebody changed between merging and taking it back", async () => {
+    const kept = add({ kind: "organisation", name: "A-Stiftung" });
+    const other = add({ kind: "organisation", name: "B-Stiftung", phone: "030 23125000" });
+    const { record, mergeId } = await mergingHandlers["records.merge"](library, {
+      kept: kept.id,
+      keptRevision: 1,
+      other: other.id,
+      otherRevision: 1,
+      takeFromOther: [],
+    });
+    await recordHandlers["records.update"](library, {
+      id: kept.id,
+      revision: record.revision,
+      changes: { phone: "030 23125999" },
+    });
+    const undone = await mergingHandlers["records.unmerge"](library, { mergeId });
+    expect(undone.record).toMatchObject({ phone: "030 23125999", aliases: [] });
+  });
+
+  it("takes one change of the history back", async () => {
+    const note = add({ kind: "interaction", text: "alt" });
+    await recordHandlers["records.update"](library, {
+      id: note.id,
+      revision: 1,
+      changes: { text: "neu" },
+    });
+    const { entries } = await recordHandlers["records.history"](library, { id: note.id });
+    const { record } = await mergingHandlers["records.revert"](library, {
+      id: note.id,
+      historyId: entries[0]?.id ?? 0,
+    });
+    expect(record).toMatchObject({ text: "alt", revision: 3 });
+  });
+});
