@@ -17,7 +17,7 @@ export function keywordQueries(
   idByPage: ReadonlyMap<string, number>,
   nouns: ReadonlySet<string>,
 ): Record<QuerySetName, JudgedQuery[]> {
-  const all = shuffled(readKeywords(idByPage), seededRandom(11));
+  const all = shuffled(readKeywords(idByPage).filter(isInOurHalf), seededRandom(11));
   const random = seededRandom(13);
   const variants = (change: (query: string) => string | null, count: number) =>
     all
@@ -34,6 +34,16 @@ export function keywordQueries(
     typo: variants((q) => changeOneWord(q, (word) => mistype(word, random), random), 250),
     compoundAuthor: all.filter((query) => meetsInsideCompound(query, texts)).slice(0, 250),
   };
+}
+
+/**
+ * One half of the keywords, by a hash (FNV-1a) of each. The other half is never looked at here, so
+ * that somebody else can judge with it what was tuned on this one.
+ */
+function isInOurHalf({ q }: JudgedQuery): boolean {
+  let hash = 0x811c9dc5;
+  for (const character of q) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
+  return ((hash >>> 7) & 1) === 0;
 }
 
 /** Keyword → the pages it leads to, from the help's own script. */
