@@ -35,10 +35,14 @@ async function testEverything() {
   if (context.problem) throw context.problem;
   const { oneCheck } = await import("./test/command.mjs");
   const { ensureBuild } = await import("./app/build.mjs");
-  await stage("build", async () => {
+  const built = await stage("build", async () => {
     await ensureBuild(ROOT, context.node);
     return oneCheck(true);
   });
+  if (!built) {
+    console.log("   Without a build nothing else can be tried.");
+    return;
+  }
   if (wanted("packaged")) {
     const { packageForTests } = await import("./dist/package.mjs");
     await stage("package", async () => {
@@ -53,7 +57,11 @@ async function testEverything() {
   }
 }
 
-/** Runs one stage, says how it went and adds it up; a stage that throws has failed once. */
+/**
+ * Runs one stage, says how it went and adds it up; a stage that throws has failed once.
+ *
+ * @returns {Promise<boolean>} true when nothing in it failed
+ */
 async function stage(name, run) {
   console.log(`\n── ${name}`);
   const start = performance.now();
@@ -69,6 +77,7 @@ async function stage(name, run) {
   console.log(
     `   ${counts.failed > 0 ? "FAILED" : "ok"}: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped (${seconds} s)`,
   );
+  return counts.failed === 0;
 }
 
 function wanted(part) {

@@ -9,9 +9,11 @@ import {
 import type { ReaderNotice } from "../../shared/contract/backend-control.ts";
 
 const HEAP_LIMIT_MB = 512;
-/** Heap plus what lies outside it (inflated archives, decoded pages). */
-const TOTAL_LIMIT_KB = 1_024 * 1_024;
-const WATCH_INTERVAL_MS = 500;
+/** Heap plus what lies outside it; a reader also watches itself, more closely and below this. */
+const TOTAL_LIMIT_KB = 768 * 1_024;
+const WATCH_INTERVAL_MS = 250;
+/** What shells report of a killed process; Electron itself reports 0 for one that it killed. */
+const KILLED_FOR_MEMORY = 137;
 
 /**
  * Processes that parse one untrusted file each, for a backend that cannot start any. A reader over
@@ -19,6 +21,7 @@ const WATCH_INTERVAL_MS = 500;
  */
 export class ReaderProcesses {
   readonly #running = new Map<number, UtilityProcess>();
+  readonly #tooLarge = new Set<number>();
   readonly #notify: (notice: ReaderNotice, ports?: MessagePortMain[]) => void;
   #watch: NodeJS.Timeout | undefined;
 
@@ -36,7 +39,8 @@ export class ReaderProcesses {
     this.#running.set(readerId, reader);
     reader.on("exit", (code) => {
       this.#running.delete(readerId);
-      this.#notify({ type: "readerExit", readerId, code });
+      const tooLarge = this.#tooLarge.delete(readerId);
+      this.#notify({ type: "readerExit", readerId, code: tooLarge ? KILLED_FOR_MEMORY : code });
       if (this.#running.size === 0) this.#stopWatching();
     });
     const { port1, port2 } = new MessageChannelMain();
@@ -58,8 +62,10 @@ export class ReaderProcesses {
     const sizes = new Map(
       app.getAppMetrics().map((metric) => [metric.pid, metric.memory.workingSetSize]),
     );
-    for (const reader of this.#running.values()) {
-      if (reader.pid && (sizes.get(reader.pid) ?? 0) > TOTAL_LIMIT_KB) reader.kill();
+    for (const [readerId, reader] of this.#running) {
+      if (!reader.pid || (sizes.get(reader.pid) ?? 0) <= TOTAL_LIMIT_KB) continue;
+      this.#tooLarge.add(readerId);
+      reader.kill();
     }
   }
 

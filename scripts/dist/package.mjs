@@ -74,12 +74,6 @@ function takeHost(config, { electron, sqliteBinding }, work) {
   config.extraResources.push({ from: native, to: "native" });
 }
 
-/** The packaged program. */
-export function packagedProgram(root) {
-  const [folder, program] = UNPACKED[process.platform];
-  return path.join(root, "dist", folder, program);
-}
-
 /**
  * The package, and beside it a copy that differs in one fuse alone: Playwright starts Electron with
  * --inspect, which the shipped program refuses.

@@ -35,29 +35,35 @@ const PACKAGES = {
 /**
  * A Node 24 or newer: the running one if it is, else one kept in the cache.
  *
- * @returns {Promise<{executable: string, folder: string | null}>} `folder` holds `include/node`
+ * @returns {Promise<{executable: string}>}
  */
 export async function ensureNode24() {
-  const wanted = PACKAGES[`${process.platform}-${process.arch}`];
-  const cached = wanted && path.join(cacheFolder(), `node-${wanted.version}`);
   const running = Number(process.versions.node.split(".")[0]) >= 24;
-  if (running) return { executable: process.execPath, folder: null };
+  return running ? { executable: process.execPath } : fetchNode24();
+}
+
+/**
+ * The registry's Node 24, kept in the cache.
+ *
+ * @returns {Promise<{executable: string, folder: string}>} `folder` holds `include/node`
+ */
+export async function fetchNode24() {
+  const wanted = PACKAGES[`${process.platform}-${process.arch}`];
   if (!wanted) {
     throw new SetupError(
       `Fadenwerk needs Node 24 and cannot fetch it for ${process.platform}-${process.arch}: please install Node 24 and try again.`,
     );
   }
-  if (!existsSync(cached)) say(`fetching Node ${wanted.version} (this one is ${process.version})`);
-  const folder = await cachedFolder(`node-${wanted.version}`, async (work) => {
+  const name = `node-${wanted.version}`;
+  if (!existsSync(path.join(cacheFolder(), name))) {
+    say(`fetching Node ${wanted.version} (this one is ${process.version})`);
+  }
+  const cached = await cachedFolder(name, async (work) => {
     await fetchPackage(wanted, work);
-    for (const name of readdirSync(work)) if (name.endsWith(".tgz")) rmSync(path.join(work, name));
+    for (const file of readdirSync(work)) if (file.endsWith(".tgz")) rmSync(path.join(work, file));
     if (process.platform !== "win32") chmodSync(path.join(work, "package", "bin", "node"), 0o755);
   });
-  const executable = path.join(
-    folder,
-    "package",
-    "bin",
-    process.platform === "win32" ? "node.exe" : "node",
-  );
-  return { executable, folder: path.join(folder, "package") };
+  const folder = path.join(cached, "package");
+  const program = process.platform === "win32" ? "node.exe" : "node";
+  return { executable: path.join(folder, "bin", program), folder };
 }

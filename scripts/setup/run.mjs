@@ -31,7 +31,10 @@ export function run(command, args, options = {}) {
 export function runVisibly(command, args, options = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, { stdio: "inherit", ...options });
-    child.on("error", () => resolve(127));
+    child.on("error", (error) => {
+      process.stderr.write(`${error.message}\n`);
+      resolve(127);
+    });
     child.on("close", (code, signal) => resolve(signal ? 128 : (code ?? 1)));
   });
 }

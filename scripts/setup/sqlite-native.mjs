@@ -10,7 +10,7 @@ import {
 import path from "node:path";
 import { cachedFolder, cacheFolder } from "./cache.mjs";
 import { ensureSystemPackages } from "./debian.mjs";
-import { ensureNode24 } from "./node24.mjs";
+import { ensureNode24, fetchNode24 } from "./node24.mjs";
 import { run, SetupError, say } from "./run.mjs";
 
 /** Raise when the way it is built changes. */
@@ -73,12 +73,10 @@ export async function ensureSqliteBinding(root, electron) {
   return ready;
 }
 
-/** Node-gyp needs header files, which the registry's Node brings along. */
+/** Node-gyp needs header files: the running Node's where they are installed, else the registry's. */
 async function nodeWithHeaders() {
-  const node = await ensureNode24();
-  const folder = node.folder ?? path.dirname(path.dirname(node.executable));
-  if (!existsSync(path.join(folder, "include", "node", "node_api.h"))) {
-    throw new SetupError(`The header files of Node are missing in ${folder}.`);
-  }
-  return { executable: node.executable, folder };
+  const { executable } = await ensureNode24();
+  const folder = path.dirname(path.dirname(executable));
+  if (existsSync(path.join(folder, "include", "node", "node_api.h"))) return { executable, folder };
+  return fetchNode24();
 }

@@ -15,6 +15,10 @@ export const CHECKS = [
     run: (context) => runCheck(context, ["typescript", "bin/tsc"], ["-p", "tsconfig.web.json"]),
   },
   {
+    name: "types of the tests that drive the app",
+    run: (context) => runCheck(context, ["typescript", "bin/tsc"], ["-p", "tsconfig.e2e.json"]),
+  },
+  {
     name: "layer rules",
     run: (context) =>
       runCheck(

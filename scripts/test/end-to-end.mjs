@@ -68,7 +68,7 @@ async function preparePlace(context) {
       XDG_CONFIG_HOME: path.join(user.home, ".config"),
       XDG_CACHE_HOME: path.join(user.home, ".cache"),
       TMPDIR: stage.temp,
-      PATH: `${path.dirname(stage.node)}:/usr/local/bin:/usr/bin:/bin`,
+      PATH: `${path.dirname(stage.node)}:/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin`,
     },
     bringBack: async () => {
       // Reports, traces and pictures are of use in the clone.

@@ -1,24 +1,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import type { ElectronApplication, Page } from "@playwright/test";
-import type { BackendState } from "../../shared/contract/shell-methods.ts";
+import type { ElectronApplication } from "@playwright/test";
+import type { PreloadApi } from "../../shared/contract/preload-api.ts";
+import { callShell, waitForBackend } from "./support/call-shell.ts";
 import { launchApp, newFolder, waitUntilUsable } from "./support/launch-app.ts";
 import { expect, test } from "./support/test.ts";
 
 const BACKEND = "Fadenwerk backend";
-
-function backendState(page: Page): Promise<BackendState> {
-  return page.evaluate(async () => {
-    const shell = (window as unknown as { fadenwerk: { callShell: CallShell } }).fadenwerk;
-    type CallShell = (method: string, input: unknown) => Promise<{ value: BackendState }>;
-    return (await shell.callShell("backend.state", {})).value;
-  });
-}
-
-async function waitForState(page: Page, state: BackendState["state"]): Promise<BackendState> {
-  await expect.poll(async () => (await backendState(page)).state, { timeout: 20_000 }).toBe(state);
-  return backendState(page);
-}
 
 function backendProcess(app: ElectronApplication): Promise<number | undefined> {
   return app.evaluate(
@@ -35,7 +23,7 @@ async function killBackend(app: ElectronApplication): Promise<void> {
 }
 
 test("opens a new library at the place it was told", async ({ running }) => {
-  const state = await waitForState(running.page, "ready");
+  const state = await waitForBackend(running.page, "ready");
   expect(state.library?.path).toBe(running.library);
   expect(await running.page.title()).toContain("Fadenwerk");
 });
@@ -47,11 +35,10 @@ test.describe("with the sample library", () => {
     running,
   }) => {
     const { app, page } = running;
-    const before = await waitForState(page, "ready");
+    const before = await waitForBackend(page, "ready");
     const pid = await backendProcess(app);
     await page.evaluate(() => {
-      const marks = window as unknown as { seenStates: string[]; fadenwerk: BridgeForStates };
-      type BridgeForStates = { onBackendState(listener: (state: BackendState) => void): void };
+      const marks = window as unknown as { seenStates: string[]; fadenwerk: PreloadApi };
       marks.seenStates = [];
       marks.fadenwerk.onBackendState((state) => marks.seenStates.push(state.state));
     });
@@ -59,7 +46,7 @@ test.describe("with the sample library", () => {
     await expect
       .poll(() => page.evaluate(() => (window as unknown as { seenStates: string[] }).seenStates))
       .toEqual(["restarting", "ready"]);
-    const after = await backendState(page);
+    const after = await callShell(page, "backend.state", {});
     expect(after.library?.counts).toEqual(before.library?.counts);
     expect(await backendProcess(app)).not.toBe(pid);
     // The page works on: it asks over a new port.
@@ -72,42 +59,36 @@ test.describe("with the sample library", () => {
 test("a backend that keeps dying is given up, and the window says so", async ({ running }) => {
   const { app, page } = running;
   for (let death = 1; death <= 5; death++) {
-    await waitForState(page, "ready");
+    await waitForBackend(page, "ready");
     await killBackend(app);
     if (death < 5) await expect.poll(() => backendProcess(app)).toBeTruthy();
   }
-  const state = await waitForState(page, "failed");
+  const state = await waitForBackend(page, "failed");
   expect(state.error?.code).toBe("backend/gone");
 });
 
 test("a page whose process dies is loaded anew", async ({ running }) => {
   const { app, page } = running;
-  await waitForState(page, "ready");
-  await app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
-  );
-  await expect
-    .poll(
-      () =>
-        app.evaluate(({ BrowserWindow }) =>
-          BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(
-            "document.documentElement.dataset.ready ?? ''",
-          ),
-        ),
-      { timeout: 20_000 },
-    )
-    .toBe("true");
+  await waitForBackend(page, "ready");
+  const ready = await app.evaluate(async ({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    if (!window) return "no window";
+    await new Promise<void>((resolve) => {
+      window.webContents.once("did-finish-load", () => resolve());
+      window.webContents.forcefullyCrashRenderer();
+    });
+    return window.webContents.executeJavaScript(
+      "new Promise((resolve) => setInterval(() => document.documentElement.dataset.ready && resolve('usable'), 50))",
+    );
+  });
+  expect(ready).toBe("usable");
 });
 
 test("window, appearance and library are as they were left", async () => {
   const profile = path.join(newFolder(), "profile");
   const first = await launchApp({ profile });
-  await waitForState(first.page, "ready");
-  await first.page.evaluate(() =>
-    (
-      window as unknown as { fadenwerk: { callShell(m: string, i: unknown): Promise<unknown> } }
-    ).fadenwerk.callShell("settings.set", { appearance: "dark" }),
-  );
+  await waitForBackend(first.page, "ready");
+  await callShell(first.page, "settings.set", { appearance: "dark" });
   await first.app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.setBounds({ x: 40, y: 30, width: 1000, height: 650 }),
   );
@@ -115,7 +96,7 @@ test("window, appearance and library are as they were left", async () => {
   await first.close();
 
   const second = await launchApp({ profile, library: null });
-  const state = await waitForState(second.page, "ready");
+  const state = await waitForBackend(second.page, "ready");
   expect(state.library?.path).toBe(first.library);
   const found = await second.app.evaluate(({ BrowserWindow, nativeTheme }) => ({
     bounds: BrowserWindow.getAllWindows()[0]?.getBounds(),
@@ -156,7 +137,7 @@ test("a library that cannot be opened leaves a window that offers others", async
   mkdirSync(library);
   writeFileSync(path.join(library, "library.sqlite"), "This is no database, it only looks so.");
   const running = await launchApp({ library });
-  const state = await waitForState(running.page, "noLibrary");
+  const state = await waitForBackend(running.page, "noLibrary");
   expect(["library/damaged", "library/not-a-library"]).toContain(state.error?.code);
   expect(readFileSync(path.join(library, "library.sqlite"), "utf8")).toContain("no database");
   await running.close();
@@ -164,7 +145,7 @@ test("a library that cannot be opened leaves a window that offers others", async
 
 test("without any library the window offers to make one", async () => {
   const running = await launchApp({ library: null });
-  await waitForState(running.page, "noLibrary");
+  await waitForBackend(running.page, "noLibrary");
   await waitUntilUsable(running.page);
   await running.close();
 });

@@ -19,7 +19,6 @@ test("every page is confined: sandbox, context isolation, no Node, no webview", 
     sandbox: true,
     contextIsolation: true,
     nodeIntegration: false,
-    nodeIntegrationInWorker: false,
     nodeIntegrationInSubFrames: false,
     webSecurity: true,
     allowRunningInsecureContent: false,
@@ -168,7 +167,7 @@ test("a foreign page with the same preload is refused", async ({ running }) => {
       fadenwerk.importDroppedFiles([]),
     ])`;
     const foreign = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true } });
-    await foreign.loadURL("data:text/html,<h1>foreign</h1>");
+    await foreign.loadURL("about:blank");
     const found = {
       own: await own?.webContents.executeJavaScript(ask),
       foreign: await foreign.webContents.executeJavaScript(ask),
