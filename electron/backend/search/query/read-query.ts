@@ -59,7 +59,7 @@ class QueryReader {
       if (negated) for (const node of read) node.presence = "prohibited";
       if (joined === "or") joinAlternatives(nodes, read);
       else {
-        if (joined === "and") for (const node of [nodes.at(-1), ...read]) require(node);
+        if (joined === "and") for (const node of [nodes.at(-1), ...read]) demand(node);
         nodes.push(...read);
       }
       joined = null;
@@ -228,7 +228,7 @@ function joinAlternatives(nodes: QueryNode[], read: QueryNode[]): void {
     nodes[nodes.length - 1] = { type: "group", nodes: [last, ...read], presence: last.presence };
 }
 
-function require(node: QueryNode | undefined): void {
+function demand(node: QueryNode | undefined): void {
   if (node && node.presence === "optional") node.presence = "required";
 }
 
