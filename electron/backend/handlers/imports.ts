@@ -3,21 +3,13 @@ import { ExpectedFailure } from "../../../shared/contract/result.ts";
 import type { OpenLibrary } from "../library/open-library.ts";
 import { getImportBatch, listImportBatches } from "../store/imports.ts";
 import type { HandlersFor } from "./handler.ts";
+import type { ImportRunner } from "./import-runner.ts";
+
+export type { ImportRunner } from "./import-runner.ts";
 
 /** A library with what reads files into it. */
 export interface ImportingLibrary extends OpenLibrary {
   readonly imports: ImportRunner;
-}
-
-/** Batches of files on their way into the library. */
-export interface ImportRunner {
-  /** Starts reading; returns the batch's id at once. */
-  importPaths(paths: readonly string[]): string;
-  importText(text: string, html: string): string;
-  stop(batchId: string): void;
-  /** Resolves when the batch has ended. */
-  finished(batchId: string): Promise<void>;
-  close(): void;
 }
 
 export const importHandlers: HandlersFor<typeof IMPORT_METHODS, ImportingLibrary> = {

@@ -96,7 +96,8 @@ function readVenue(parts: Part[], lines: SourceLine[]): Found<Venue> | null {
       address.postcode = postcode[1] ?? "";
       address.city = tidyTown(postcode[2]);
       const before = piece.slice(0, postcode.index).trim();
-      if (before) STREET.test(before) ? (address.street ||= before) : names.push(before);
+      if (STREET.test(before)) address.street ||= before;
+      else if (before) names.push(before);
     } else if (COUNTRIES.test(piece)) {
       address.country = piece;
     } else if (!address.street && isStreet(piece)) {

@@ -50,7 +50,7 @@ export function proposeEvent(document: ReadDocument, lines: SourceLine[]): Propo
     documentationUrl: documentation,
   };
   const used = consumedLines(Object.values(found), lines, labels, lastEdited);
-  const description = describe(lines, used);
+  const description = tellRest(lines, used);
   if (description) found.description = description;
 
   const fields: Record<string, unknown> = { kind: "event" };
@@ -131,7 +131,7 @@ function isHeadFact(line: SourceLine): boolean {
 }
 
 /** What the page tells beyond its fields, paragraph by paragraph. */
-function describe(lines: SourceLine[], used: Set<number>): Found<string> | null {
+function tellRest(lines: SourceLine[], used: Set<number>): Found<string> | null {
   const kept = lines.filter((_, index) => !used.has(index));
   const first = kept.findIndex((line) => line.isProse);
   const told = first < 0 ? kept : kept.slice(Math.max(0, introduced(kept, first)));

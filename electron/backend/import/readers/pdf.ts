@@ -28,9 +28,8 @@ async function loadPdfjs(): Promise<Pdfjs> {
   const pdfjs: Pdfjs = await import("pdfjs-dist/legacy/build/pdf.mjs");
   // With its worker code in this very process: the reader itself is the process to kill.
   // @ts-expect-error the worker's module comes without types
-  Object.assign(globalThis, {
-    pdfjsWorker: await import("pdfjs-dist/legacy/build/pdf.worker.mjs"),
-  });
+  const pdfjsWorker: unknown = await import("pdfjs-dist/legacy/build/pdf.worker.mjs");
+  Object.assign(globalThis, { pdfjsWorker });
   return pdfjs;
 }
 

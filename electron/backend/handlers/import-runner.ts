@@ -1,0 +1,297 @@
+import { createHash, randomUUID } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
+import { setTimeout as sleep } from "node:timers/promises";
+import { ExpectedFailure } from "../../../shared/contract/result.ts";
+import { type CollectedFile, collectFiles } from "../import/collect-files.ts";
+import { fileFailure } from "../import/file-failure.ts";
+import { IMPORT_LIMITS } from "../import/limits.ts";
+import type { ReadResult, ReadSource } from "../import/reading/reader-messages.ts";
+import type { ReaderPool } from "../import/reading/reader-pool.ts";
+import type { OpenLibrary } from "../library/open-library.ts";
+import { inTransaction, toExpectedFailure } from "../store/database.ts";
+import { isFileUsed, type StoredFile } from "../store/files.ts";
+import {
+  addImportItems,
+  createImportBatch,
+  getImportBatch,
+  type ImportItemChange,
+  setImportBatchState,
+  stopWaitingItems,
+  updateImportItem,
+} from "../store/imports.ts";
+import { findKnownFile, storeImported } from "./import-records.ts";
+import { changeLibrary } from "./records-write.ts";
+
+/** Batches of files on their way into the library. */
+export interface ImportRunner {
+  /** Starts reading; returns the batch's id at once. */
+  importPaths(paths: readonly string[]): string;
+  importText(text: string, html: string): string;
+  stop(batchId: string): void;
+  /** Resolves when the batch has ended. */
+  finished(batchId: string): Promise<void>;
+  /** Stops everything; what was stored stays, what was not is marked as stopped. */
+  close(): void;
+}
+
+/** One thing of a batch to be read. */
+interface BatchItem {
+  id: number;
+  name: string;
+  /** A file, with why it will not be read if so; or what was pasted. */
+  content: { file: CollectedFile } | { text: string; html: string };
+}
+
+interface RunningBatch {
+  id: string;
+  stopping: AbortController;
+  finished: Promise<void>;
+  nextEmit: number;
+}
+
+/** Failures of the library itself: the next file would fare no better. */
+const LIBRARY_GIVES_UP = /^library\//;
+const NAMES_AT_ONCE = 200;
+
+/**
+ * Runs imports into one open library.
+ *
+ * @param logFault is told of bugs; the file they hit is marked as failed and the batch goes on
+ */
+export function createImportRunner(
+  library: OpenLibrary,
+  pool: ReaderPool,
+  logFault: (where: string, error: unknown) => void,
+): ImportRunner {
+  const running = new Map<string, RunningBatch>();
+
+  const start = (items: (batchId: string) => AsyncIterable<BatchItem[]>): string => {
+    if (library.readOnly) throw new ExpectedFailure("library/read-only");
+    const id = randomUUID();
+    createImportBatch(library.db, id, []);
+    const batch: RunningBatch = {
+      id,
+      stopping: new AbortController(),
+      finished: Promise.resolve(),
+      nextEmit: 0,
+    };
+    running.set(id, batch);
+    batch.finished = runBatch(library, pool, batch, items(id), logFault).finally(() => {
+      running.delete(id);
+      if (running.size === 0) pool.release();
+    });
+    return id;
+  };
+
+  return {
+    importPaths: (paths) => start((id) => fileItems(library, id, paths)),
+    importText: (text, html) => start((id) => pastedItem(library, id, text, html)),
+    stop: (batchId) => running.get(batchId)?.stopping.abort(),
+    finished: (batchId) => running.get(batchId)?.finished ?? Promise.resolve(),
+    close: () => {
+      for (const batch of running.values()) batch.stopping.abort();
+      pool.close();
+    },
+  };
+}
+
+/** Writes the files down in the batch as they are found, so that the list can show them. */
+async function* fileItems(
+  library: OpenLibrary,
+  batchId: string,
+  paths: readonly string[],
+): AsyncGenerator<BatchItem[]> {
+  let lastId = 0;
+  let portion: CollectedFile[] = [];
+  const writeDown = () => {
+    const names = portion.map((file) => file.name);
+    inTransaction(library.db, () => addImportItems(library.db, batchId, names));
+    const items = portion.map((file) => ({ id: ++lastId, name: file.name, content: { file } }));
+    portion = [];
+    return items;
+  };
+  for await (const file of collectFiles(paths)) {
+    portion.push(file);
+    if (portion.length >= NAMES_AT_ONCE) yield writeDown();
+  }
+  yield writeDown();
+}
+
+async function* pastedItem(
+  library: OpenLibrary,
+  batchId: string,
+  text: string,
+  html: string,
+): AsyncGenerator<BatchItem[]> {
+  const line = text.split("\n").find((one) => one.trim() !== "") ?? "";
+  const name = line.trim().slice(0, 80) || "–";
+  inTransaction(library.db, () => addImportItems(library.db, batchId, [name]));
+  yield [{ id: 1, name, content: { text, html } }];
+}
+
+async function runBatch(
+  library: OpenLibrary,
+  pool: ReaderPool,
+  batch: RunningBatch,
+  portions: AsyncIterable<BatchItem[]>,
+  logFault: (where: string, error: unknown) => void,
+): Promise<void> {
+  const { signal } = batch.stopping;
+  try {
+    const queue: BatchItem[] = [];
+    for await (const portion of portions) {
+      queue.push(...portion);
+      emitProgress(library, batch, false);
+      if (signal.aborted) break;
+    }
+    let next = 0;
+    const work = async () => {
+      for (let item = queue[next++]; item && !signal.aborted; item = queue[next++]) {
+        await runItem(library, pool, batch, item, logFault);
+        emitProgress(library, batch, false);
+      }
+    };
+    await Promise.all(Array.from({ length: pool.size }, work));
+  } catch (error) {
+    batch.stopping.abort();
+    if (!(toExpectedFailure(error) instanceof ExpectedFailure)) logFault("import", error);
+  }
+  try {
+    endBatch(library, batch, signal.aborted);
+  } catch (error) {
+    // A library that cannot be written any more: the batch is marked when it is opened again.
+    if (!(toExpectedFailure(error) instanceof ExpectedFailure)) logFault("import", error);
+  }
+}
+
+function endBatch(library: OpenLibrary, batch: RunningBatch, stopped: boolean): void {
+  if (!library.db.open) return;
+  inTransaction(library.db, () => {
+    stopWaitingItems(library.db, batch.id);
+    setImportBatchState(library.db, batch.id, stopped ? "stopped" : "finished");
+  });
+  emitProgress(library, batch, true);
+}
+
+async function runItem(
+  library: OpenLibrary,
+  pool: ReaderPool,
+  batch: RunningBatch,
+  item: BatchItem,
+  logFault: (where: string, error: unknown) => void,
+): Promise<void> {
+  const mark = (change: ImportItemChange) => {
+    if (library.db.open) updateImportItem(library.db, batch.id, item.id, change);
+  };
+  mark({ state: "reading" });
+  emitProgress(library, batch, false);
+  try {
+    await importItem(library, pool, batch, item);
+  } catch (error) {
+    const failure = toExpectedFailure(fileFailure(error));
+    if (!(failure instanceof ExpectedFailure)) {
+      logFault("import", error);
+      const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+      mark({ state: "failed", error: { code: "backend/internal", detail } });
+      return;
+    }
+    const { code, detail } = failure;
+    mark({ state: code === "import/stopped" ? "stopped" : "failed", error: { code, detail } });
+    if (LIBRARY_GIVES_UP.test(code)) batch.stopping.abort();
+  }
+}
+
+async function importItem(
+  library: OpenLibrary,
+  pool: ReaderPool,
+  batch: RunningBatch,
+  item: BatchItem,
+): Promise<void> {
+  const { signal } = batch.stopping;
+  const { content } = item;
+  if ("file" in content) {
+    const { error, path } = content.file;
+    if (error) throw new ExpectedFailure(error.code, error.detail);
+    const hash = await hashFile(path);
+    const known = findKnownFile(library, hash);
+    if (known) {
+      updateImportItem(library.db, batch.id, item.id, known);
+      return;
+    }
+    const source: ReadSource = { kind: "file", path, fileName: item.name };
+    const { result, file } = await readAndKeep(library, pool, source, signal);
+    await store(library, batch, item, { result, file, fileName: item.name });
+    return;
+  }
+  if (!content.text.trim() && !content.html.trim()) throw new ExpectedFailure("import/empty-file");
+  const result = await pool.read({ kind: "pasted", ...content }, signal);
+  const isMarked = result.document.format === "html";
+  const bytes = Buffer.from(isMarked ? content.html : content.text, "utf8");
+  const file = await library.files.keepBytes(bytes, isMarked ? ".html" : ".txt");
+  await store(library, batch, item, { result, file, fileName: "" });
+}
+
+/** Hash of a file's content, after a look at its size. */
+async function hashFile(path: string): Promise<string> {
+  try {
+    const { size } = await stat(path);
+    if (size === 0) throw new ExpectedFailure("import/empty-file");
+    if (size > IMPORT_LIMITS.fileBytes) throw new ExpectedFailure("import/too-large");
+    const hash = createHash("sha256");
+    for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
+    return hash.digest("hex");
+  } catch (error) {
+    throw fileFailure(error);
+  }
+}
+
+/** Reads a file and keeps the very bytes that were read; once more if it changed meanwhile. */
+async function readAndKeep(
+  library: OpenLibrary,
+  pool: ReaderPool,
+  source: Extract<ReadSource, { kind: "file" }>,
+  signal: AbortSignal,
+): Promise<{ result: ReadResult; file: StoredFile }> {
+  for (let attempt = 1; ; attempt++) {
+    const result = await pool.read(source, signal);
+    const file = await library.files.keep(source.path);
+    if (file.hash === result.hash) return { result, file };
+    await removeUnused(library, file.hash);
+    if (attempt === 2)
+      throw new ExpectedFailure("import/unreadable", "it changes while it is read");
+    await sleep(500);
+  }
+}
+
+/** Everything a file becomes, and its line in the batch, in one transaction. */
+async function store(
+  library: OpenLibrary,
+  batch: RunningBatch,
+  item: BatchItem,
+  read: { result: ReadResult; file: StoredFile; fileName: string },
+): Promise<void> {
+  try {
+    changeLibrary(library, (changed) => {
+      const imported = storeImported(library, changed, read);
+      updateImportItem(library.db, batch.id, item.id, imported);
+    });
+  } catch (error) {
+    await removeUnused(library, read.file.hash);
+    throw error;
+  }
+}
+
+async function removeUnused(library: OpenLibrary, hash: string): Promise<void> {
+  if (library.db.open && !isFileUsed(library.db, hash)) await library.files.remove(hash);
+}
+
+/** Tells the windows how far a batch is, at most a few times a second. */
+function emitProgress(library: OpenLibrary, batch: RunningBatch, force: boolean): void {
+  const now = Date.now();
+  if ((!force && now < batch.nextEmit) || !library.db.open) return;
+  const state = getImportBatch(library.db, batch.id);
+  if (!state) return;
+  batch.nextEmit = now + (state.total > 200 ? 1_000 : 200);
+  library.emit({ event: "importProgress", batch: state });
+}

@@ -1,0 +1,73 @@
+import { createHash } from "node:crypto";
+import { readFile, stat } from "node:fs/promises";
+import { ExpectedFailure } from "../../../../shared/contract/result.ts";
+import { extractProposal } from "../extract/extract.ts";
+import { isFurnitureLine } from "../extract/furniture.ts";
+import { fileFailure } from "../file-failure.ts";
+import { IMPORT_LIMITS } from "../limits.ts";
+import type { ReadDocument } from "../read-document.ts";
+import { readHtmlText } from "../readers/html.ts";
+import { readFileContent } from "../registry.ts";
+import type { ReadReply, ReadRequest, ReadResult, ReadSource } from "./reader-messages.ts";
+
+/** Answers one request; runs inside a reader process. It never throws. */
+export async function answerRead(request: ReadRequest): Promise<ReadReply> {
+  try {
+    return { id: request.id, ok: true, value: await readSource(request.source) };
+  } catch (error) {
+    if (error instanceof ExpectedFailure) {
+      return { id: request.id, ok: false, error: { code: error.code, detail: error.detail } };
+    }
+    // A reader that breaks on a file is expected here: that is what it has a process for.
+    const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    return { id: request.id, ok: false, error: { code: "import/unreadable", detail } };
+  }
+}
+
+/** Reads a source and proposes what it is about. @throws ExpectedFailure `import/…` */
+export async function readSource(source: ReadSource): Promise<ReadResult> {
+  if (source.kind === "pasted") {
+    const document = await readPasted(source);
+    return { document, proposal: extractProposal(document), hash: "" };
+  }
+  const bytes = await readBytes(source.path);
+  const hash = createHash("sha256").update(bytes).digest("hex");
+  const document = withoutFurniture(await readFileContent({ fileName: source.fileName, bytes }));
+  return { document, proposal: extractProposal(document), hash };
+}
+
+/** Markup from the clipboard keeps headings and links; without it the text is read as it is. */
+async function readPasted(source: { text: string; html: string }): Promise<ReadDocument> {
+  const plain = await readFileContent({
+    fileName: "paste.txt",
+    bytes: Buffer.from(source.text || " "),
+  });
+  if (!source.html.trim()) return withoutFurniture(plain);
+  const marked = withoutFurniture(readHtmlText(source.html));
+  // Some programs put a mere picture or an empty frame beside the text.
+  const letters = marked.blocks.reduce((sum, block) => sum + block.text.length, 0);
+  return letters * 2 > source.text.trim().length ? marked : withoutFurniture(plain);
+}
+
+async function readBytes(path: string): Promise<Buffer> {
+  try {
+    const { size } = await stat(path);
+    if (size > IMPORT_LIMITS.fileBytes) throw new ExpectedFailure("import/too-large");
+    return await readFile(path);
+  } catch (error) {
+    throw fileFailure(error);
+  }
+}
+
+/** Lines that only belong to a website are neither shown nor searched. */
+function withoutFurniture(document: ReadDocument): ReadDocument {
+  for (const page of document.pages) {
+    page.text = page.text
+      .split("\n")
+      .filter((line) => line.trim() === "" || !isFurnitureLine(line))
+      .join("\n")
+      .replace(/\n{3,}/g, "\n\n")
+      .trim();
+  }
+  return document;
+}
