@@ -103,9 +103,13 @@ const newRecord = createRoute({
     parse: ({ kind }) => ({ kind: RecordKindSchema.parse(kind) }),
     stringify: ({ kind }) => ({ kind }),
   },
+  // The record it was begun from, such as the partnership that a note is about.
+  validateSearch: (params: { about?: string | undefined }) =>
+    z.object({ about: z.uuid().optional().catch(undefined) }).parse(params),
   component: function NewOfKind() {
     const { kind } = newRecord.useParams();
-    return <NewRecordScreen key={kind} kind={kind} />;
+    const { about } = newRecord.useSearch();
+    return <NewRecordScreen key={`${kind} ${about}`} kind={kind} about={about} />;
   },
 });
 

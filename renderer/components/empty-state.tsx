@@ -12,6 +12,17 @@ const useStyles = makeStyles({
     maxWidth: "520px",
     margin: "0 auto",
   },
+  icon: {
+    display: "inline-flex",
+    alignItems: "center",
+    justifyContent: "center",
+    width: "56px",
+    height: "56px",
+    marginBottom: tokens.spacingVerticalS,
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorBrandForeground2,
+  },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase400,
@@ -38,7 +49,7 @@ export function EmptyState(props: {
   const styles = useStyles();
   return (
     <div className={styles.box}>
-      {props.icon}
+      {props.icon && <span className={styles.icon}>{props.icon}</span>}
       <h2 className={styles.title}>{props.title}</h2>
       {props.text && <p className={styles.text}>{props.text}</p>}
       {props.actions && <div className={styles.actions}>{props.actions}</div>}

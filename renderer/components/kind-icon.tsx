@@ -35,7 +35,7 @@ const useStyles = makeStyles({
     display: "inline-flex",
     alignItems: "center",
     gap: tokens.spacingHorizontalXS,
-    padding: `2px ${tokens.spacingHorizontalS} 2px ${tokens.spacingHorizontalXS}`,
+    padding: `1px ${tokens.spacingHorizontalS}`,
     borderRadius: tokens.borderRadiusMedium,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -62,14 +62,14 @@ const useKindStyles = makeStyles(
   ) as Record<RecordKind, { backgroundColor: string; color: string }>,
 );
 
-/** Sign and word of a kind on its own quiet ground. */
-export function KindBadge({ kind }: { kind: RecordKind }) {
+/** Sign and word of a kind on its own quiet ground; the word alone beside a tile. */
+export function KindBadge({ kind, wordOnly }: { kind: RecordKind; wordOnly?: boolean }) {
   const styles = useStyles();
   const kinds = useKindStyles();
   const { t } = useTranslation();
   return (
     <span className={mergeClasses(styles.badge, kinds[kind])}>
-      <KindIcon kind={kind} size={16} />
+      {!wordOnly && <KindIcon kind={kind} size={16} />}
       {t(`kinds.${kind}.one`)}
     </span>
   );

@@ -8,7 +8,9 @@ const useStyles = makeStyles({
     alignItems: "flex-start",
     gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     paddingBottom: tokens.spacingVerticalL,
+    "@media (max-height: 460px)": { paddingBottom: tokens.spacingVerticalS },
   },
+  lead: { "@media (max-width: 560px), (max-height: 460px)": { display: "none" } },
   words: { flex: "1 1 260px", minWidth: 0 },
   title: {
     margin: 0,
@@ -44,7 +46,7 @@ export function PageHeader(props: {
   }, [props.title]);
   return (
     <header className={styles.header}>
-      {props.lead}
+      {props.lead && <div className={styles.lead}>{props.lead}</div>}
       <div className={styles.words}>
         {props.above && <div className={styles.above}>{props.above}</div>}
         <h1 className={styles.title}>{props.title}</h1>

@@ -20,6 +20,8 @@ const useStyles = makeStyles({
 export function Page(props: { width?: "text" | "wide" | "full"; children?: ReactNode }) {
   const styles = useStyles();
   return (
-    <div className={mergeClasses(styles.page, styles[props.width ?? "wide"])}>{props.children}</div>
+    <div data-page className={mergeClasses(styles.page, styles[props.width ?? "wide"])}>
+      {props.children}
+    </div>
   );
 }

@@ -7,14 +7,15 @@ import { KindIcon } from "./kind-icon.tsx";
 const useStyles = makeStyles({
   link: {
     display: "inline-flex",
-    alignItems: "baseline",
+    alignItems: "flex-start",
     gap: tokens.spacingHorizontalXS,
     minHeight: "24px",
+    lineHeight: tokens.lineHeightBase300,
     color: tokens.colorBrandForegroundLink,
     textDecorationLine: "none",
     borderRadius: tokens.borderRadiusSmall,
     ":hover": { color: tokens.colorBrandForegroundLinkHover, textDecorationLine: "underline" },
-    "& > svg": { alignSelf: "center", flexShrink: 0 },
+    "& > svg": { flexShrink: 0, marginTop: "2px" },
   },
 });
 

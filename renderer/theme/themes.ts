@@ -11,7 +11,16 @@ import { BRAND, KIND_COLOURS } from "./palette.ts";
 type OwnTokens = Record<
   `kindGround${Capitalize<RecordKind>}` | `kindInk${Capitalize<RecordKind>}`,
   string
-> & { pageGround: string; markGround: string; markInk: string };
+> & {
+  pageGround: string;
+  markGround: string;
+  markInk: string;
+  /** Under a row that the mouse is on. */
+  hoverGround: string;
+  /** Under the chosen line of the navigation, and the text on it. */
+  selectedGround: string;
+  selectedInk: string;
+};
 
 export type AppTheme = Theme & OwnTokens;
 export type ThemeName = "light" | "dark" | "contrast";
@@ -27,7 +36,10 @@ export const THEMES: Record<ThemeName, AppTheme> = {
     ...DENSITY,
     colorNeutralForeground3: "#575757",
     colorNeutralForeground4: "#616161",
-    pageGround: "#f6f7f8",
+    pageGround: "#f1f3f5",
+    hoverGround: "#f5f7f9",
+    selectedGround: "#e2e6ea",
+    selectedInk: "#1b1b1b",
     markGround: "#ffe9a8",
     markInk: "#242424",
     ...kindTokens("light"),
@@ -40,7 +52,10 @@ export const THEMES: Record<ThemeName, AppTheme> = {
     colorBrandForegroundLinkHover: BRAND[130],
     colorNeutralForeground3: "#b8b8b8",
     colorNeutralForeground4: "#adadad",
-    pageGround: "#1b1c1d",
+    pageGround: "#1a1c1e",
+    hoverGround: "#33363a",
+    selectedGround: "#33373b",
+    selectedInk: "#ffffff",
     markGround: "#5c4a12",
     markInk: "#fff3cf",
     ...kindTokens("dark"),
@@ -49,6 +64,9 @@ export const THEMES: Record<ThemeName, AppTheme> = {
     ...teamsHighContrastTheme,
     ...DENSITY,
     pageGround: "#000000",
+    hoverGround: "#2b2b2b",
+    selectedGround: "#1aebff",
+    selectedInk: "#000000",
     markGround: "#ffff01",
     markInk: "#000000",
     ...kindTokens("contrast"),

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { useShell, useShellMutation } from "../../backend/queries.ts";
 import { MomentText } from "../../components/date-text.tsx";
 import { useNotify } from "../../components/notify.tsx";
+import { ownToken } from "../../theme/themes.ts";
 import type { LibraryActions } from "./use-library-actions.ts";
 
 const useStyles = makeStyles({
@@ -30,7 +31,7 @@ const useStyles = makeStyles({
     font: "inherit",
     textAlign: "start",
     cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":hover": { backgroundColor: ownToken("hoverGround") },
     ":disabled": { cursor: "default", color: tokens.colorNeutralForeground3 },
   },
   name: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "center" },

@@ -12,13 +12,13 @@ export const useColumnStyles = makeStyles({
     columnGap: tokens.spacingHorizontalL,
     paddingInline: tokens.spacingHorizontalL,
     [STACKED]: {
-      gridTemplateColumns: "minmax(0, 1fr)",
+      display: "flex",
+      flexWrap: "wrap",
       rowGap: "2px",
       paddingInline: tokens.spacingHorizontalM,
     },
   },
   withActions: {
-    gridTemplateColumns: "minmax(0, 1fr) minmax(110px, 180px) 130px 110px auto",
-    [STACKED]: { gridTemplateColumns: "minmax(0, 1fr)" },
+    gridTemplateColumns: "minmax(0, 1fr) minmax(110px, 180px) 130px 110px 190px",
   },
 });

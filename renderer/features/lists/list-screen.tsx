@@ -7,7 +7,7 @@ import { useTranslation } from "react-i18next";
 import type { RecordKind } from "../../../shared/domain/record.ts";
 import { useBackend } from "../../backend/queries.ts";
 import { EmptyState } from "../../components/empty-state.tsx";
-import { KindTile } from "../../components/kind-icon.tsx";
+import { KindIcon, KindTile } from "../../components/kind-icon.tsx";
 import { PageHeader } from "../../components/page-header.tsx";
 import { useNumberFormat } from "../../messages/use-language.ts";
 import { ListLayout } from "./list-layout.tsx";
@@ -103,7 +103,7 @@ export function ListScreen({ kind }: { kind: RecordKind }) {
             />
           ) : (
             <EmptyState
-              icon={<KindTile kind={kind} />}
+              icon={<KindIcon kind={kind} />}
               title={t("lists.nothingHere")}
               text={t(`lists.teach.${kind}`)}
             />

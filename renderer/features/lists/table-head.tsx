@@ -3,6 +3,7 @@ import { ArrowSortDown16Regular } from "@fluentui/react-icons/svg/arrow-sort-dow
 import { ArrowSortUp16Regular } from "@fluentui/react-icons/svg/arrow-sort-up";
 import { useTranslation } from "react-i18next";
 import { useMedia } from "../../components/use-media.ts";
+import { ownToken } from "../../theme/themes.ts";
 import { useColumnStyles } from "./column-widths.ts";
 import type { SortColumn } from "./use-record-rows.ts";
 
@@ -27,7 +28,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     minHeight: "28px",
     padding: `0 ${tokens.spacingHorizontalXS}`,
-    marginInlineStart: `-${tokens.spacingHorizontalXS}`,
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalXS})`,
     border: "none",
     borderRadius: tokens.borderRadiusSmall,
     background: "none",
@@ -38,7 +39,7 @@ const useStyles = makeStyles({
     cursor: "pointer",
     ":hover": {
       color: tokens.colorNeutralForeground1,
-      backgroundColor: tokens.colorSubtleBackgroundHover,
+      backgroundColor: ownToken("hoverGround"),
     },
   },
   select: { padding: tokens.spacingHorizontalS },

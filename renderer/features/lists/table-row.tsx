@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import type { RecordSummary } from "../../../shared/contract/record-output.ts";
 import { DateText, MomentText } from "../../components/date-text.tsx";
 import { KindIcon } from "../../components/kind-icon.tsx";
+import { ownToken } from "../../theme/themes.ts";
 import { STACKED, useColumnStyles } from "./column-widths.ts";
 import type { ListColumn } from "./table-head.tsx";
 
@@ -14,8 +15,9 @@ const useStyles = makeStyles({
     boxSizing: "border-box",
     paddingBlock: tokens.spacingVerticalS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":hover": { backgroundColor: ownToken("hoverGround") },
   },
+  first: { minWidth: 0, [STACKED]: { flex: "1 1 100%" } },
   title: {
     display: "flex",
     flexWrap: "wrap",
@@ -55,7 +57,7 @@ const useStyles = makeStyles({
     overflow: "hidden",
     textOverflow: "ellipsis",
     fontVariantNumeric: "tabular-nums",
-    [STACKED]: { ":empty": { display: "none" } },
+    [STACKED]: { ":empty": { display: "none" }, flex: "0 1 auto" },
   },
   actions: {
     position: "relative",
@@ -130,7 +132,7 @@ export function TableRow(props: {
     >
       {props.columns.map((column) => (
         // biome-ignore lint/a11y/useSemanticElements: part of a table by roles
-        <div key={column} role="cell" className={column === "title" ? undefined : styles.fact}>
+        <div key={column} role="cell" className={column === "title" ? styles.first : styles.fact}>
           {cell(column)}
         </div>
       ))}

@@ -8,6 +8,7 @@ import { Search16Regular } from "@fluentui/react-icons/svg/search";
 import { Tag16Regular } from "@fluentui/react-icons/svg/tag";
 import { useTranslation } from "react-i18next";
 import type { Completion } from "../../../shared/domain/search.ts";
+import { ownToken } from "../../theme/themes.ts";
 
 const ICONS = {
   word: Search16Regular,
@@ -46,7 +47,7 @@ const useStyles = makeStyles({
     "& > svg": { flexShrink: 0, color: tokens.colorNeutralForeground3 },
   },
   active: {
-    backgroundColor: tokens.colorNeutralBackground1Hover,
+    backgroundColor: ownToken("hoverGround"),
     outline: `2px solid ${tokens.colorStrokeFocus2}`,
     outlineOffset: "-2px",
   },

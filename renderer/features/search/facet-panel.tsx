@@ -16,8 +16,13 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     fontSize: tokens.fontSizeBase300,
   },
-  value: { display: "flex", alignItems: "flex-start", minHeight: "30px" },
-  box: { flex: "1 1 auto", minWidth: 0, alignItems: "flex-start" },
+  value: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
+    alignItems: "start",
+    minHeight: "30px",
+  },
+  box: { minWidth: 0, alignItems: "flex-start" },
   count: {
     flexShrink: 0,
     padding: "6px 0",

@@ -4,6 +4,7 @@ import { RECORD_KINDS, type RecordKind } from "../../../shared/domain/record.ts"
 import type { SearchResponse } from "../../../shared/domain/search.ts";
 import { KindIcon } from "../../components/kind-icon.tsx";
 import { useNumberFormat } from "../../messages/use-language.ts";
+import { ownToken } from "../../theme/themes.ts";
 import { useSearchNarrowing } from "./use-search.ts";
 
 const useStyles = makeStyles({
@@ -30,7 +31,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     cursor: "pointer",
     whiteSpace: "nowrap",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":hover": { backgroundColor: ownToken("hoverGround") },
   },
   pressed: {
     backgroundColor: tokens.colorBrandBackground,

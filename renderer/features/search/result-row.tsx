@@ -5,6 +5,7 @@ import type { SearchHit } from "../../../shared/domain/search.ts";
 import { DateText } from "../../components/date-text.tsx";
 import { KindBadge, KindTile } from "../../components/kind-icon.tsx";
 import { MarkedText } from "../../components/marked-text.tsx";
+import { ownToken } from "../../theme/themes.ts";
 
 const useStyles = makeStyles({
   row: {
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     backgroundColor: tokens.colorNeutralBackground1,
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":hover": { backgroundColor: ownToken("hoverGround") },
     "@media (max-width: 560px)": {
       gridTemplateColumns: "minmax(0, 1fr)",
       padding: tokens.spacingHorizontalM,
@@ -93,7 +94,7 @@ export function ResultRow(props: {
           </Link>
         </h3>
         <div className={styles.facts}>
-          <KindBadge kind={hit.kind} />
+          <KindBadge kind={hit.kind} wordOnly />
           {hit.place && <span>{hit.place}</span>}
           <DateText date={hit.date} />
           {page && <span className={styles.page}>{t("parts.page", { page })}</span>}

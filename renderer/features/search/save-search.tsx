@@ -18,7 +18,7 @@ import { useSearchText } from "./search-text.tsx";
 import { useSearchNarrowing } from "./use-search.ts";
 
 /** Keeps the search on screen under a name, with its filters. */
-export function SaveSearch() {
+export function SaveSearch(props: { iconOnly: boolean }) {
   const { t } = useTranslation();
   const { text } = useSearchText();
   const { filters } = useSearchNarrowing();
@@ -59,12 +59,14 @@ export function SaveSearch() {
       <Button
         appearance="subtle"
         icon={<BookmarkAdd20Regular />}
+        aria-label={t("search.save")}
+        title={t("search.save")}
         onClick={() => {
           setTitle(text.trim().slice(0, 200));
           setOpen(true);
         }}
       >
-        {t("search.save")}
+        {props.iconOnly ? null : t("search.save")}
       </Button>
       <Dialog open={open} onOpenChange={(_, data) => setOpen(data.open)}>
         <DialogSurface>

@@ -12,7 +12,7 @@ import {
 } from "@fluentui/react-components";
 import { Dismiss20Regular } from "@fluentui/react-icons/svg/dismiss";
 import { Filter20Regular } from "@fluentui/react-icons/svg/filter";
-import { useCallback, useEffect, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { SearchRequest, SearchResponse } from "../../../shared/domain/search.ts";
 import { LoadFailure, Waiting } from "../../components/load-states.tsx";
@@ -30,6 +30,8 @@ import { FIRST_ROWS, MOST_ROWS, useSearchNarrowing, useSearchResults } from "./u
 
 /** Below this the filters move into a drawer. */
 const ROOM_FOR_FILTERS = "(min-width: 1180px)";
+/** In such a window the kinds too move into the drawer: the head must not eat the room of the list. */
+const SMALL = "(max-width: 700px), (max-height: 460px)";
 const SORTS = ["relevance", "date", "title"] as const satisfies readonly SearchRequest["sort"][];
 
 const useStyles = makeStyles({
@@ -45,8 +47,6 @@ const useStyles = makeStyles({
     flexDirection: "column",
     minWidth: 0,
     minHeight: 0,
-    // A short window scrolls as a whole: the head must not eat the room of the list.
-    "@media (max-height: 460px)": { overflowY: "auto" },
   },
   head: {
     display: "flex",
@@ -63,11 +63,8 @@ const useStyles = makeStyles({
   },
   tools: { display: "flex", flexWrap: "wrap", marginInlineStart: "auto", alignItems: "center" },
   corrected: { margin: 0, color: tokens.colorNeutralForeground2 },
-  list: {
-    flex: "1 1 auto",
-    minHeight: 0,
-    "@media (max-height: 460px)": { minHeight: "260px" },
-  },
+  list: { flex: "1 1 auto", minHeight: 0, overflowY: "auto" },
+  kinds: { marginBottom: tokens.spacingVerticalL },
 });
 
 /** The home of the program: the start page, or what the search box found. */
@@ -91,6 +88,7 @@ function Results() {
   const limit = rows.searchKey === searchKey ? rows.limit : FIRST_ROWS;
   const { data, error, refetch } = useSearchResults(limit);
   const roomForFilters = useMedia(ROOM_FOR_FILTERS);
+  const small = useMedia(SMALL);
   const onNeedMore = useCallback(
     () => setRows({ searchKey, limit: Math.min(MOST_ROWS, limit * 5) }),
     [searchKey, limit],
@@ -105,7 +103,8 @@ function Results() {
   }
   if (!data) return <Waiting />;
   const facets = data.facets.filter(({ facet }) => facet !== "kind");
-  const filtersWorthShowing = activeCount > 0 || facets.some(({ values }) => values.length > 0);
+  const filtersWorthShowing =
+    activeCount > 0 || small || facets.some(({ values }) => values.length > 0);
   return (
     <div
       className={mergeClasses(
@@ -124,13 +123,20 @@ function Results() {
             <HitCount total={data.total} />
             <div className={styles.tools}>
               {!roomForFilters && filtersWorthShowing && (
-                <FilterDrawer facets={facets} activeCount={activeCount} />
+                <FilterDrawer activeCount={activeCount}>
+                  {small && (
+                    <div className={styles.kinds}>
+                      <KindFilter counts={data.countsByKind} />
+                    </div>
+                  )}
+                  <FacetPanel facets={facets} />
+                </FilterDrawer>
               )}
               <SortChoice />
-              <SaveSearch />
+              <SaveSearch iconOnly={small} />
             </div>
           </div>
-          <KindFilter counts={data.countsByKind} />
+          {!small && <KindFilter counts={data.countsByKind} />}
           <Corrections corrections={data.corrections} query={text} />
         </div>
         <div className={styles.list}>
@@ -169,7 +175,7 @@ function SortChoice() {
   );
 }
 
-function FilterDrawer(props: { facets: SearchResponse["facets"]; activeCount: number }) {
+function FilterDrawer(props: { activeCount: number; children: ReactNode }) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   return (
@@ -199,9 +205,7 @@ function FilterDrawer(props: { facets: SearchResponse["facets"]; activeCount: nu
             {t("search.filters")}
           </DrawerHeaderTitle>
         </DrawerHeader>
-        <DrawerBody>
-          <FacetPanel facets={props.facets} />
-        </DrawerBody>
+        <DrawerBody>{props.children}</DrawerBody>
       </OverlayDrawer>
     </>
   );

@@ -1,4 +1,4 @@
-import { Badge, Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Badge, Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowImport24Regular } from "@fluentui/react-icons/svg/arrow-import";
 import { useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
@@ -7,11 +7,13 @@ import { useBackend, useBackendMutation } from "../../backend/queries.ts";
 import { callBackend } from "../../client.ts";
 import { MomentText } from "../../components/date-text.tsx";
 import { EmptyState } from "../../components/empty-state.tsx";
+import { KindIcon } from "../../components/kind-icon.tsx";
 import { useNotify } from "../../components/notify.tsx";
 import { Page } from "../../components/page.tsx";
 import { PageHeader } from "../../components/page-header.tsx";
 import { RecordLink } from "../../components/record-link.tsx";
 import { SectionCard } from "../../components/section-card.tsx";
+import { useNumberFormat } from "../../messages/use-language.ts";
 import { QueryHelp } from "./query-help.tsx";
 import { useSearchText } from "./search-text.tsx";
 
@@ -42,11 +44,19 @@ const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
   item: {
     display: "flex",
-    alignItems: "baseline",
+    alignItems: "center",
     justifyContent: "space-between",
     gap: tokens.spacingHorizontalM,
     padding: `${tokens.spacingVerticalXS} 0`,
     minHeight: "28px",
+  },
+  saved: {
+    display: "inline-flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    minHeight: "24px",
+    textAlign: "start",
+    "& > svg": { flexShrink: 0 },
   },
   faint: {
     flexShrink: 0,
@@ -156,6 +166,7 @@ function SavedSearches() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const notify = useNotify();
+  const format = useNumberFormat();
   const saved = useBackend("search.saved", {});
   const markViewed = useBackendMutation("search.markViewed");
 
@@ -178,14 +189,17 @@ function SavedSearches() {
       <ul className={styles.list}>
         {searches.map((search) => (
           <li key={search.id} className={styles.item}>
-            <Button appearance="transparent" size="small" onClick={() => void open(search.id)}>
+            <Link as="button" className={styles.saved} onClick={() => void open(search.id)}>
+              <KindIcon kind="savedSearch" size={16} />
               {search.title}
-            </Button>
+            </Link>
             <span className={styles.faint}>
               {search.fresh > 0 && (
-                <Badge appearance="tint">{t("search.fresh", { count: search.fresh })}</Badge>
-              )}{" "}
-              {search.total}
+                <>
+                  <Badge appearance="tint">{t("search.fresh", { count: search.fresh })}</Badge>{" "}
+                </>
+              )}
+              {t("search.hits", { count: search.total, formatted: format(search.total) })}
             </span>
           </li>
         ))}

@@ -11,6 +11,7 @@ import { useBackend } from "../../backend/queries.ts";
 import { useBackendState } from "../../backend/use-backend-state.ts";
 import { KindIcon } from "../../components/kind-icon.tsx";
 import { useNumberFormat } from "../../messages/use-language.ts";
+import { ownToken } from "../../theme/themes.ts";
 
 /** Kinds that have a list of their own, in the order of daily use. */
 const LISTED_KINDS = [
@@ -62,12 +63,12 @@ const useStyles = makeStyles({
     textDecorationLine: "none",
     "& > svg": { flexShrink: 0 },
     ":hover": {
-      backgroundColor: tokens.colorSubtleBackgroundHover,
+      backgroundColor: ownToken("hoverGround"),
       color: tokens.colorNeutralForeground1,
     },
     "&[aria-current=page]": {
-      backgroundColor: tokens.colorNeutralBackground1Selected,
-      color: tokens.colorNeutralForeground1,
+      backgroundColor: ownToken("selectedGround"),
+      color: ownToken("selectedInk"),
       fontWeight: tokens.fontWeightSemibold,
     },
     "&[aria-current=page]::before": {
@@ -91,6 +92,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     fontVariantNumeric: "tabular-nums",
     fontWeight: tokens.fontWeightRegular,
+    "[aria-current=page] &": { color: ownToken("selectedInk") },
   },
 });
 

@@ -33,6 +33,7 @@ const VERY_NARROW = "(max-width: 560px)";
 const useStyles = makeStyles({
   window: {
     height: "100%",
+    backgroundColor: ownToken("pageGround"),
     display: "grid",
     gridTemplateRows: "auto auto minmax(0, 1fr) auto",
     gridTemplateColumns: "auto minmax(0, 1fr)",
@@ -54,6 +55,7 @@ const useStyles = makeStyles({
   banner: { gridArea: "banner" },
   nav: {
     gridArea: "nav",
+    position: "relative",
     overflowY: "auto",
     width: "232px",
     "@media (max-width: 1000px)": { width: "56px" },
@@ -61,8 +63,8 @@ const useStyles = makeStyles({
   main: {
     gridArea: "main",
     overflow: "auto",
-    // Lists measure this box; its scrollbar must not move what stands in it.
-    scrollbarGutter: "stable",
+    // A page scrolls here, and its scrollbar must not move it; lists and results scroll inside.
+    "&:has([data-page])": { scrollbarGutter: "stable" },
     backgroundColor: tokens.colorNeutralBackground2,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -70,7 +72,6 @@ const useStyles = makeStyles({
     position: "relative",
   },
   status: { gridArea: "status" },
-  ground: { backgroundColor: ownToken("pageGround") },
 });
 
 /** The window: head, navigation, the screen, foot. */

@@ -53,7 +53,7 @@ export const search = {
   },
   help: "Suchhilfe",
   helpLine: {
-    phrase: "„genauer Wortlaut“",
+    phrase: "genauer Wortlaut",
     phraseSample: '"Runder Tisch"',
     without: "ohne ein Wort",
     withoutSample: "-Kita",
