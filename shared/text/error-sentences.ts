@@ -79,6 +79,10 @@ export const ERROR_SENTENCES: Record<ErrorCode, ErrorSentence> = {
     de: "Das ist bei dieser Art von Eintrag nicht möglich. Es wurde nichts geändert.",
     en: "This is not possible for this kind of entry. Nothing was changed.",
   },
+  "vocabulary/label-taken": {
+    de: "Diesen Begriff gibt es in der Liste schon. Es wurde nichts geändert. Wählen Sie einen anderen Namen, oder führen Sie die beiden Begriffe zusammen.",
+    en: "The list has this term already. Nothing was changed. Choose another name, or merge the two terms.",
+  },
   "import/empty-file": {
     de: "Diese Datei ist leer. Sie wurde nicht übernommen. Bitte prüfen Sie, ob sie vollständig kopiert oder heruntergeladen wurde.",
     en: "This file is empty. It was not imported. Please check whether it was copied or downloaded completely.",

@@ -13,6 +13,7 @@ import { libraryHandlers } from "./library.ts";
 import { linkHandlers } from "./links.ts";
 import { mergingHandlers } from "./merging.ts";
 import { partnershipHandlers } from "./partnerships.ts";
+import { privacyHandlers } from "./privacy.ts";
 import { recordHandlers } from "./records.ts";
 import { searchHandlers } from "./search.ts";
 import { seeingHandlers } from "./seeing.ts";
@@ -66,6 +67,7 @@ function allHandlers(): Map<string, AnyHandler> {
     partnershipHandlers,
     mergingHandlers,
     seeingHandlers,
+    privacyHandlers,
   ] satisfies Partial<HandlersFor<BackendMethods, ImportingLibrary>>[]);
 }
 

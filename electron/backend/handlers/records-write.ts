@@ -11,6 +11,7 @@ import { scrubBackups } from "../library/backups.ts";
 import type { OpenLibrary } from "../library/open-library.ts";
 import { checkpoint, inTransaction } from "../store/database.ts";
 import { eraseRecord } from "../store/erase.ts";
+import { addErasure } from "../store/erasures.ts";
 import { setPages } from "../store/pages.ts";
 import {
   createRecord,
@@ -173,6 +174,8 @@ export async function eraseForGood(library: OpenLibrary, id: string): Promise<vo
   const { unusedFile } = changeLibrary(library, (changed) => {
     const { kind } = requireRecord(library.db, id);
     const erasure = eraseRecord(library.db, id);
+    const changedRecords = erasure.changedIds.length;
+    addErasure(library.db, { id, kind, author: library.author, changedRecords });
     library.index.remove(id);
     changed.set(id, kind);
     for (const other of erasure.changedIds) {

@@ -5,10 +5,12 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openWithIndex } from "../../../electron/backend/handlers/library-opening.ts";
 import { mergingHandlers } from "../../../electron/backend/handlers/merging.ts";
 import { partnershipHandlers } from "../../../electron/backend/handlers/partnerships.ts";
+import { privacyHandlers } from "../../../electron/backend/handlers/privacy.ts";
 import { recordHandlers } from "../../../electron/backend/handlers/records.ts";
 import { addRecord, changeLibrary } from "../../../electron/backend/handlers/records-write.ts";
 import { seeingHandlers } from "../../../electron/backend/handlers/seeing.ts";
 import { today } from "../../../electron/backend/handlers/today.ts";
+import { vocabularyHandlers } from "../../../electron/backend/handlers/vocabularies.ts";
 import type { OpenLibrary } from "../../../electron/backend/library/open-library.ts";
 import { daysSince } from "../../../electron/backend/store/contacts.ts";
 import {
@@ -365,5 +367,107 @@ describe("duplicates and merging", () => {
       historyId: entries[0]?.id ?? 0,
     });
     expect(record).toMatchObject({ text: "alt", revision: 3 });
+  });
+});
+
+describe("vocabularies and own fields", () => {
+  it("renames a term in every record, and merges two", async () => {
+    const example = add({
+      kind: "practiceExample",
+      title: "X",
+      fieldsOfAction: ["MINT", "Inklusion"],
+    });
+    const { terms } = await vocabularyHandlers["vocabularies.list"](library, {
+      vocabulary: "fieldsOfAction",
+    });
+    const idOf = (label: string) => terms.find((term) => term.label === label)?.id ?? 0;
+    const renamed = await vocabularyHandlers["vocabularies.change"](library, {
+      id: idOf("MINT"),
+      label: "MINT-Bildung",
+      synonyms: ["MINT"],
+    });
+    expect(renamed).toMatchObject({ changedRecords: 1, term: { label: "MINT-Bildung" } });
+    const merged = await vocabularyHandlers["vocabularies.merge"](library, {
+      kept: idOf("MINT"),
+      other: idOf("Inklusion"),
+    });
+    expect(merged.term.synonyms).toEqual(expect.arrayContaining(["MINT", "Inklusion"]));
+    const { record } = await recordHandlers["records.get"](library, { id: example.id });
+    expect(record).toMatchObject({ fieldsOfAction: ["MINT-Bildung"] });
+    const usage = await vocabularyHandlers["vocabularies.usage"](library, {
+      vocabulary: "fieldsOfAction",
+    });
+    expect(usage.labels).toEqual([{ label: "MINT-Bildung", count: 1 }]);
+  });
+
+  it("refuses a label twice, and keeps order when a term moves", async () => {
+    await expect(async () =>
+      vocabularyHandlers["vocabularies.add"](library, {
+        vocabulary: "fieldsOfAction",
+        label: "MINT",
+        synonyms: [],
+      }),
+    ).rejects.toMatchObject({ code: "vocabulary/label-taken" });
+    const { term } = await vocabularyHandlers["vocabularies.add"](library, {
+      vocabulary: "fieldsOfAction",
+      label: "Gartenbildung",
+      synonyms: ["Schulgarten"],
+    });
+    const { terms } = await vocabularyHandlers["vocabularies.move"](library, {
+      id: term.id,
+      position: 0,
+    });
+    expect(terms[0]?.label).toBe("Gartenbildung");
+    expect(terms.map((found) => found.position)).toEqual(terms.map((_, at) => at));
+  });
+
+  it("keeps fields of the user's own", async () => {
+    const field = {
+      kind: "event",
+      key: "aktenzeichen",
+      label: "Aktenzeichen",
+      type: "text",
+      choices: [],
+    } as const;
+    await vocabularyHandlers["extraFields.save"](library, { field: { ...field, choices: [] } });
+    await vocabularyHandlers["extraFields.save"](library, {
+      field: { ...field, label: "Az.", choices: [] },
+    });
+    const { fields } = await vocabularyHandlers["extraFields.list"](library, {});
+    expect(fields).toEqual([{ ...field, label: "Az." }]);
+    const removed = await vocabularyHandlers["extraFields.remove"](library, {
+      kind: "event",
+      key: "aktenzeichen",
+    });
+    expect(removed.fields).toEqual([]);
+  });
+});
+
+describe("data protection", () => {
+  it("discloses a person with every mention in texts, and lists who has to be reviewed", async () => {
+    const person = add({ kind: "person", name: "Karin Meyer", reviewOn: "2020-01" });
+    add({ kind: "person", name: "Karina Meyerhof", basis: "Einwilligung", purpose: "Kontakt" });
+    add({ kind: "practiceExample", title: "X", contactPersons: ["Karin Meyer"] });
+    add({ kind: "interaction", text: "Gespräch mit Meyer, Karin über den Vertrag" });
+    add({ kind: "interaction", text: "Gespräch mit Karina Meyerhof" });
+    const disclosure = await privacyHandlers["privacy.disclosure"](library, { id: person.id });
+    expect(disclosure.links).toHaveLength(1);
+    expect(disclosure.textMentions.map((mention) => mention.record.title).sort()).toEqual([
+      "Gespräch mit Meyer, Karin über den Vertrag",
+      "X",
+    ]);
+    const { persons } = await privacyHandlers["privacy.reviews"](library, {});
+    expect(persons.map(({ title, reason }) => [title, reason])).toEqual([
+      ["Karin Meyer", "due"],
+      ["Karina Meyerhof", "noReviewDate"],
+    ]);
+  });
+
+  it("writes a protocol of deletions without names", async () => {
+    const person = add({ kind: "person", name: "Karin Meyer" });
+    await recordHandlers["records.erase"](library, { id: person.id });
+    const { erasures } = await privacyHandlers["privacy.protocol"](library, {});
+    expect(erasures).toMatchObject([{ id: person.id, kind: "person", changedRecords: 0 }]);
+    expect(JSON.stringify(erasures)).not.toContain("Meyer");
   });
 });

@@ -1,6 +1,6 @@
 import type { Migration } from "./migration.ts";
 
-/** What merging, the page of duplicates and the start page remember. */
+/** What merging, duplicates, own fields, deletions and the start page remember. */
 export const dailyWork: Migration = {
   version: 2,
   name: "daily work",
@@ -28,6 +28,26 @@ CREATE TABLE distinct_pairs (
   CHECK (a < b)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX distinct_pairs_by_b ON distinct_pairs (b);
+
+-- Fields that users added to a kind of record; their values stand in the records' "extra".
+CREATE TABLE extra_fields (
+  kind TEXT NOT NULL,
+  key TEXT NOT NULL,
+  label TEXT NOT NULL,
+  type TEXT NOT NULL,
+  choices TEXT NOT NULL CHECK (json_valid(choices)),
+  position INTEGER NOT NULL,
+  PRIMARY KEY (kind, key)
+) STRICT, WITHOUT ROWID;
+
+-- What was deleted for good, without any content: so that a restored backup is cleaned again.
+CREATE TABLE erasures (
+  id TEXT PRIMARY KEY,
+  kind TEXT NOT NULL,
+  at TEXT NOT NULL,
+  author TEXT NOT NULL,
+  changed_records INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE opened_records (
   record INTEGER PRIMARY KEY REFERENCES records (number) ON DELETE CASCADE,

@@ -1,0 +1,81 @@
+import { foldText } from "../../../shared/text/name-key.ts";
+import { prepared, type StoreDatabase } from "./database.ts";
+
+/** A stretch of text in which one of the wanted names occurs. */
+export interface NamedPassage {
+  recordId: string;
+  /** Page of a document, else null. */
+  page: number | null;
+  text: string;
+  marks: { start: number; end: number }[];
+}
+
+/** Characters shown on either side of a name. */
+const AROUND = 120;
+
+/**
+ * Every place in records and documents where one of the names is written, whole words only, upper
+ * and lower case alike. Reads everything: a disclosure has to be complete, not quick.
+ *
+ * @param except the record that is being asked about
+ */
+export function findNames(
+  db: StoreDatabase,
+  names: readonly string[],
+  except: string,
+): NamedPassage[] {
+  const wanted = names.map((name) => name.trim()).filter((name) => name.length > 2);
+  if (wanted.length === 0) return [];
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${wanted.map(escapeForPattern).join("|")})(?![\\p{L}\\p{N}])`,
+    "giu",
+  );
+  const found: NamedPassage[] = [];
+  const records = prepared<{ id: string; fields: string }>(
+    db,
+    "SELECT id, fields FROM records WHERE id <> ?",
+  );
+  for (const { id, fields } of records.iterate(except)) {
+    if (!wanted.some((name) => foldText(fields).includes(foldText(name)))) continue;
+    for (const text of textsIn(JSON.parse(fields))) {
+      found.push(
+        ...passagesOf(text, pattern).map((part) => ({ recordId: id, page: null, ...part })),
+      );
+    }
+  }
+  const pages = prepared<{ id: string; number: number; text: string }>(
+    db,
+    `SELECT r.id, p.number, p.text FROM document_pages p JOIN records r ON r.number = p.record
+     WHERE r.id <> ?`,
+  );
+  for (const { id, number, text } of pages.iterate(except)) {
+    found.push(
+      ...passagesOf(text, pattern).map((part) => ({ recordId: id, page: number, ...part })),
+    );
+  }
+  return found;
+}
+
+function passagesOf(text: string, pattern: RegExp): Pick<NamedPassage, "text" | "marks">[] {
+  return [...text.matchAll(pattern)].map((match) => {
+    const from = Math.max(0, match.index - AROUND);
+    const start = match.index - from;
+    return {
+      text: text.slice(from, match.index + match[0].length + AROUND),
+      marks: [{ start, end: start + match[0].length }],
+    };
+  });
+}
+
+/** Every text in a stored value; names of references count, because they are shown. */
+function* textsIn(value: unknown): Generator<string> {
+  if (typeof value === "string") yield value;
+  else if (Array.isArray(value)) for (const item of value) yield* textsIn(item);
+  else if (typeof value === "object" && value !== null) {
+    for (const item of Object.values(value)) yield* textsIn(item);
+  }
+}
+
+function escapeForPattern(name: string): string {
+  return name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+");
+}

@@ -1,0 +1,55 @@
+import { z } from "zod";
+import { HistoryEntrySchema } from "../../domain/history.ts";
+import { LinkedRecordSchema } from "../../domain/link.ts";
+import { RecordKindSchema } from "../../domain/record.ts";
+import { PassageSchema } from "../../domain/search.ts";
+import { method, Nothing } from "../method.ts";
+import { RecordOutputSchema, RecordSummarySchema } from "../record-output.ts";
+
+/** A record whose text names the person, with every place where it does. */
+const TextMention = z.object({
+  record: RecordSummarySchema,
+  passages: z.array(PassageSchema),
+});
+
+export const PRIVACY_METHODS = {
+  /** Everything the library holds about a person (Art. 15 DSGVO). */
+  "privacy.disclosure": method(
+    z.object({ id: z.uuid() }),
+    z.object({
+      record: RecordOutputSchema,
+      links: z.array(LinkedRecordSchema),
+      textMentions: z.array(TextMention),
+      history: z.array(HistoryEntrySchema),
+    }),
+  ),
+  /** Persons without a basis or purpose, or whose review date has come. */
+  "privacy.reviews": method(
+    Nothing,
+    z.object({
+      persons: z.array(
+        RecordSummarySchema.extend({
+          basis: z.string(),
+          purpose: z.string(),
+          reviewOn: z.string(),
+          reason: z.enum(["due", "noBasis", "noReviewDate"]),
+        }),
+      ),
+    }),
+  ),
+  /** What was deleted for good, when and by whom, without any content. */
+  "privacy.protocol": method(
+    Nothing,
+    z.object({
+      erasures: z.array(
+        z.object({
+          id: z.uuid(),
+          kind: RecordKindSchema,
+          at: z.string(),
+          author: z.string(),
+          changedRecords: z.number().int(),
+        }),
+      ),
+    }),
+  ),
+} as const;
