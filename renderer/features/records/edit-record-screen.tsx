@@ -1,6 +1,144 @@
+import { Navigate, useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { type AnyRecord, titleOf } from "../../../shared/domain/record.ts";
+import { useRecord } from "../../backend/queries.ts";
+import { useBackendState } from "../../backend/use-backend-state.ts";
+import { callBackend, codeOf } from "../../client.ts";
+import { KindBadge } from "../../components/kind-icon.tsx";
+import { LoadFailure, Waiting } from "../../components/load-states.tsx";
+import { useNotify } from "../../components/notify.tsx";
 import { Page } from "../../components/page.tsx";
+import { PageHeader } from "../../components/page-header.tsx";
+import { ConflictDialog } from "./conflict-dialog.tsx";
+import { draftKey } from "./form-draft.ts";
+import { type FieldConflict, mergeForms } from "./form-merge.ts";
+import { type FormValues, valuesOf } from "./form-values.ts";
+import { LeaveGuard } from "./leave-guard.tsx";
+import { RecordForm } from "./record-form.tsx";
+import { RecordMissing } from "./record-missing.tsx";
+import { useRecordForm } from "./use-record-form.ts";
 
 /** The form of a record that exists. */
-export function EditRecordScreen(_props: { id: string }) {
-  return <Page />;
+export function EditRecordScreen({ id }: { id: string }) {
+  const answer = useRecord(id);
+  if (answer.isPending)
+    return (
+      <Page width="text">
+        <Waiting />
+      </Page>
+    );
+  if (answer.error && !answer.data) {
+    return (
+      <Page width="text">
+        {codeOf(answer.error) === "record/not-found" ? (
+          <RecordMissing />
+        ) : (
+          <LoadFailure error={answer.error} onRetry={() => void answer.refetch()} />
+        )}
+      </Page>
+    );
+  }
+  if (!answer.data) return null;
+  // What is in the trash is restored first; its view offers that.
+  if (answer.data.record.trashedAt !== null) {
+    return <Navigate to="/record/$id" params={{ id }} search={{}} replace />;
+  }
+  return <EditForm record={answer.data.record} />;
+}
+
+interface PendingConflict {
+  theirs: AnyRecord;
+  conflicts: FieldConflict[];
+  merged: FormValues;
+}
+
+function EditForm(props: { record: AnyRecord }) {
+  // The form keeps the version it was opened on; what is saved elsewhere meanwhile is a conflict.
+  const [record] = useState(props.record);
+  const { t } = useTranslation();
+  const notify = useNotify();
+  const navigate = useNavigate();
+  const { library } = useBackendState();
+  const [conflict, setConflict] = useState<PendingConflict | null>(null);
+  const [leaving, setLeaving] = useState(false);
+
+  const state = useRecordForm({
+    kind: record.kind,
+    initial: valuesOf(record),
+    revision: record.revision,
+    draftKey: draftKey(library?.path ?? "", record.id),
+    async submit(values, changes, revision) {
+      if (Object.keys(changes).length === 0) return true;
+      try {
+        await callBackend("records.update", {
+          id: record.id,
+          revision: revision ?? record.revision,
+          changes,
+        });
+        return true;
+      } catch (error) {
+        if (codeOf(error) === "record/changed-meanwhile") await bringTogether(values);
+        else notify.failed(error);
+        return false;
+      }
+    },
+  });
+
+  const bringTogether = async (values: FormValues) => {
+    try {
+      const { record: theirs } = await callBackend("records.get", { id: record.id });
+      const theirValues = valuesOf(theirs);
+      const mine = { ...theirValues, ...values };
+      const { merged, conflicts } = mergeForms(state.base(), mine, theirValues);
+      setConflict({ theirs, conflicts, merged });
+    } catch (error) {
+      notify.failed(error);
+    }
+  };
+
+  const showRecord = () =>
+    void navigate({ to: "/record/$id", params: { id: record.id }, search: {} });
+  const title = titleOf(record);
+  const guarded = {
+    ...state,
+    async save() {
+      const saved = await state.save();
+      if (saved) {
+        setLeaving(true);
+        notify.done(
+          t("records.form.saved", { title: String(titleOfForm(state.form.getValues()) || title) }),
+        );
+      }
+      return saved;
+    },
+  };
+  return (
+    <Page width="text">
+      <PageHeader
+        above={<KindBadge kind={record.kind} />}
+        title={t("records.form.editTitle", { title })}
+      />
+      <RecordForm kind={record.kind} state={guarded} onCancel={showRecord} />
+      <LeaveGuard state={state} save={guarded.save} leaving={leaving} onLeave={showRecord} />
+      {conflict && (
+        <ConflictDialog
+          kind={record.kind}
+          conflicts={conflict.conflicts}
+          onCancel={() => setConflict(null)}
+          onResolve={(choices) => {
+            state.rebase(valuesOf(conflict.theirs), conflict.theirs.revision, {
+              ...conflict.merged,
+              ...choices,
+            });
+            setConflict(null);
+          }}
+        />
+      )}
+    </Page>
+  );
+}
+
+function titleOfForm(values: FormValues): unknown {
+  return values.title ?? values.name;
 }

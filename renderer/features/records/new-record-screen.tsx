@@ -1,7 +1,94 @@
-import type { RecordKind } from "../../../shared/domain/record.ts";
+import { useNavigate } from "@tanstack/react-router";
+import { useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { RecordDraft, RecordKind } from "../../../shared/domain/record.ts";
+import { useRecord } from "../../backend/queries.ts";
+import { useBackendState } from "../../backend/use-backend-state.ts";
+import { callBackend } from "../../client.ts";
+import { KindBadge } from "../../components/kind-icon.tsx";
+import { Waiting } from "../../components/load-states.tsx";
+import { useNotify } from "../../components/notify.tsx";
 import { Page } from "../../components/page.tsx";
+import { PageHeader } from "../../components/page-header.tsx";
+import { draftKey } from "./form-draft.ts";
+import { emptyValues, type FormValues } from "./form-values.ts";
+import { LeaveGuard } from "./leave-guard.tsx";
+import { valuesAbout } from "./new-values.ts";
+import { RecordForm } from "./record-form.tsx";
+import { useRecordForm } from "./use-record-form.ts";
 
-/** The empty form of a kind. */
-export function NewRecordScreen(_props: { kind: RecordKind }) {
-  return <Page />;
+/** The empty form of a kind. `about` is the record it was begun from: a note about a partnership. */
+export function NewRecordScreen(props: { kind: RecordKind; about?: string }) {
+  const about = useRecord(props.about ?? "", props.about !== undefined);
+  if (props.about !== undefined && about.isPending) {
+    return (
+      <Page width="text">
+        <Waiting />
+      </Page>
+    );
+  }
+  const initial = valuesAbout(props.kind, emptyValues(props.kind), about.data?.record);
+  return <NewForm kind={props.kind} initial={initial} about={props.about} />;
+}
+
+function NewForm(props: { kind: RecordKind; initial: FormValues; about: string | undefined }) {
+  const { t } = useTranslation();
+  const notify = useNotify();
+  const navigate = useNavigate();
+  const { library } = useBackendState();
+  const [initial] = useState(props.initial);
+  const createdId = useRef<string | null>(null);
+  const [leaving, setLeaving] = useState(false);
+  const form = props.about ? `new:${props.kind}:${props.about}` : `new:${props.kind}`;
+
+  const state = useRecordForm({
+    kind: props.kind,
+    initial,
+    revision: null,
+    draftKey: draftKey(library?.path ?? "", form),
+    async submit(values) {
+      try {
+        const record = { ...values, kind: props.kind } as RecordDraft;
+        const { record: created } = await callBackend("records.create", { record });
+        createdId.current = created.id;
+        return true;
+      } catch (error) {
+        notify.failed(error);
+        return false;
+      }
+    },
+  });
+
+  const kind = t(`kinds.${props.kind}.one`);
+  const save = async () => {
+    const saved = await state.save();
+    if (saved) {
+      const { title, name } = state.form.getValues();
+      notify.done(t("records.form.saved", { title: String(title || name || kind) }));
+      setLeaving(true);
+    }
+    return saved;
+  };
+  const goOn = () => {
+    if (createdId.current === null) return;
+    const params = { id: createdId.current };
+    // The empty form is not a place to come back to.
+    void navigate({ to: "/record/$id", params, search: {}, replace: true });
+  };
+  const cancel = () => {
+    if (props.about) {
+      void navigate({ to: "/record/$id", params: { id: props.about }, search: {} });
+    } else void navigate({ to: "/list/$kind", params: { kind: props.kind } });
+  };
+  return (
+    <Page width="text">
+      <PageHeader
+        above={<KindBadge kind={props.kind} />}
+        title={t(`kinds.${props.kind}.new`)}
+        below={props.kind === "interaction" ? undefined : t("records.form.newExplained")}
+      />
+      <RecordForm kind={props.kind} state={{ ...state, save }} onCancel={cancel} />
+      <LeaveGuard state={state} save={save} leaving={leaving} onLeave={goOn} />
+    </Page>
+  );
 }

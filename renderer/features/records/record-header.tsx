@@ -1,0 +1,106 @@
+import {
+  Button,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from "@fluentui/react-components";
+import { CollectionsAdd20Regular } from "@fluentui/react-icons/svg/collections-add";
+import { Delete20Regular } from "@fluentui/react-icons/svg/delete";
+import { Edit20Regular } from "@fluentui/react-icons/svg/edit";
+import { History20Regular } from "@fluentui/react-icons/svg/history";
+import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizontal";
+import { NoteAdd20Regular } from "@fluentui/react-icons/svg/note-add";
+import { useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { type AnyRecord, titleOf } from "../../../shared/domain/record.ts";
+import { callBackend } from "../../client.ts";
+import { KindBadge } from "../../components/kind-icon.tsx";
+import { useNotify } from "../../components/notify.tsx";
+import { PageHeader } from "../../components/page-header.tsx";
+import { CollectDialog } from "./collect-dialog.tsx";
+import { RecordByline } from "./record-byline.tsx";
+
+/** Kinds a contact note can be begun from. */
+const NOTEWORTHY = new Set(["partnership", "organisation", "person", "practiceExample"]);
+
+/** Kind, title, where and when, and what can be done with a record. */
+export function RecordHeader(props: { record: AnyRecord; onShowHistory: () => void }) {
+  const { record } = props;
+  const { t } = useTranslation();
+  const notify = useNotify();
+  const navigate = useNavigate();
+  const [collecting, setCollecting] = useState(false);
+  const title = titleOf(record);
+  const isInTrash = record.trashedAt !== null;
+
+  const trash = async () => {
+    try {
+      await callBackend("records.trash", { id: record.id });
+      notify.done(t("records.view.trashed", { title }), () =>
+        callBackend("records.restore", { id: record.id }),
+      );
+    } catch (error) {
+      notify.failed(error);
+    }
+  };
+  const edit = () => void navigate({ to: "/record/$id/edit", params: { id: record.id } });
+  const addNote = () =>
+    void navigate({
+      to: "/new/$kind",
+      params: { kind: "interaction" },
+      search: { about: record.id },
+    });
+
+  return (
+    <>
+      <PageHeader
+        above={<KindBadge kind={record.kind} />}
+        title={title}
+        below={<RecordByline record={record} />}
+        actions={
+          <>
+            {!isInTrash && (
+              <Button appearance="primary" icon={<Edit20Regular />} onClick={edit}>
+                {t("records.view.edit")}
+              </Button>
+            )}
+            {!isInTrash && NOTEWORTHY.has(record.kind) && (
+              <Button icon={<NoteAdd20Regular />} onClick={addNote}>
+                {t("records.view.addNote")}
+              </Button>
+            )}
+            <Menu positioning="below-end">
+              <MenuTrigger disableButtonEnhancement>
+                <Button icon={<MoreHorizontal20Regular />} aria-label={t("records.view.more")} />
+              </MenuTrigger>
+              <MenuPopover>
+                <MenuList>
+                  {!isInTrash && record.kind !== "collection" && (
+                    <MenuItem
+                      icon={<CollectionsAdd20Regular />}
+                      onClick={() => setCollecting(true)}
+                    >
+                      {t("records.view.addToCollection")}
+                    </MenuItem>
+                  )}
+                  <MenuItem icon={<History20Regular />} onClick={props.onShowHistory}>
+                    {t("records.view.history")}
+                  </MenuItem>
+                  {!isInTrash && (
+                    <MenuItem icon={<Delete20Regular />} onClick={() => void trash()}>
+                      {t("records.view.trash")}
+                    </MenuItem>
+                  )}
+                </MenuList>
+              </MenuPopover>
+            </Menu>
+          </>
+        }
+      />
+      {collecting && <CollectDialog record={record} onClose={() => setCollecting(false)} />}
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { type RefObject, useEffect, useRef } from "react";
+
+/**
+ * Ctrl+S saves and Esc cancels, wherever the focus is. An open list or dialog keeps its own Esc:
+ * closing a list of suggestions must not throw the form away.
+ */
+export function useFormKeys(
+  form: RefObject<HTMLFormElement | null>,
+  save: () => Promise<void>,
+  cancel: () => void,
+) {
+  const actions = useRef({ save, cancel });
+  useEffect(() => {
+    actions.current = { save, cancel };
+  });
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key === "s" && (event.ctrlKey || event.metaKey) && !event.altKey) {
+        event.preventDefault();
+        void actions.current.save();
+        return;
+      }
+      if (event.key !== "Escape" || event.defaultPrevented) return;
+      const target = event.target instanceof Element ? event.target : null;
+      const isElsewhere = target !== document.body && !form.current?.contains(target);
+      if (isElsewhere || target?.getAttribute("aria-expanded") === "true") return;
+      event.preventDefault();
+      actions.current.cancel();
+    };
+    // Before the lists of suggestions see the key, so that "is it open" is still true.
+    window.addEventListener("keydown", onKeyDown, { capture: true });
+    return () => window.removeEventListener("keydown", onKeyDown, { capture: true });
+  }, [form]);
+}
