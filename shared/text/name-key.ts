@@ -9,6 +9,7 @@ const NOT_ALPHANUMERIC = /[^\p{L}\p{N}]+/gu;
 const DIGITS = /\d{1,18}/g;
 /** Longer names differ long before their ends. */
 const KEY_LENGTH = 200;
+const NAME_LENGTH = 500;
 
 /** Lower case without diacritics, ß as ss; umlauts lose their dots as in DIN 5007-1. */
 export function foldText(text: string): string {
@@ -56,7 +57,8 @@ const TWO_CAPITALS = /\p{Lu}.*\p{Lu}/u;
  * of one name: case, punctuation and spaces do not count (Halle/Saale, Halle (Saale); Händel
  * Halle, Händelhalle), nor do legal forms and forms of address.
  */
-export function nameKeys(name: string): string[] {
+export function nameKeys(fullName: string): string[] {
+  const name = fullName.slice(0, NAME_LENGTH);
   const keys = new Set<string>();
   const add = (text: string) => {
     const key = compactText(text);
