@@ -1,8 +1,19 @@
 import type { ReaderHost } from "../import/reading/reader-channel.ts";
+import { ReaderPool } from "../import/reading/reader-pool.ts";
 import type { OpenLibrary } from "../library/open-library.ts";
-import type { ImportingLibrary, ImportRunner } from "./imports.ts";
+import { createImportRunner } from "./import-runner.ts";
+import type { ImportingLibrary } from "./imports.ts";
 
-/** Adds to a library what reads files into it, with readers from the given host. */
-export function withImports(library: OpenLibrary, _readers: ReaderHost): ImportingLibrary {
-  return { ...library, imports: { close: () => undefined } as ImportRunner };
+/**
+ * Adds to a library what reads files into it.
+ *
+ * @param host starts the reader processes
+ */
+export function withImports(
+  library: OpenLibrary,
+  host: ReaderHost,
+  logFault: (what: string, error: unknown) => void,
+): ImportingLibrary {
+  const imports = createImportRunner(library, new ReaderPool({ host }), logFault);
+  return { ...library, imports };
 }

@@ -1,5 +1,6 @@
-import { existsSync } from "node:fs";
-import type { ImportBatch } from "../../../shared/domain/import-batch.ts";
+import type { ImportBatch, ImportItem } from "../../../shared/domain/import-batch.ts";
+import { errorSentence } from "../../../shared/text/error-sentences.ts";
+import { collectFiles } from "../../backend/import/collect-files.ts";
 import { type Command, type CommandContext, call, report } from "../command.ts";
 import { EXIT, WrongUse } from "../exit-codes.ts";
 import { germanNumber, KIND_WORDS, sayError } from "../messages.ts";
@@ -11,18 +12,24 @@ export const importCommand: Command = {
   writes: true,
   checkUse({ operands }) {
     if (operands.length === 0) throw new WrongUse("Aufruf: import PFAD… (Dateien und Ordner).");
-    const missing = operands.find((file) => !existsSync(file));
-    if (missing !== undefined) throw new WrongUse(`„${missing}“ gibt es nicht.`);
   },
   async run(context) {
-    const batch = await importAndWait(context, context.args.operands);
-    const failed = batch.items.flatMap(({ fileName, error }) =>
-      error ? [{ file: fileName, code: error.code, message: sayError(error) }] : [],
+    const { args, io } = context;
+    const files = await findPaths(args.operands);
+    const { items } = await importAndWait(context, args.operands);
+    const fileOf = (item: ImportItem) => files[item.id - 1] ?? item.fileName;
+    const failed = items.flatMap((item) =>
+      item.error
+        ? [{ file: fileOf(item), code: item.error.code, message: sayError(item.error) }]
+        : [],
     );
-    const records = batch.items.flatMap(({ fileName, record }) =>
-      record ? [{ id: record.id, kind: record.kind, title: record.title, file: fileName }] : [],
+    const records = items.flatMap((item) =>
+      item.record ? [{ ...item.record, file: fileOf(item), state: item.state }] : [],
     );
-    for (const { file, message } of failed) context.io.warn(`${file}: ${message}`);
+    for (const item of items) {
+      if (item.warning) io.warn(`${fileOf(item)}: ${errorSentence(item.warning)}`);
+    }
+    for (const { file, message } of failed) io.warn(`${file}: ${message}`);
     await report(context, { records, failed }, () => [
       ...records.map(({ kind, title, file }) => `${file} → ${KIND_WORDS[kind][0]}: ${title}`),
       `${germanNumber(records.length)} gelesen, ${germanNumber(failed.length)} fehlgeschlagen.`,
@@ -30,6 +37,13 @@ export const importCommand: Command = {
     return failed.length > 0 ? EXIT.someFailed : EXIT.well;
   },
 };
+
+/** The paths of a batch's items, which are numbered as the files are found. */
+async function findPaths(named: readonly string[]): Promise<string[]> {
+  const paths: string[] = [];
+  for await (const file of collectFiles(named)) paths.push(file.path);
+  return paths;
+}
 
 /** Reads paths into the library, with progress on standard error. */
 export async function importAndWait(
