@@ -1,0 +1,71 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { chromium } from "@playwright/test";
+
+const TIMEOUT_MS = 60_000;
+
+/** Milliseconds from starting the program. */
+export interface StartTime {
+  /** The window's page has begun to load. */
+  page: number;
+  /** The first screen can be used (`html[data-ready=true]`). */
+  usable: number;
+}
+
+/**
+ * Starts the app once as a person does and says when its first screen could be used. Playwright's
+ * own way of starting holds the app back until it has attached; this one looks on from outside.
+ *
+ * @param library a folder that exists already, or becomes a copy of the sample library
+ */
+export async function measureStart(
+  executable: string,
+  args: readonly string[],
+  folders: { profile: string; library: string },
+): Promise<StartTime> {
+  const begun = Date.now();
+  const child = spawn(executable, [...args, "--remote-debugging-port=0"], {
+    cwd: mkdtempSync(path.join(os.tmpdir(), "fadenwerk-start-")),
+    env: {
+      ...process.env,
+      FADENWERK_PROFILE: folders.profile,
+      FADENWERK_LIBRARY: folders.library,
+      FADENWERK_SAMPLE: "1",
+    },
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  const ended = new Promise((resolve) => child.once("close", resolve));
+  try {
+    const browser = await chromium.connectOverCDP(await debuggerAddress(child));
+    const context = browser.contexts()[0];
+    if (!context) throw new Error("The app has no browser context.");
+    const page = context.pages()[0] ?? (await context.waitForEvent("page"));
+    // The page's own clock, so that the way to here does not count.
+    const usable = await page.waitForFunction(
+      () => (document.documentElement.dataset.ready === "true" ? Date.now() : 0),
+      undefined,
+      { timeout: TIMEOUT_MS, polling: "raf" },
+    );
+    const at = (await usable.jsonValue()) as number;
+    const origin = await page.evaluate(() => performance.timeOrigin);
+    await browser.close();
+    return { page: origin - begun, usable: at - begun };
+  } finally {
+    child.kill("SIGTERM");
+    await ended;
+  }
+}
+
+function debuggerAddress(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let written = "";
+    child.stderr?.on("data", (chunk: Buffer) => {
+      written += chunk.toString();
+      const match = /DevTools listening on (ws:\S+)/.exec(written);
+      if (match?.[1]) resolve(match[1]);
+    });
+    child.once("close", () => reject(new Error(`The app ended before it was ready:\n${written}`)));
+  });
+}
