@@ -5,6 +5,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
+import { plainText, readSampleDocuments } from "./document-source.mjs";
 
 export const SAMPLE = path.resolve(
   path.dirname(fileURLToPath(import.meta.url)),
@@ -42,11 +43,17 @@ const REFERENCE_LISTS = new Set([
 ]);
 const SINGLE_REFERENCES = new Set(["parent", "partnership", "organisation", "record"]);
 
-const MEDIA_TYPES = {
-  ".pdf": "application/pdf",
-  ".html": "text/html",
-  ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-  ".pptx": "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+const FORMATS = {
+  ".pdf": { mediaType: "application/pdf", pageUnit: "page" },
+  ".html": { mediaType: "text/html", pageUnit: "text" },
+  ".docx": {
+    mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    pageUnit: "text",
+  },
+  ".pptx": {
+    mediaType: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+    pageUnit: "slide",
+  },
 };
 
 /**
@@ -56,13 +63,14 @@ const MEDIA_TYPES = {
  * @throws {Error} when two records share an id or a source cannot be parsed
  */
 export function readSampleRecords(folder = SAMPLE) {
-  const entries = readSources(path.join(folder, "source"));
+  const documents = readSampleDocuments(folder).map((document) => toDocument(document, folder));
+  const entries = [...readSources(path.join(folder, "source")), ...documents];
   const names = new Map();
   for (const entry of entries) {
     if (names.has(entry.id)) throw new Error(`two sample records are called ${entry.id}`);
     names.set(entry.id, entry.name ?? entry.title ?? "");
   }
-  const records = entries.map((entry) => toRecord(entry, names, folder));
+  const records = entries.map((entry) => toRecord(entry, names));
   return KINDS.flatMap((kind) => records.filter((record) => record.kind === kind));
 }
 
@@ -111,10 +119,11 @@ function notesOf(byPartnership) {
   return entries;
 }
 
-function toRecord({ id, kind, ...fields }, names, folder) {
+function toRecord({ id, kind, ...fields }, names) {
   const record = { kind, externalId: id };
-  for (const [field, value] of Object.entries(fields)) record[field] = fieldValue(field, value, names);
-  return kind === "document" ? withFile(record, folder) : record;
+  for (const [field, value] of Object.entries(fields))
+    record[field] = fieldValue(field, value, names);
+  return record;
 }
 
 function fieldValue(field, value, names) {
@@ -148,15 +157,24 @@ function reference(name, names) {
   return { name: names.get(name) ?? name };
 }
 
-/** What the file itself says about a document: hash, size, kind. */
-function withFile(record, folder) {
-  const file = path.join(folder, "documents", record.fileName);
-  if (!existsSync(file)) return record;
-  const bytes = readFileSync(file);
+/** A document with what its file says: hash, size, kind; and its text by page or slide. */
+function toDocument({ site: _site, footer: _footer, pages, ...fields }, folder) {
+  const file = path.join(folder, "documents", fields.fileName);
+  const bytes = existsSync(file) ? readFileSync(file) : null;
   return {
-    ...record,
-    mediaType: MEDIA_TYPES[path.extname(file)] ?? "application/octet-stream",
-    size: bytes.length,
-    fileHash: createHash("sha256").update(bytes).digest("hex"),
+    kind: "document",
+    ...fields,
+    ...FORMATS[path.extname(file)],
+    ...(bytes ? { size: bytes.length, fileHash: hashOf(bytes) } : {}),
+    pageCount: pages.length,
+    pages: pages.map((page, index) => ({
+      number: index + 1,
+      label: page.blocks.find((block) => block.type === "heading")?.text ?? "",
+      text: plainText(page),
+    })),
   };
+}
+
+function hashOf(bytes) {
+  return createHash("sha256").update(bytes).digest("hex");
 }
