@@ -26,7 +26,6 @@ export const search = {
   filtersActive_one: "Filter ({{count}} aktiv)",
   filtersActive_other: "Filter ({{count}} aktiv)",
   clearFilters: "Alle Filter aufheben",
-  removeFilter: "Filter „{{label}}“ aufheben",
   showMore: "Alle {{total}} anzeigen",
   showLess: "Weniger anzeigen",
   facet: {

@@ -27,7 +27,6 @@ export const search: typeof de = {
   filtersActive_one: "Filters ({{count}} active)",
   filtersActive_other: "Filters ({{count}} active)",
   clearFilters: "Clear all filters",
-  removeFilter: "Remove filter “{{label}}”",
   showMore: "Show all {{total}}",
   showLess: "Show fewer",
   facet: {
