@@ -148,14 +148,15 @@ async function importEnd(library: string, page: Page): Promise<void> {
     const done = database
       .prepare("SELECT count(*) FROM import_items WHERE state IN ('done', 'known', 'failed')")
       .pluck();
-    const failed = database
-      .prepare("SELECT count(*) FROM import_items WHERE state = 'failed'")
-      .pluck();
+    const failed = database.prepare(
+      "SELECT file_name, error_code, error_detail FROM import_items WHERE state = 'failed'",
+    );
     for (let waited = 0; Number(done.get()) < DOCUMENTS; waited += 50) {
       if (waited > IMPORT_TIMEOUT_MS) throw new Error("The import did not come to its end.");
       await page.waitForTimeout(50);
     }
-    if (Number(failed.get()) > 0) throw new Error(`${failed.get()} documents were not read.`);
+    const failures = failed.all();
+    if (failures.length > 0) throw new Error(`Not all was read: ${JSON.stringify(failures)}`);
   } finally {
     database.close();
   }

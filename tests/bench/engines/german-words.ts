@@ -24,7 +24,26 @@ function loadGermanLunr(): GermanLunr {
   else delete require.cache[place];
   require("lunr-languages/lunr.stemmer.support")(own);
   require("lunr-languages/lunr.de")(own);
+  separateTokenSetNodes(own);
   return own;
+}
+
+interface TokenSetNode {
+  final: boolean;
+  edges: Record<string, { id: number }>;
+}
+
+/**
+ * Lunr 2.3.9 names a node of its token set by its letters and the numbers of the next nodes with
+ * nothing between them, so that digits collide: terms get lost, and at 10,000 texts wildcards and
+ * edit distances throw. A peer that throws cannot be measured, so this copy separates them.
+ */
+function separateTokenSetNodes(own: GermanLunr): void {
+  own.TokenSet.prototype.toString = function (this: TokenSetNode) {
+    const edges = Object.keys(this.edges).sort();
+    const named = edges.map((letter) => `${letter}:${this.edges[letter]?.id}`);
+    return `${this.final ? 1 : 0} ${named.join(" ")}`;
+  };
 }
 
 /** The words of a text, in lower case. */
