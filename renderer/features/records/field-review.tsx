@@ -80,6 +80,7 @@ export function FieldReview(props: {
         <Button
           size="small"
           icon={<Checkmark16Regular />}
+          data-confirm={field.name}
           aria-label={t("records.confirm.oneNamed", { field: label })}
           disabled={confirm.isPending}
           onClick={() =>

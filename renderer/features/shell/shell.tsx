@@ -16,6 +16,7 @@ import { useBackendState } from "../../backend/use-backend-state.ts";
 import { TOASTER_ID } from "../../components/notify.tsx";
 import { useMedia } from "../../components/use-media.ts";
 import { ownToken } from "../../theme/themes.ts";
+import { ImportDropTarget } from "../import/drop-target.tsx";
 import { StartScreen } from "../library/start-screen.tsx";
 import { focusSearchBox, SEARCH_BOX_ID } from "../search/search-box.tsx";
 import { SearchTextProvider } from "../search/search-text.tsx";
@@ -164,6 +165,7 @@ function ShellLayout() {
         </OverlayDrawer>
       )}
       <KeyboardMap open={keyboardMapOpen} onClose={() => setKeyboardMapOpen(false)} />
+      {!withoutLibrary && <ImportDropTarget />}
       <Toaster toasterId={TOASTER_ID} position="bottom-end" />
     </div>
   );

@@ -1,0 +1,129 @@
+import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { Add20Regular } from "@fluentui/react-icons/svg/add";
+import { Stop20Regular } from "@fluentui/react-icons/svg/stop";
+import { useNavigate } from "@tanstack/react-router";
+import { useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { ImportBatch } from "../../../shared/domain/import-batch.ts";
+import { useBackend, useBackendMutation } from "../../backend/queries.ts";
+import { MomentText } from "../../components/date-text.tsx";
+import { EmptyState } from "../../components/empty-state.tsx";
+import { Waiting } from "../../components/load-states.tsx";
+import { useNotify } from "../../components/notify.tsx";
+import { Page } from "../../components/page.tsx";
+import { PageHeader } from "../../components/page-header.tsx";
+import { BatchFiles } from "./batch-files.tsx";
+import { BatchReview } from "./batch-review.tsx";
+
+const useStyles = makeStyles({
+  progress: { marginBottom: tokens.spacingVerticalL },
+  words: { marginBottom: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground2 },
+});
+
+/** One import: how far it is, each file's fate, and the review of what was read. */
+export function BatchView({ batchId }: { batchId: string }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const answer = useBackend("imports.get", { batchId });
+  const batch = answer.data;
+  if (!batch) {
+    return (
+      <Page>
+        {answer.isPending && <Waiting />}
+        {answer.error && (
+          <EmptyState
+            title={t("imports.batch.notFoundTitle")}
+            text={t("imports.batch.notFoundText")}
+            actions={
+              <Button onClick={() => void navigate({ to: "/import" })}>
+                {t("imports.batch.again")}
+              </Button>
+            }
+          />
+        )}
+      </Page>
+    );
+  }
+  return (
+    <Page>
+      <PageHeader
+        title={t(`imports.batch.${batch.state}`)}
+        below={<MomentText at={batch.startedAt} withTime />}
+        actions={<BatchActions batch={batch} />}
+      />
+      <Progress batch={batch} />
+      {batch.state !== "running" && <BatchReview batch={batch} />}
+      <BatchFiles batch={batch} />
+    </Page>
+  );
+}
+
+function BatchActions({ batch }: { batch: ImportBatch }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const notify = useNotify();
+  const stop = useBackendMutation("imports.stop");
+  if (batch.state === "running") {
+    return (
+      <Button
+        icon={<Stop20Regular />}
+        title={t("imports.batch.stopExplained")}
+        disabledFocusable={stop.isPending}
+        onClick={() => stop.mutate({ batchId: batch.id }, { onError: notify.failed })}
+      >
+        {t(stop.isPending ? "imports.batch.stopping" : "imports.batch.stop")}
+      </Button>
+    );
+  }
+  return (
+    <Button icon={<Add20Regular />} onClick={() => void navigate({ to: "/import" })}>
+      {t("imports.batch.again")}
+    </Button>
+  );
+}
+
+function Progress({ batch }: { batch: ImportBatch }) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const { finished, total, failed } = batch;
+  const words = [
+    t("imports.batch.progress", { finished, total }),
+    failed > 0 && t("imports.batch.progressFailed", { count: failed }),
+  ]
+    .filter(Boolean)
+    .join(" · ");
+  return (
+    <div className={styles.progress}>
+      <div className={styles.words}>{words}</div>
+      {batch.state === "running" && (
+        <ProgressBar
+          thickness="large"
+          aria-label={t("imports.batch.running")}
+          value={total === 0 ? undefined : finished}
+          max={Math.max(total, 1)}
+        />
+      )}
+      <SpokenProgress batch={batch} />
+    </div>
+  );
+}
+
+/** Tells screen readers about every tenth of the way and the end, not about every file. */
+function SpokenProgress({ batch }: { batch: ImportBatch }) {
+  const { t } = useTranslation();
+  const { finished, total, failed, state } = batch;
+  const tenth = total === 0 ? 0 : Math.floor((finished / total) * 10);
+  const [spoken, setSpoken] = useState("");
+  // biome-ignore lint/correctness/useExhaustiveDependencies: speaks when a tenth or the end is reached
+  useEffect(() => {
+    if (state === "finished") {
+      setSpoken(t("imports.live.finished", { finished: total - failed, total, failed }));
+    } else if (state === "stopped") setSpoken(t("imports.live.stopped"));
+    else setSpoken(t("imports.live.progress", { finished, total }));
+  }, [tenth, state, t]);
+  return (
+    <div role="status" className="visually-hidden">
+      {spoken}
+    </div>
+  );
+}
