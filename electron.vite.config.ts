@@ -57,6 +57,7 @@ export default defineConfig({
     plugins: [react()],
     build: {
       outDir: at("out/renderer"),
+      minify: true,
       // The policy of app:// allows no data: scripts, and Chromium needs no preload polyfill.
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
