@@ -50,7 +50,9 @@ function commandOf(args: Arguments): Command {
 async function runCommand(command: Command, args: Arguments, io: CommandIo): Promise<ExitCode> {
   let library: ImportingLibrary;
   try {
-    library = withOwnReaders(await openWithIndex(args.library, { create: true }));
+    library = withOwnReaders(
+      await openWithIndex(args.library, { create: true, forReading: !command.writes }),
+    );
   } catch (error) {
     if (!(error instanceof ExpectedFailure)) throw error;
     await tellFailure(error, args, io);

@@ -15,10 +15,16 @@ import { loadIndexable, rebuildIndex } from "./library-index.ts";
  */
 export function openWithIndex(
   folder: string,
-  options: { create: boolean; emit?: (event: BackendEvent) => void; author?: string },
+  options: {
+    create: boolean;
+    forReading?: boolean;
+    emit?: (event: BackendEvent) => void;
+    author?: string;
+  },
 ): Promise<OpenLibrary> {
   return openLibrary(folder, {
     create: options.create,
+    forReading: options.forReading ?? false,
     author: options.author ?? accountName(),
     emit: options.emit ?? (() => undefined),
     openIndex: (db, readOnly) =>

@@ -44,6 +44,8 @@ export interface OpenLibrary {
 export interface OpenLibraryOptions {
   /** Makes a library where there is an empty folder or none. */
   create: boolean;
+  /** Whoever only reads may do so while another program has the library open. */
+  forReading?: boolean;
   author: string;
   emit: (event: BackendEvent) => void;
   openIndex: (db: StoreDatabase, readOnly: boolean) => SearchIndex;
@@ -65,8 +67,8 @@ export async function openLibrary(
     prepareFolder(folder, options.create);
     const file = path.join(folder, DATABASE_FILE);
     if (existsSync(file)) refuseNewerUntouched(file);
-    const readOnly = !isWritable(folder);
-    const lock = readOnly ? null : lockLibrary(folder);
+    const lock = isWritable(folder) ? lockUnlessShared(folder, options) : null;
+    const readOnly = lock === null;
     if (lock) undo.push(() => lock.release());
     const db = readOnly
       ? openForReading(file, undo)
@@ -90,6 +92,18 @@ export async function openLibrary(
   } catch (error) {
     runBackwards(undo);
     throw toExpectedFailure(error);
+  }
+}
+
+/** SQLite lets readers in beside the one that writes, but not over a network. */
+function lockUnlessShared(folder: string, options: OpenLibraryOptions): LibraryLock | null {
+  try {
+    return lockLibrary(folder);
+  } catch (error) {
+    const isHeld = error instanceof ExpectedFailure && error.code === "library/in-use";
+    const exists = existsSync(path.join(folder, DATABASE_FILE));
+    if (isHeld && exists && options.forReading && !isOnNetwork(folder)) return null;
+    throw error;
   }
 }
 

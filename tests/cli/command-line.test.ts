@@ -1,0 +1,218 @@
+import { once } from "node:events";
+import { readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { createInterface } from "node:readline";
+import { describe, expect, it } from "vitest";
+import { temporaryFolder } from "../backend/store/fresh-database.ts";
+import { runCli, startCli } from "./run-cli.ts";
+
+const RECORDS = [
+  {
+    kind: "document",
+    externalId: "17",
+    title: "Lesepaten im Altenburger Land",
+    body: "Zwölf Schulen.",
+  },
+  { kind: "event", externalId: "e1", title: "Fachtag", organisers: ["Stiftung Lernwege"] },
+  { kind: "organisation", externalId: "o1", name: "Stiftung Lernwege", aliases: ["StL"] },
+];
+
+function lines(records: readonly unknown[]): string {
+  return `${records.map((record) => JSON.stringify(record)).join("\n")}\n`;
+}
+
+async function filledLibrary(): Promise<string> {
+  const library = path.join(temporaryFolder(), "Meine Bücherei");
+  const added = await runCli(["add", "-", "--library", library, "--json"], lines(RECORDS));
+  expect(added).toMatchObject({ code: 0 });
+  expect(added.json()).toEqual([{ added: 3, replaced: 0, failedCount: 0, failed: [] }]);
+  return library;
+}
+
+describe("add", () => {
+  it("names the lines that do not fit and adds the others", async () => {
+    const library = temporaryFolder();
+    const text = `\uFEFF${lines(RECORDS)}{kaputt\n\n{"kind":"event"}\r\n{"kind":"Quatsch","title":"x"}\n`;
+    const run = await runCli(["add", "-", "--library", library, "--json"], text);
+    expect(run.code).toBe(2);
+    expect(run.json()).toMatchObject([
+      {
+        added: 3,
+        failedCount: 3,
+        failed: [
+          { line: 4, code: "contract/invalid-input" },
+          { line: 6, code: "contract/invalid-input" },
+          { line: 7, code: "contract/invalid-input" },
+        ],
+      },
+    ]);
+    expect(run.stderr).toContain("Zeile 4");
+  });
+
+  it("replaces a record with the same external id", async () => {
+    const library = await filledLibrary();
+    const again = [{ kind: "document", externalId: "17", title: "Vorlesen", body: "Neuer Text" }];
+    const run = await runCli(["add", "-", "--library", library, "--json"], lines(again));
+    expect(run.json()).toMatchObject([{ added: 0, replaced: 1 }]);
+    const [shown] = (await runCli(["show", "17", "--library", library, "--json"])).json();
+    expect(shown).toMatchObject({
+      record: { title: "Vorlesen", revision: 2 },
+      pages: [{ number: 1, text: "Neuer Text" }],
+    });
+    const found = await runCli(["search", "Lesepaten", "--library", library, "--json"]);
+    expect(found.json()).toMatchObject([{ total: 0, hits: [] }]);
+  });
+});
+
+describe("search", () => {
+  it("prints one line of JSON with what was found", async () => {
+    const library = await filledLibrary();
+    const run = await runCli(["search", "Lesepate", "--library", library, "--json"]);
+    expect(run.code).toBe(0);
+    expect(run.stderr).toBe("");
+    expect(run.json()).toMatchObject([
+      {
+        query: "Lesepate",
+        total: 1,
+        hits: [{ externalId: "17", kind: "document", title: "Lesepaten im Altenburger Land" }],
+      },
+    ]);
+  });
+
+  it("speaks German to people", async () => {
+    const library = await filledLibrary();
+    const run = await runCli(["search", "Lesepate", "--library", library]);
+    expect(run.stdout).toMatch(/^1 Treffer in \d+ ms/);
+    expect(run.stdout).toContain("Dokument: Lesepaten im Altenburger Land");
+  });
+
+  it("answers a batch line by line while it is asked", async () => {
+    const library = await filledLibrary();
+    const child = startCli(["search", "--batch", "-", "--library", library, "--json"]);
+    const answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+    const ask = async (query: string) => {
+      child.stdin.write(`${query}\n`);
+      return JSON.parse((await answers.next()).value as string) as unknown;
+    };
+    expect(await ask("Lernwege")).toMatchObject({ query: "Lernwege", total: 2 });
+    expect(await ask("")).toMatchObject({ query: "" });
+    expect(await ask("Quastenflosser")).toMatchObject({ query: "Quastenflosser", total: 0 });
+    child.stdin.end();
+    expect(await once(child, "close")).toEqual([0, null]);
+  });
+
+  it("filters by kind", async () => {
+    const library = await filledLibrary();
+    const args = ["search", "Lernwege", "--kind", "organisation", "--library", library, "--json"];
+    expect((await runCli(args)).json()).toMatchObject([{ total: 1, hits: [{ externalId: "o1" }] }]);
+  });
+});
+
+describe("export and add", () => {
+  it("give back the same library", async () => {
+    const library = await filledLibrary();
+    const copy = temporaryFolder();
+    const exported = await runCli(["export", "--library", library]);
+    const file = path.join(copy, "alles.jsonl");
+    writeFileSync(file, exported.stdout);
+    const other = path.join(copy, "Kopie");
+    expect(await runCli(["add", file, "--library", other, "--json"])).toMatchObject({ code: 0 });
+    const again = await runCli(["export", "--library", other]);
+    expect(again.stdout).toBe(exported.stdout);
+    expect(readFileSync(file, "utf8").split("\n")).toHaveLength(RECORDS.length + 1);
+    const [shown] = (await runCli(["show", "e1", "--library", other, "--json"])).json();
+    expect(shown).toMatchObject({ links: [{ title: "Stiftung Lernwege", relation: "organiser" }] });
+  });
+});
+
+describe("remove, list, stats, reindex, check", () => {
+  it("work on the same library", async () => {
+    const library = await filledLibrary();
+    const at = ["--library", library, "--json"];
+    const removed = await runCli(["remove", "17", "gibt-es-nicht", ...at]);
+    expect(removed.code).toBe(2);
+    expect(removed.json()).toMatchObject([
+      { removed: [{ kind: "document" }], failed: [{ code: "record/not-found" }] },
+    ]);
+    expect((await runCli(["list", ...at])).json()).toMatchObject([
+      { total: 2, records: [{ title: "Fachtag" }, { title: "Stiftung Lernwege" }] },
+    ]);
+    expect((await runCli(["list", "--kind", "event", ...at])).json()).toMatchObject([{ total: 1 }]);
+    expect((await runCli(["reindex", ...at])).json()).toMatchObject([{ records: 2 }]);
+    expect((await runCli(["stats", ...at])).json()).toMatchObject([
+      { records: 2, trashed: 1, counts: { event: 1, organisation: 1 }, indexBacklog: 0 },
+    ]);
+    const checked = await runCli(["check", ...at]);
+    expect(checked.json()).toEqual([{ ok: true, problems: [] }]);
+    expect(checked.code).toBe(0);
+  });
+});
+
+describe("a library that the app has open", () => {
+  it("can be searched, and is not written to", async () => {
+    const library = await filledLibrary();
+    const app = startCli(["search", "--batch", "-", "--library", library]);
+    app.stdin.write("Lernwege\n");
+    await once(app.stdout, "data");
+    const found = await runCli(["search", "Lernwege", "--library", library, "--json"]);
+    expect(found.json()).toMatchObject([{ total: 2 }]);
+    const added = await runCli(["add", "-", "--library", library, "--json"], lines(RECORDS));
+    expect(added.code).toBe(3);
+    expect(added.json()).toMatchObject([{ error: { code: "library/in-use" } }]);
+    app.stdin.end();
+    await once(app, "close");
+  });
+});
+
+describe("exit codes", () => {
+  it("1: wrong use, before any library is made", async () => {
+    const nowhere = path.join(temporaryFolder(), "nichts");
+    for (const args of [
+      [],
+      ["finde"],
+      ["search"],
+      ["search", "x", "--limit", "viele"],
+      ["search", "x", "--kind", "auto"],
+      ["list", "--quatsch"],
+      ["add", path.join(nowhere, "fehlt.jsonl")],
+      ["toString"],
+    ]) {
+      const run = await runCli([...args, "--library", nowhere]);
+      expect(run, args.join(" ")).toMatchObject({ code: 1, stdout: "" });
+      expect(run.stderr).not.toBe("");
+    }
+  });
+
+  it("3: the library cannot be opened, said in German and in JSON", async () => {
+    const folder = temporaryFolder();
+    writeFileSync(path.join(folder, "Brief.txt"), "privat");
+    const run = await runCli(["list", "--library", folder, "--json"]);
+    expect(run.code).toBe(3);
+    expect(run.stderr).toContain("keine Fadenwerk-Bibliothek");
+    expect(run.json()).toMatchObject([{ error: { code: "library/not-a-library" } }]);
+  });
+
+  it("4: check finds an original that was changed", async () => {
+    const library = await filledLibrary();
+    const source = path.join(temporaryFolder(), "Notiz.txt");
+    writeFileSync(source, "Eine Notiz über Lesepaten an Grundschulen.");
+    const imported = await runCli(["import", source, "--library", library, "--json"]);
+    expect(imported.json()).toMatchObject([{ records: [{ file: source }], failed: [] }]);
+    const [document] = (
+      await runCli(["list", "--kind", "document", "--library", library, "--json"])
+    )
+      .json()
+      .flatMap((page) => (page as { records: { id: string; title: string }[] }).records)
+      .filter((record) => !record.title.startsWith("Lesepaten"));
+    const [shown] = (
+      await runCli(["show", document?.id ?? "", "--library", library, "--json"])
+    ).json();
+    const { fileHash } = (shown as { record: { fileHash: string } }).record;
+    const kept = path.join(library, "files", fileHash.slice(0, 2), `${fileHash}.txt`);
+    expect(readFileSync(kept, "utf8")).toContain("Lesepaten");
+    writeFileSync(kept, "verfälscht");
+    const run = await runCli(["check", "--library", library, "--json"]);
+    expect(run.code).toBe(4);
+    expect(run.json()).toMatchObject([{ ok: false, problems: [{ area: "files" }] }]);
+  });
+});
