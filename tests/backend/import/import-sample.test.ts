@@ -30,7 +30,10 @@ describe.skipIf(!existsSync(SAMPLE))("the event page of the samples", () => {
     expect(event.organisers.map(({ name }) => name)).toEqual(["Netzwerk Stiftungen und Bildung"]);
     expect(event.organisers[0]?.id).not.toBeNull();
     expect(event).toMatchObject({ start: "2018-03-19T12:00", end: "2018-03-19T17:00" });
-    expect(event.fieldOrigins.start).toMatchObject({ confirmed: false, documentId: event.documents[0]?.id });
+    expect(event.fieldOrigins.start).toMatchObject({
+      confirmed: false,
+      documentId: event.documents[0]?.id,
+    });
     expect(item?.unconfirmedFields).toBeGreaterThan(8);
   });
 

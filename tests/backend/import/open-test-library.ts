@@ -1,14 +1,17 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import type { BackendEvent } from "../../../shared/contract/backend-events.ts";
-import type { ImportBatch } from "../../../shared/domain/import-batch.ts";
-import { createImportRunner, type ImportRunner } from "../../../electron/backend/handlers/import-runner.ts";
+import {
+  createImportRunner,
+  type ImportRunner,
+} from "../../../electron/backend/handlers/import-runner.ts";
 import { openWithIndex } from "../../../electron/backend/handlers/library-opening.ts";
 import { createForkReaderHost } from "../../../electron/backend/import/reading/fork-reader-host.ts";
 import { ReaderPool } from "../../../electron/backend/import/reading/reader-pool.ts";
 import type { OpenLibrary } from "../../../electron/backend/library/open-library.ts";
 import { getImportBatch } from "../../../electron/backend/store/imports.ts";
+import type { BackendEvent } from "../../../shared/contract/backend-events.ts";
+import type { ImportBatch } from "../../../shared/domain/import-batch.ts";
 
 export const READER_ENTRY = new URL("../../../electron/backend/reader.ts", import.meta.url);
 

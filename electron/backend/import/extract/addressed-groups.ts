@@ -66,7 +66,7 @@ function listAfter(index: number, lines: SourceLine[]): string[] {
 export function splitGroups(text: string): string[] {
   const bare = text.replace(/^an\s+/, "").replace(/[.\s]+$/, "");
   const repeated = bare.split(
-    /(?:,\s*|\s+)(?:sowie|und|aber auch|als auch|wie auch)?\s*(?:auch\s+)?an\s+(?=(?:die |alle |den |das |der )?\p{L}*\p{Lu})/u,
+    /(?:,\s*|\s+)(?:sowie|und|aber auch|als auch|wie auch)?\s*(?:auch\s+)?an\s+(?!(?:de[rmn]|eine[rmn]|ihre[rmn]|diese[rmn])\s)(?=\p{L})/u,
   );
   if (repeated.length > 1) return repeated.map(tidy).filter(Boolean);
   if (/;/.test(bare))
@@ -90,11 +90,12 @@ function splitClause(text: string): { main: string; clause: string } {
 
 /** "Erzieherinnen und Erzieher" are one group, "Lehrkräfte und Eltern" are two. */
 function splitLastUnd(part: string, _index: number, all: string[]): string[] {
-  if (all.length === 1 && !/^\p{Lu}\p{L}+ und \p{Lu}\p{L}+$/u.test(part)) return [part];
-  const pair = /^(\p{Lu}[\p{L}-]+) und (\p{Lu}[\p{L}-]+)$/u.exec(part);
-  if (!pair?.[1] || !pair[2]) return [part];
-  const isPair = pair[1].slice(0, 4) === pair[2].slice(0, 4) || /[-‐]$/.test(pair[1]);
-  return isPair ? [part] : [pair[1], pair[2]];
+  const two = /^(\p{Lu}[\p{L}-]+) und (\p{Lu}.*)$/u.exec(part);
+  if (!two?.[1] || !two[2]) return [part];
+  const second = two[2].split(" ", 1)[0] ?? "";
+  const isPair = two[1].slice(0, 4) === second.slice(0, 4) || /[-‐]$/.test(two[1]);
+  if (isPair || (all.length === 1 && second !== two[2])) return [part];
+  return [two[1], two[2]];
 }
 
 function tidy(text: string): string {

@@ -72,23 +72,25 @@ function labelledOrganisations(
 
 /** What ends the naming of organisations in a sentence. */
 const END =
-  "(?=\\s+(?:in der|in dem|im|in|am|an|auf|zum|zur|unter|statt|ein|einen|eine|einem|lud|lädt|laden|luden|fand|findet|fanden|veranstaltete[n]?|veranstalten|veranstaltet|organisierte[n]?|führte[n]?|hatte[n]?|durchgeführt|organisiert|ausgerichtet|gemeinsam|in Kooperation|in Zusammenarbeit|mit|wurde|wird|ist|war|bot|bieten|stand|rund|nach|von|vor|sich|alle)\\b|[.!?;](?:\\s|$)|,\\s+(?:die|der|das|in|am|bei)\\b|$)";
+  "(?=\\s+(?:in der|in dem|im|in|am|an|auf|zum|zur|unter|statt|ein|einen|eine|einem|lud|lädt|laden|luden|fand|findet|fanden|veranstaltete[n]?|veranstalten|veranstaltet|organisierte[n]?|führte[n]?|hatte[n]?|durchgeführt|organisiert|ausgerichtet|gemeinsam|in Kooperation|in Zusammenarbeit|mit|wurde|wird|ist|war|bot|bieten|stand|rund|nach|von|vor|zu|als|sich|alle)\\b|(?<!\\be)(?<!\\be\\.\\s?V)[.!?;](?:\\s|$)|,\\s+(?:die|der|das|in|am|bei)\\b|$)";
 
 const JOINT = new RegExp(
   `\\b(?:gemeinsame[nrs]?|öffentliche[nrs]?)?\\s*(?:Veranstaltung|Fachtag|Fachtagung|Tagung|Konferenz|Kooperationsveranstaltung|Projekt)\\s+(des|der|von|vom)\\s+(\\p{L}.{3,300}?)${END}`,
   "u",
 );
 const BY = new RegExp(
-  `\\b(?:veranstaltet|organisiert|ausgerichtet|durchgeführt|initiiert|eingeladen)\\s+(?:wurde|wird|hatte[n]?|hat|haben)?\\s*(?:\\p{L}+\\s+){0,2}?(?:von|vom|durch)?\\s*(de[rmn]|die|das)?\\s*(\\p{Lu}.{3,250}?)${END}`,
+  `\\b(?:[Vv]eranstaltet|[Oo]rganisiert|[Aa]usgerichtet|[Dd]urchgeführt|[Ii]nitiiert|[Ee]ingeladen)\\s+(?:wurden?|wird|werden|hatten?|hat|haben)?\\s*(?:\\p{L}+\\s+){0,2}?(?:von|vom|durch)?\\s*(de[rmn]|die|das)?\\s*(\\p{Lu}.{3,250}?)${END}`,
   "u",
 );
+const PASSIVE =
+  /\b(?:wurden?|wird|werden)\s+(?:\p{Ll}+\s+){0,3}?(?:von|vom|durch)\s+(de[rmn]|die|das)?\s*(\p{Lu}.{3,200}?)(?=\s+(?:in (?:Kooperation|Zusammenarbeit)|gemeinsam|veranstaltet|organisiert|ausgerichtet|durchgeführt|initiiert)\b)(?=[^.!?]*(?:veranstaltet|organisiert|ausgerichtet|durchgeführt|initiiert))/u;
 const INVITES =
   /(?:^|[.!?]\s+|,\s+zu de[rmn]\s+)(?:(?:Am|Zum|Zur|Im|Mit|Unter)\s[^.!?]{0,160}?\s)?(?:(?:lädt|laden|luden|lud|veranstaltete[nt]?|veranstalten|organisierte[nt]?)\s+)(?:gemeinsam\s+)?(die|der|das)?\s*(\p{Lu}[^.!?]{3,250}?)(?=\s+(?:zum|zur|zu|in|am|alle|gemeinsam|herzlich|Interessierte|ein|einen|eine|nach|Fachkräfte|Vertreter\p{L}*|rund|ihre|seine|den|die)\b|[.!?]|$)/u;
 const SUBJECT_INVITES =
-  /(?:^|[.!?]\s+)(Die|Der|Das)\s+(\p{Lu}[^.!?]{3,220}?)\s+(?:lädt|laden|luden|lud|veranstaltet|veranstaltete|veranstalten|veranstalteten|organisiert|organisierte|organisierten)\b/u;
+  /(?:^|[.!?,]\s+)([Dd]ie|[Dd]er|[Dd]as)\s+(\p{Lu}[^.!?]{3,220}?)\s+(?:lädt|laden|luden|lud|veranstaltet|veranstaltete|veranstalten|veranstalteten|organisiert|organisierte|organisierten)\b/u;
 
 function organisersInProse(lines: SourceLine[]): Found<NamedOrganisation[]> | null {
-  for (const expression of [JOINT, BY, SUBJECT_INVITES, INVITES]) {
+  for (const expression of [JOINT, BY, PASSIVE, SUBJECT_INVITES, INVITES]) {
     for (const line of lines) {
       if (line.text.length < 30 || line.kind === "heading") continue;
       const match = expression.exec(line.text);

@@ -2,6 +2,7 @@ import { EMPTY_ADDRESS, type Venue } from "../../../../shared/domain/place.ts";
 import { findDates } from "./german-date.ts";
 import { findTimes } from "./german-time.ts";
 import { type LabelledValue, labelOf } from "./labels.ts";
+import { toNominative } from "./organisation-names.ts";
 import { cutPassage, type Found, type SourceLine } from "./source-lines.ts";
 
 const POSTCODE = /(?<![\d-])(?:D[-–]\s?)?(\d{5})\s+(\p{Lu}[^,;|·•\d]*)/u;
@@ -9,6 +10,7 @@ const STREET =
   /(?:^|[\s,;|·])((?:(?:Am|An|Auf|Im|In|Zum|Zur|Unter|Hinter|Vor|Bei|Alte[rn]?|Neue[rn]?|Große[rn]?|Kleine[rn]?|Obere|Untere|Lange)\s+(?:de[rnm]\s+)?)?[\p{L}.'-]+(?:[\s-][\p{Lu}][\p{L}.'-]+){0,3}\s+\d{1,4}\s?[a-zA-Z]?(?:\s?[-–/]\s?\d{1,4}\s?[a-z]?)?)\s*(?=$|[,;|·(])/u;
 const STREET_WORD =
   /(straße|strasse|str\.|platz|weg|allee|ring|gasse|ufer|damm|markt|hof|berg|graben|chaussee|promenade|park|tor|steig|stieg|wall|brücke|pfad|plan|kai|anger|winkel|zeile|höhe|feld|burg)\b/i;
+const ROOM = /^(raum|saal|zimmer|gebäude|haus|etage|halle|eingang|hörsaal|stock)\s+\S{1,5}$/i;
 const COUNTRIES = /^(deutschland|österreich|schweiz|germany|luxemburg|liechtenstein)$/i;
 const ONLINE = /\b(online|digital|virtuell|zoom|webex|videokonferenz|per video)\b/i;
 
@@ -125,7 +127,7 @@ function splitAddress(text: string): string[] {
 
 function isStreet(piece: string): boolean {
   const match = STREET.exec(piece);
-  if (!match) return false;
+  if (!match || ROOM.test(piece)) return false;
   return (
     STREET_WORD.test(piece) ||
     /^(Am|An|Auf|Im|In|Zum|Zur|Unter)\s/.test(piece) ||
@@ -206,9 +208,17 @@ function venueInProse(lines: SourceLine[]): Found<Venue> | null {
     ) {
       continue;
     }
-    if (!HOUSE.test(match[1])) continue;
+    const isSaid = line.text
+      .slice(match.index + match[0].length)
+      .trimStart()
+      .startsWith("statt");
+    if (!HOUSE.test(match[1]) && !isSaid) continue;
     return {
-      value: { name: match[1], address: { ...EMPTY_ADDRESS, city: match[2] }, position: null },
+      value: {
+        name: toNominative(match[0].startsWith("im") ? match[1] : `der ${match[1]}`),
+        address: { ...EMPTY_ADDRESS, city: match[2] },
+        position: null,
+      },
       passage: cutPassage(line.text),
       page: line.page,
     };

@@ -28,8 +28,9 @@ export function findTitle(
       lines: [value.index, labelled.index],
     };
   }
-  if (!best || best.score < 1) {
-    const fallback = document.title || lines.find((line) => !line.isProse)?.text;
+  if (!best || best.score < -2.5) {
+    const plain = lines.find((line) => !line.isProse && !isFormatWord(line.text));
+    const fallback = document.title || plain?.text || best?.line.text;
     if (!fallback) return null;
     return { value: stripQuotes(fallback), passage: cutPassage(fallback), page: 1 };
   }
@@ -89,7 +90,8 @@ function weigh(
   if (/https?:|www\.|@/.test(text)) score -= 6;
   if (text.length >= 15 && text.length <= 220) score += 1;
   if (/^(deutschland|österreich|schweiz|online)$/i.test(text)) score -= 6;
-  if (hasDateSoon(index, lines)) score += 1.5;
+  if (hasDateNear(index, lines)) score += 1.5;
+  if (/^(einladung|save the date|programm)\b/i.test(text)) score -= 6;
   if (
     /\b(fachtag|tagung|konferenz|workshop|forum|kongress|werkstatt|symposium|gespräch)/i.test(text)
   )
@@ -98,9 +100,10 @@ function weigh(
   return score - index * 0.08;
 }
 
-function hasDateSoon(index: number, lines: SourceLine[]): boolean {
+function hasDateNear(index: number, lines: SourceLine[]): boolean {
   return lines
-    .slice(index + 1, index + 4)
+    .slice(Math.max(0, index - 2), index + 4)
+    .filter((line) => line !== lines[index])
     .some(
       (line) => !line.isProse && (findDates(line.text, 2000).length > 0 || findTimes(line.text)),
     );

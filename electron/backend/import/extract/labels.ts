@@ -101,7 +101,11 @@ export function labelledValues(lines: SourceLine[]): LabelledValue[] {
     const max = label.rest ? (MULTILINE.has(label.field) ? 4 : 0) : 12;
     for (let next = index + 1; next <= index + max && next < lines.length; next++) {
       const following = lines[next];
-      if (!following || !continuesValue(line, following, label.rest !== "", values.length)) break;
+      const before = lines[next - 1];
+      if (!following || !before) break;
+      // A list ends where its items end.
+      if (before !== line && before.kind === "listItem" && following.kind !== "listItem") break;
+      if (!continuesValue(line, following, label.rest !== "", values.length)) break;
       values.push({ text: following.text, index: next });
     }
     found.push({ field: label.field, label: label.label, index, values });
@@ -141,7 +145,7 @@ export function labelOf(
   }
   if (line.isProse) return null;
   const lead =
-    /^(in kooperation mit|in zusammenarbeit mit|veranstaltet von|organisiert von|ausgerichtet von|eine veranstaltung von|eine veranstaltung des|eine veranstaltung der|zuletzt bearbeitet am|zuletzt aktualisiert am|zuletzt geändert am|zuletzt bearbeitet|stand|anmeldung bis|beginn|ende|uhrzeit)\s+(.+)$/i.exec(
+    /^(in kooperation mit|in zusammenarbeit mit|veranstaltet von|organisiert von|ausgerichtet von|eine veranstaltung von|eine veranstaltung des|eine veranstaltung der|zuletzt bearbeitet am|zuletzt aktualisiert am|zuletzt geändert am|zuletzt bearbeitet|zuletzt aktualisiert|zuletzt geändert|aktualisiert am|geändert am|bearbeitet am|letzte änderung|letzte aktualisierung|letzte bearbeitung|stand|anmeldung bis|beginn|ende|uhrzeit)\s+(.+)$/i.exec(
       line.text,
     );
   const field = FIELD_OF_LABEL.get(lead?.[1]?.toLowerCase() ?? "");

@@ -9,7 +9,7 @@ export interface NamedOrganisation {
 
 /** Words an organisation's name begins with or contains; used to split lists that use "und". */
 const HEAD =
-  "(?:\\p{Lu}[\\p{L}-]*)?(?:[Ss]tiftung|[Tt]ransferagentur|[Vv]erein|[Nn]etzwerk|[Ll]andkreis|[Ss]tadt|[Gg]emeinde|[Mm]inisterium|[Uu]niversität|[Hh]ochschule|[Aa]kademie|[Ii]nstitut|[Vv]erband|[Vv]olkshochschule|[Bb]ildungsbüro|[Aa]gentur|[Kk]ammer|[Bb]ibliothek|[Mm]useum|[Ss]chule|[Zz]entrum|[Bb]undesverband|[Gg]esellschaft|[Kk]reis|[Hh]ansestadt|[Kk]oordinierungsstelle|[Ll]andesamt|[Ff]achstelle|[Ii]nitiative|[Ww]erk|[Dd]iakonie|[Cc]aritas|[Bb]und|[Ff]orum|[Dd]ezernat|[Aa]mt|[Bb]üro|[Ss]enatsverwaltung|[Kk]indertagesstätte|[Ss]parkasse|[Aa]rbeitskreis|[Ll]eihgemeinschaft|[Gg]mb[Hh]|[Vv]ereinigung|[Ff]örderverein|[Ll]andesverband|[Ss]tadtwerke|[Tt]heater)";
+  "(?:\\p{Lu}[\\p{L}-]*)?(?:[Ss]tiftung|[Tt]ransferagentur|[Vv]erein|[Nn]etzwerk|[Ll]andkreis|[Ss]tadt|[Gg]emeinde|[Mm]inisterium|[Uu]niversität|[Hh]ochschule|[Aa]kademie|[Ii]nstitut|[Vv]erband|[Vv]olkshochschule|[Bb]ildungsbüro|[Aa]gentur|[Kk]ammer|[Bb]ibliothek|[Mm]useum|[Ss]chule|[Zz]entrum|[Bb]undesverband|[Gg]esellschaft|(?<![\\p{Ll}])Kreis|[Hh]ansestadt|[Kk]oordinierungsstelle|[Ll]andesamt|[Ff]achstelle|[Ii]nitiative|[Dd]iakonie|[Cc]aritas|[Ff]orum|[Dd]ezernat|[Ss]chulamt|[Jj]ugendamt|[Bb]üro|[Ss]enatsverwaltung|[Kk]indertagesstätte|[Ss]parkasse|[Aa]rbeitskreis|[Ll]eihgemeinschaft|[Gg]mb[Hh]|[Vv]ereinigung|[Ff]örderverein|[Ll]andesverband|[Ss]tadtwerke|[Tt]heater)";
 const STARTS_ORGANISATION = new RegExp(
   `^(?:de[rsmn]|die|das)?\\s*(?:\\p{Lu}[\\p{L}.-]*(?:er|e|es|en|em)\\s+){0,2}${HEAD}(?![\\p{Ll}])`,
   "u",
@@ -42,7 +42,7 @@ function splitAtCommas(text: string): string[] {
       last !== undefined && (last.match(/\(/g)?.length ?? 0) > (last.match(/\)/g)?.length ?? 0);
     const belongs =
       isOpen ||
-      /^(e\.\s?V\.|gGmbH|GmbH|AG|gAG|AöR|KöR|Stabsstelle|Dezernat|Fachbereich|Referat|Abteilung|Jugend|Wissenschaft|Familie|Frauen|Kultur|Sport|Bildung|Integration|Soziales|Arbeit|Gesundheit|Senioren)\b/.test(
+      /^(e\.\s?V\.|gGmbH|GmbH|AG|gAG|AöR|KöR|Stabsstelle|Dezernat|Fachbereich|Referat|Abteilung|Jugend|Wissenschaft|Familie|Frauen|Kultur|Sport|Bildung|Integration|Soziales|Arbeit|Gesundheit|Senioren|Bildungsbüro|Jugendamt|Schulamt|Schulverwaltungsamt|Kulturamt|Sozialamt|Bildungsmanagement|Bildungsmonitoring|Amt)\b/.test(
         part,
       );
     if (last !== undefined && belongs) joined[joined.length - 1] = `${last}, ${part}`;
@@ -122,13 +122,6 @@ function isShortName(text: string): boolean {
   return capitals >= 2 || /^kurz/i.test(text) || /^[a-z]+\.[a-z]{2,3}$/i.test(bare);
 }
 
-const NOUNS_IN_GENITIVE: [RegExp, string][] = [
-  [
-    /(netzwerk|werk|landkreis|kreis|bund|verband|dezernat|land|amt|forum|institut|ministerium|zentrum|büro|verein|referat|museum|kolleg|theater|haus|projekt|programm|team|bündnis|kompetenzzentrum)(e?s)$/i,
-    "$1",
-  ],
-];
-
 /** "des Netzwerkes Stiftungen und Bildung" → "Netzwerk Stiftungen und Bildung". */
 export function toNominative(text: string): string {
   const article =
@@ -157,7 +150,7 @@ function nounAfter(words: string[], index: number): string {
 
 /** Adjectives of names: Deutschen, Sächsischen, Evangelischen, Mitteldeutschen, Kommunalen. */
 function isAdjective(word: string): boolean {
-  return /(isch|deutsch|al|lich|ig|sam|frei|nah|neu|jung|eigen|bund|kreisfrei|groß|evangel|rot|gemeinsam|regional|örtlich)en$/i.test(
+  return /(isch|deutsch|al|lich|ig|sam|frei|nah|neu|jung|eigen|bund|kreisfrei|groß|evangel|rot|gemeinsam|regional|örtlich|alt|neu|groß|klein|histor|grün|blau|weiß|hoh)en$/i.test(
     word,
   );
 }
@@ -166,11 +159,10 @@ function isMasculine(noun: string): boolean {
   return /(kreis|verein|verband|bund|rat|tag|dienst|träger|ring|kreis)e?s?$/i.test(noun);
 }
 
-function withoutGenitive(word: string): string {
-  for (const [pattern, replacement] of NOUNS_IN_GENITIVE) {
-    if (pattern.test(word)) return word.replace(pattern, replacement);
-  }
-  return word;
+/** Netzwerkes, Kreises, Instituts, Büros → Netzwerk, Kreis, Institut, Büro. */
+function withoutGenitive(noun: string): string {
+  if (/[^aeiou]es$/u.test(noun) || /(haus|kreis|preis)es$/i.test(noun)) return noun.slice(0, -2);
+  return /[^sauiß]s$/u.test(noun) || /(au|ei)s$/u.test(noun) ? noun.slice(0, -1) : noun;
 }
 
 const KINDS: [RegExp, string][] = [
@@ -178,6 +170,7 @@ const KINDS: [RegExp, string][] = [
   [/transferagentur/i, "Transferagentur"],
   [/volkshochschule|\bvhs\b/i, "Volkshochschule"],
   [/\bLandkreis\b|^Kreis\s|kreis$/i, "Landkreis"],
+  [/bürgerstiftung/i, "Bürgerstiftung"],
   [/stiftung/i, "Stiftung"],
   [
     /ministerium|landesamt|senat|landesverwaltungsamt|landesinstitut/i,

@@ -1,3 +1,4 @@
+import { looksLikeOrganisation } from "./event-partners.ts";
 import type { NamedPerson } from "./proposal.ts";
 
 const ACADEMIC =
@@ -52,7 +53,7 @@ function personOf(text: string, passage: string): NamedPerson | null {
   const name = withoutSalutation.slice(ACADEMIC.exec(withoutSalutation)?.[1]?.length ?? 0).trim();
   if (!NAME.test(name) && !((isAddressed || academicTitle) && /^\p{Lu}[\p{L}-]+$/u.test(name)))
     return null;
-  if (NOT_A_NAME.test(name)) return null;
+  if (NOT_A_NAME.test(name) || looksLikeOrganisation(name)) return null;
   return { name, academicTitle, organisation: "", mail: "", phone: "", passage };
 }
 

@@ -1,7 +1,7 @@
 /** Kinds of programme item: label of the vocabulary, how it begins a line, how a sentence counts it. */
 const KINDS: { label: string; line: string; counted: string }[] = [
   { label: "Themeninsel", line: "themeninseln?", counted: "themeninseln?" },
-  { label: "Thementisch", line: "thementische?", counted: "thementische?n?" },
+  { label: "Themeninsel", line: "thementische?", counted: "thementische?n?" },
   {
     label: "Fachvortrag",
     line: "fachvortrag|eröffnungsvortrag|hauptvortrag|einführungsvortrag|impulsvortrag|fachimpuls|keynote|vortrag|impuls|impulsreferat|fachreferat",
@@ -30,7 +30,7 @@ const KINDS: { label: string; line: string; counted: string }[] = [
     counted: "\0",
   },
   {
-    label: "Ankommen",
+    label: "Anmeldung",
     line: "ankommen|anmeldung|registrierung|einlass|empfang|anreise|check-in",
     counted: "\0",
   },
@@ -40,20 +40,20 @@ const KINDS: { label: string; line: string; counted: string }[] = [
     counted: "\0",
   },
   {
-    label: "Praxisbeispiel",
+    label: "Praxisbericht",
     line: "praxisbeispiel|praxiseinblick|praxisimpuls",
     counted: "praxisbeispielen?",
   },
-  { label: "Arbeitsgruppe", line: "arbeitsgruppe|ag", counted: "arbeitsgruppen" },
+  { label: "Workshop", line: "arbeitsgruppe|ag", counted: "arbeitsgruppen" },
   {
-    label: "Diskussion",
+    label: "Austausch",
     line: "diskussion|plenum|austausch|fishbowl|world[- ]?café",
     counted: "\0",
   },
 ];
 
 const LINE_KIND = new RegExp(
-  `^(${KINDS.map(({ line }) => line).join("|")})(?![\\p{L}-])\\s*(?:(?:Nr\\.?\\s*)?(\\d{1,2}|[IVX]{1,4})(?![\\p{L}\\d]))?`,
+  `^(${KINDS.map(({ line }) => line).join("|")})(?![\\p{L}-])(?:\\s*(?:Nr\\.?\\s*)?(\\d{1,2}|[IVX]{1,4})(?![\\p{L}\\d]))?`,
   "iu",
 );
 

@@ -94,7 +94,10 @@ function programmeSection(
         continue;
       }
       const other = labelOf(line);
-      if (other && !["programme", "title", "startTime", "endTime"].includes(other.field)) break;
+      // The head of a table ("Zeit | Inhalt") reads like a label.
+      const isTableHead = items === 0 && line.kind === "tableRow";
+      const isPart = other && ["programme", "title", "startTime", "endTime"].includes(other.field);
+      if (other && !isPart && !isTableHead) break;
       if (line.kind === "heading" && !(start.kind === "heading" && line.level > start.level)) break;
       sinceItem++;
       if (sinceItem > 6 || (line.isProse && line.text.length > 400)) break;
@@ -181,7 +184,7 @@ function countedItems(lines: SourceLine[]): {
       const isProgramme =
         counted.length > 1 ||
         counted.some(({ count }) => count > 1) ||
-        /\b(bestand aus|besteht aus|umfasst|umfasste|programm|eröffnet|eingeleitet|begann mit|beginnt mit)\b/i.test(
+        /\b(bestand aus|besteht aus|umfasst|umfasste|programm|eröffnet|eröffnete|eingeleitet|auftakt|einstieg|begann mit|beginnt mit)\b/i.test(
           sentence,
         );
       if (!isProgramme || counted.length === 0 || findTimes(sentence)?.index === 0) continue;
@@ -191,6 +194,6 @@ function countedItems(lines: SourceLine[]): {
     }
   }
   // Practice examples are shown inside the items and are no items beside them.
-  if (most.size > 1) most.delete("Praxisbeispiel");
+  if (most.size > 1) most.delete("Praxisbericht");
   return { kinds: [...most].map(([label, count]) => ({ label, count })), lines: used };
 }

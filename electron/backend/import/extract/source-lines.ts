@@ -30,15 +30,19 @@ export interface Found<T> {
 export function sourceLinesOf(document: ReadDocument): SourceLine[] {
   const lines: SourceLine[] = [];
   for (const [index, block] of document.blocks.entries()) {
-    for (const part of block.text.split("\n")) {
-      const text = block.kind === "tableRow" ? rowText(block.cells, part) : oneLine(part);
+    const whole = block.kind === "tableRow" ? rowText(block.cells, block.text) : block.text;
+    for (const part of whole.split("\n")) {
+      const text = oneLine(part);
       if (!text || isFurnitureLine(text)) continue;
+      // A list somebody made with dashes instead of the program's own lists.
+      const item = block.kind === "paragraph" ? /^[-–•*▪·]\s+(.+)$/.exec(text)?.[1] : undefined;
+      const kind = item ? "listItem" : block.kind;
       lines.push({
-        text,
+        text: item ?? text,
         page: block.page,
-        kind: block.kind,
-        level: block.level,
-        isProse: isProse(text, block.kind),
+        kind,
+        level: item ? 1 : block.level,
+        isProse: isProse(item ?? text, kind),
         cells: block.cells,
         block: index,
       });
@@ -50,7 +54,7 @@ export function sourceLinesOf(document: ReadDocument): SourceLine[] {
 /** "Ort | Händelhalle" reads like a label with its value. */
 function rowText(cells: string[], text: string): string {
   const [label, ...rest] = cells.filter(Boolean);
-  if (!label || rest.length === 0) return oneLine(text);
+  if (!label || rest.length === 0) return text;
   if (/^[\p{L} /()-]{2,40}:?$/u.test(label) && rest.length === 1) {
     return `${label.replace(/:$/, "")}: ${rest.join(" ")}`;
   }

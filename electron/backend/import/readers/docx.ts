@@ -10,6 +10,9 @@ import { checkArchive } from "./zip-check.ts";
 
 const MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
+/** What is looked at before anything parses a part: a DOCTYPE, or the data about the document. */
+const HEAD_BYTES = 64 * 1024;
+
 /** Word documents since 2007. The archive is checked before anything unpacks it. */
 export const docxReader: DocumentReader = {
   format: "docx",
@@ -35,7 +38,7 @@ async function readDocx(file: FileContent): Promise<ReadDocument> {
   }
   try {
     const { names, parts } = await checkArchive(file.bytes, (name) => {
-      return name === "docProps/core.xml" || name === "word/document.xml";
+      return name === "docProps/core.xml" || name === "word/document.xml" ? HEAD_BYTES : 0;
     });
     if (!names.includes("word/document.xml")) {
       throw new ExpectedFailure("import/unreadable-docx", "no word/document.xml");

@@ -125,6 +125,7 @@ class BlockWalker {
     const cells = [...row.childNodes].filter((node): node is HtmlElement => {
       return node.nodeType === ELEMENT && /^T[DH]$/i.test((node as HtmlElement).tagName);
     });
+    // A cell is walked on its own, so a table inside a table must not come here again.
     const isLayout =
       cells.length < 2 || cells.some((cell) => cell.querySelector("table, h1, h2, p + p"));
     if (isLayout) {
@@ -134,11 +135,16 @@ class BlockWalker {
       }
       return;
     }
-    const texts = cells.map((cell) => oneLine(cell.textContent ?? ""));
+    const texts = cells.map((cell) => this.cellText(cell));
     for (const cell of cells) for (const link of cell.querySelectorAll("a")) this.addLink(link);
     if (texts.every((text) => text === "")) return;
     const text = texts.filter(Boolean).join(" | ");
     this.blocks.push({ kind: "tableRow", level: 0, text, cells: texts, page: 1 });
+  }
+
+  private cellText(cell: HtmlElement): string {
+    const { blocks } = blocksOfElement(cell, this.base);
+    return blocks.map((block) => block.text).join("\n");
   }
 
   private addLink(element: HtmlElement): void {

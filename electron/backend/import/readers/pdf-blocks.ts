@@ -82,7 +82,7 @@ function belongsTogether(previous: PdfLine, line: PdfLine, last: Block, block: B
 }
 
 const NEW_START =
-  /^([A-ZÄÖÜ][\p{L} /-]{1,40}:(\s|$)|\d{1,2}([:.]\d{2})?\s*(Uhr|[-–—]|bis)|\d{1,2}[.)]\s)/u;
+  /^([A-ZÄÖÜ][\p{L} /-]{1,40}( \d{1,2})?:(\s|$)|\d{1,2}([:.]\d{2})?\s*(Uhr|[-–—]|bis)|\d{1,2}[.)]\s)/u;
 
 /** The first word of the next line would not have fitted any more, or a word was cut. */
 function wasFull(previous: PdfLine, line: PdfLine): boolean {

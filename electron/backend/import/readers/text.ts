@@ -67,7 +67,7 @@ export function joinWrappedLines(lines: string[], width: number | null): string[
 }
 
 const LIST_START = /^([-–—•*▪◦‣·]\s|\d{1,2}[.)]\s|[a-z]\)\s)/;
-const LABEL_START = /^[A-ZÄÖÜ][\p{L} /-]{1,40}:(\s|$)/u;
+const LABEL_START = /^[A-ZÄÖÜ][\p{L} /-]{1,40}( \d{1,2})?:(\s|$)/u;
 const CLOCK_START = /^\d{1,2}([:.]\d{2})?\s*(Uhr|[-–—]|bis)/;
 
 /** A wrapped line is nearly as long as its paragraph is wide, and the next one starts nothing new. */

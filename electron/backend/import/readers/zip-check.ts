@@ -5,12 +5,13 @@ import { IMPORT_LIMITS } from "../limits.ts";
 /**
  * Inflates every entry of an archive and counts, because the sizes in its headers may lie.
  *
- * @returns the names of its entries and the bytes of those asked for
+ * @param wanted how many bytes of an entry to hand back, from its start; 0 for none
+ * @returns the names of its entries and the beginnings of those asked for
  * @throws ExpectedFailure import/too-much-inside beyond the limits; Error when it is damaged
  */
 export async function checkArchive(
   bytes: Uint8Array,
-  wanted: (name: string) => boolean,
+  wanted: (name: string) => number,
 ): Promise<{ names: string[]; parts: Map<string, Buffer> }> {
   const archive = await yauzl.fromBufferPromise(
     Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
@@ -27,6 +28,7 @@ export async function checkArchive(
     if (entry.fileName.endsWith("/")) continue;
     const keep = wanted(entry.fileName);
     const chunks: Buffer[] = [];
+    let kept = 0;
     const stream = await archive.openReadStreamPromise(entry);
     for await (const chunk of stream as AsyncIterable<Buffer>) {
       total += chunk.length;
@@ -34,9 +36,10 @@ export async function checkArchive(
         stream.destroy();
         throw tooMuch("bytes");
       }
-      if (keep) chunks.push(chunk);
+      if (kept < keep) chunks.push(chunk);
+      kept += chunk.length;
     }
-    if (keep) parts.set(entry.fileName, Buffer.concat(chunks));
+    if (keep > 0) parts.set(entry.fileName, Buffer.concat(chunks).subarray(0, keep));
   }
   return { names, parts };
 }
