@@ -23,7 +23,7 @@ export const CHECKS = [
     run: (context) =>
       runCheck(
         context,
-        ["dependency-cruiser", "bin/dependency-cruise.mjs"],
+        ["dependency-cruiser", "bin/dependency-cruiser.mjs"],
         ["shared", "electron", "renderer"],
       ),
   },
