@@ -2,8 +2,10 @@ import type { Completion, SearchRequest } from "../../../shared/domain/search.ts
 import { analyseRecord } from "./analysis/analyse-record.ts";
 import { Analyzer } from "./analysis/analyzer.ts";
 import { ANALYSIS_VERSION } from "./analysis/pipeline.ts";
+import { BulkWriter } from "./index/bulk-writer.ts";
 import { IndexReader } from "./index/index-reader.ts";
 import { IndexSet } from "./index/index-set.ts";
+import { mergeOnce, packIfLarge } from "./index/merge.ts";
 import { TABLES_VERSION } from "./index/tables.ts";
 import { removeRecord, writeRecord } from "./index/write-record.ts";
 import type { EvaluationContext } from "./query/evaluate.ts";
@@ -38,10 +40,12 @@ export class DiskIndex implements SearchIndex {
   readonly #set: IndexSet;
   readonly #reader: IndexReader;
   readonly #usable: boolean;
+  readonly #scoring: Scoring;
 
   constructor(db: SearchDatabase, options: IndexOptions, scoring: Scoring) {
     this.#db = db;
     this.#options = options;
+    this.#scoring = scoring;
     this.#set = new IndexSet(db, "search_a");
     this.#usable = this.#prepareTables();
     this.#reader = new IndexReader(this.#set, scoring);
@@ -49,6 +53,7 @@ export class DiskIndex implements SearchIndex {
 
   put(record: IndexableRecord): void {
     writeRecord(this.#set, record, analyseRecord(record, this.#analyzer));
+    packIfLarge(this.#set);
   }
 
   remove(id: string): void {
@@ -59,7 +64,9 @@ export class DiskIndex implements SearchIndex {
     if (!this.#usable) return NO_ANSWER;
     return this.#read(() => {
       const nodes = readQuery(request.query, request.typing);
-      return runSearch(nodes, request, this.#reader, this.#context());
+      const corrections: IndexAnswer["corrections"] = [];
+      const answer = runSearch(nodes, request, this.#reader, this.#context(corrections));
+      return { ...answer, corrections };
     });
   }
 
@@ -90,7 +97,18 @@ export class DiskIndex implements SearchIndex {
   rebuild(records: Iterable<IndexableRecord>): void {
     this.#set.drop();
     this.#set.create();
-    for (const record of records) this.put(record);
+    const writer = new BulkWriter(this.#set);
+    const iterator = records[Symbol.iterator]();
+    const addBatch = this.#db.transaction(() => {
+      for (let next = iterator.next(); !next.done; next = iterator.next()) {
+        writer.add(next.value, analyseRecord(next.value, this.#analyzer));
+        if (writer.isFull) break;
+      }
+      const isDone = !writer.isFull;
+      writer.flush();
+      return isDone;
+    });
+    while (!addBatch());
   }
 
   check(expected: Iterable<string>): string[] {
@@ -102,7 +120,11 @@ export class DiskIndex implements SearchIndex {
   }
 
   mergeStep(): boolean {
-    return false;
+    if (this.#options.readOnly) return false;
+    const { unpacked_docs } = this.#set.state();
+    const dead = this.#set.pluck("SELECT 1 FROM @dead LIMIT 1").get();
+    if (unpacked_docs === 0 && dead === undefined) return false;
+    return this.#db.transaction(() => mergeOnce(this.#set, this.#analyzer))();
   }
 
   close(): void {}
@@ -127,16 +149,31 @@ export class DiskIndex implements SearchIndex {
     })();
   }
 
-  #context(): EvaluationContext {
+  #context(corrections: IndexAnswer["corrections"] = []): EvaluationContext {
     const { docs, terms } = this.#reader;
     return {
       docs,
       terms,
+      scoring: this.#scoring,
       analyzer: this.#analyzer,
-      expand: (node) => expandWord(node, this.#reader, this.#analyzer),
+      expand: (node) => {
+        const { terms, used } = expandWord(
+          node,
+          this.#reader,
+          this.#analyzer,
+          this.#scoring,
+          (word) => this.#synonymsOf(word),
+        );
+        if (used !== null) corrections.push({ word: node.clause.term, used });
+        return terms;
+      },
       checkPhrase: (words, candidates) => this.#checkPhrase(words, candidates),
       facetDocs: (node) => this.#facetDocs(node),
     };
+  }
+
+  #synonymsOf(_word: string): readonly string[] {
+    return [];
   }
 
   #checkPhrase(_words: WordNode[], candidates: Uint32Array): Set<number> {

@@ -63,3 +63,26 @@ function countWords(record: IndexableRecord, analyzer: Analyzer): Map<number, Wo
   }
   return byField;
 }
+
+const frequencies = new Uint32Array(FIELD_COUNT);
+
+/**
+ * Calls back for each term: its fields as bits, and its frequency in each of them. The array is
+ * the same for all calls.
+ */
+export function eachPosting(
+  analysed: AnalysedRecord,
+  onPosting: (term: string, fields: number, frequencies: Uint32Array) => void,
+): void {
+  for (const [term, byField] of analysed.terms) {
+    let fields = 0;
+    let count = 0;
+    for (let field = 0; field < FIELD_COUNT; field++) {
+      const times = byField[field] as number;
+      if (times === 0) continue;
+      fields |= 1 << field;
+      frequencies[count++] = times;
+    }
+    onPosting(term, fields, frequencies);
+  }
+}

@@ -14,23 +14,27 @@ export interface AnalysedWord {
   partForms: readonly string[];
 }
 
-const CACHED_WORDS = 60_000;
+const CACHED_WORDS = 40_000;
 
 /**
  * Runs words through the pipeline and remembers the results: a text of 300 words has some 150
- * different ones, and most have been seen before. The memory is bounded: when it is full it is
- * emptied, which costs less than keeping an order of use.
+ * different ones, and most have been seen before. The memory is bounded: when the
+ * younger half is full it becomes the older one, and what nobody asked for since is forgotten.
  */
 export class Analyzer {
   readonly #pipeline = createPipeline();
-  readonly #known = new Map<string, AnalysedWord>();
+  #younger = new Map<string, AnalysedWord>();
+  #older = new Map<string, AnalysedWord>();
 
   analyse(word: string): AnalysedWord {
-    const known = this.#known.get(word);
+    const known = this.#younger.get(word);
     if (known) return known;
-    const analysed = this.#run(word);
-    if (this.#known.size >= CACHED_WORDS) this.#known.clear();
-    this.#known.set(word, analysed);
+    const analysed = this.#older.get(word) ?? this.#run(word);
+    if (this.#younger.size >= CACHED_WORDS) {
+      this.#older = this.#younger;
+      this.#younger = new Map();
+    }
+    this.#younger.set(word, analysed);
     return analysed;
   }
 

@@ -72,6 +72,20 @@ export class DeltaView {
     return this.#sortedForms;
   }
 
+  /** Those of them that begin with `prefix`. */
+  formsWithPrefix(prefix: string): string[] {
+    const forms = this.forms();
+    let low = 0;
+    for (let high = forms.length; low < high; ) {
+      const middle = (low + high) >> 1;
+      if ((forms[middle] as string) < prefix) low = middle + 1;
+      else high = middle;
+    }
+    const found: string[] = [];
+    for (let i = low; forms[i]?.startsWith(prefix); i++) found.push(forms[i] as string);
+    return found;
+  }
+
   #add(row: DeltaRow): void {
     for (const { term, posting } of readDelta(row)) {
       const list = this.#postings.get(term);

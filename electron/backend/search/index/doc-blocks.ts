@@ -33,6 +33,13 @@ export function replaceInBlock(
   return writer.finish();
 }
 
+/** A block of documents that all exist. */
+export function packBlock(docs: readonly DocFacts[]): Uint8Array {
+  const writer = new ByteWriter(docs.length * 16);
+  for (const facts of docs) writeDoc(writer, facts);
+  return writer.finish();
+}
+
 /** Reads a block; documents that are gone are null. */
 export function readBlock(data: Uint8Array, onDoc: (slot: number, facts: DocFacts | null) => void) {
   const reader = new ByteReader(data);

@@ -3,6 +3,7 @@ import type { Scoring } from "../query/scoring.ts";
 import { DeltaView } from "./delta-view.ts";
 import { DocTable } from "./doc-table.ts";
 import type { IndexSet } from "./index-set.ts";
+import { Lexicon } from "./lexicon.ts";
 import { TermReader } from "./term-matches.ts";
 
 export interface FacetValue {
@@ -17,12 +18,14 @@ export class IndexReader {
   readonly docs = new DocTable();
   readonly delta = new DeltaView();
   readonly terms: TermReader;
+  readonly lexicon: Lexicon;
   readonly #ids: (string | undefined)[] = [];
   #facetValues: FacetValue[] = [];
   #stamp = -1;
 
   constructor(set: IndexSet, scoring: Scoring) {
     this.set = set;
+    this.lexicon = new Lexicon(set, this.delta);
     this.terms = new TermReader(set, this.docs, this.delta, scoring);
   }
 
@@ -33,6 +36,7 @@ export class IndexReader {
     this.docs.refresh(this.set);
     this.delta.refresh(this.set);
     this.terms.forget();
+    this.lexicon.forget();
     this.#ids.length = 0;
     this.#facetValues = [];
     this.#stamp = stamp;

@@ -8,6 +8,9 @@ export interface IndexState {
   analysis_version: number;
   stamp: number;
   next_doc: number;
+  next_word: number;
+  unpacked_docs: number;
+  unpacked_bytes: number;
 }
 
 /** One set of tables with its prepared statements, which are kept: preparing costs more than running. */
@@ -49,8 +52,10 @@ export class IndexSet {
   create(): void {
     createTables(this.db, this.name);
     this.sql(
-      `INSERT OR IGNORE INTO @state (only_row, tables_version, analysis_version, stamp, next_doc)
-       VALUES (1, ?, ?, ?, 0)`,
+      `INSERT OR IGNORE INTO @state
+       (only_row, tables_version, analysis_version, stamp, next_doc, next_word, unpacked_docs,
+        unpacked_bytes)
+       VALUES (1, ?, ?, ?, 0, 1, 0, 0)`,
     ).run(TABLES_VERSION, ANALYSIS_VERSION, newStamp());
   }
 

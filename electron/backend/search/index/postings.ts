@@ -1,5 +1,5 @@
 import { FIELD_COUNT, TEXT, TEXT_PARTS } from "../analysis/fields.ts";
-import { type ByteReader, type ByteWriter, DamagedIndexError } from "./bytes.ts";
+import { type ByteReader, ByteWriter, DamagedIndexError } from "./bytes.ts";
 
 /** Document numbers per row of `postings`, as a power of two. */
 export const PART_BITS = 14;
@@ -22,36 +22,59 @@ export interface Posting {
   frequencies: number[];
 }
 
-const ONCE_IN_TEXT = 0;
-const ONCE_IN_PARTS = 1;
-const IN_TEXT = 2;
-const IN_FIELDS = 3;
+export const ONCE_IN_TEXT = 0;
+export const ONCE_IN_PARTS = 1;
+export const IN_TEXT = 2;
+export const IN_FIELDS = 3;
 
-/** Postings have to come in ascending order of documents. */
-export function writeRun(writer: ByteWriter, postings: readonly Posting[]): void {
-  const first = postings[0];
-  if (!first) return;
-  writer.number(first.doc);
-  writer.number(postings.length);
-  let previous = first.doc;
-  for (const posting of postings) {
-    writePosting(writer, posting, posting.doc - previous);
-    previous = posting.doc;
+/** Writes one run, posting by posting, in ascending order of documents. */
+export class RunWriter {
+  readonly #body = new ByteWriter(16);
+  #first = -1;
+  #last = 0;
+  #count = 0;
+
+  add(doc: number, fields: number, frequencies: ArrayLike<number>): void {
+    if (this.#first < 0) {
+      this.#first = doc;
+      this.#last = doc;
+    }
+    writePosting(this.#body, doc - this.#last, fields, frequencies);
+    this.#last = doc;
+    this.#count++;
+  }
+
+  get isEmpty(): boolean {
+    return this.#count === 0;
+  }
+
+  finish(): Uint8Array {
+    const writer = new ByteWriter(this.#body.length + 10);
+    writer.number(this.#first);
+    writer.number(this.#count);
+    writer.append(this.#body.bytes.subarray(0, this.#body.length));
+    return writer.finish();
   }
 }
 
-function writePosting(writer: ByteWriter, posting: Posting, distance: number): void {
-  const { fields, frequencies } = posting;
-  const [frequency = 0] = frequencies;
+function writePosting(
+  writer: ByteWriter,
+  distance: number,
+  fields: number,
+  frequencies: ArrayLike<number>,
+): void {
+  const first = frequencies[0] as number;
   if (fields === 1 << TEXT) {
-    writer.number(((distance << 2) | (frequency === 1 ? ONCE_IN_TEXT : IN_TEXT)) >>> 0);
-    if (frequency !== 1) writer.number(frequency);
-  } else if (fields === 1 << TEXT_PARTS && frequency === 1) {
+    writer.number(((distance << 2) | (first === 1 ? ONCE_IN_TEXT : IN_TEXT)) >>> 0);
+    if (first !== 1) writer.number(first);
+  } else if (fields === 1 << TEXT_PARTS && first === 1) {
     writer.number(((distance << 2) | ONCE_IN_PARTS) >>> 0);
   } else {
     writer.number(((distance << 2) | IN_FIELDS) >>> 0);
     writer.number(fields);
-    for (const count of frequencies) writer.number(count);
+    for (let i = 0, rest = fields; rest > 0; rest &= rest - 1, i++) {
+      writer.number(frequencies[i] as number);
+    }
   }
 }
 

@@ -15,6 +15,8 @@ export const TABLES_VERSION = 1;
  * - `postings`: term → packed postings, in parts of 16,384 document numbers; see postings.ts.
  * - `words`: the folded forms of words as written, with the number of texts they are in.
  * - `grams`: three letters → numbers of the words they are in.
+ * - `forward`: packed document → numbers of its words, to take it out of the rows above again.
+ * - `dead`: packed documents that are gone and still have postings.
  * - `facet_values`: what the numbers of facets in blocks stand for.
  */
 export function createTables(db: SearchDatabase, set: string): void {
@@ -22,7 +24,9 @@ export function createTables(db: SearchDatabase, set: string): void {
     CREATE TABLE IF NOT EXISTS ${set}_state (
       only_row INTEGER PRIMARY KEY CHECK (only_row = 1),
       tables_version INTEGER NOT NULL, analysis_version INTEGER NOT NULL,
-      stamp INTEGER NOT NULL, next_doc INTEGER NOT NULL
+      stamp INTEGER NOT NULL, next_doc INTEGER NOT NULL,
+      next_word INTEGER NOT NULL,
+      unpacked_docs INTEGER NOT NULL, unpacked_bytes INTEGER NOT NULL
     ) STRICT;
     CREATE TABLE IF NOT EXISTS ${set}_docs (
       doc INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, title TEXT NOT NULL, sum INTEGER NOT NULL
@@ -38,19 +42,33 @@ export function createTables(db: SearchDatabase, set: string): void {
       term TEXT NOT NULL, part INTEGER NOT NULL, data BLOB NOT NULL, PRIMARY KEY (term, part)
     ) STRICT, WITHOUT ROWID;
     CREATE TABLE IF NOT EXISTS ${set}_words (
-      number INTEGER PRIMARY KEY, word TEXT NOT NULL UNIQUE, texts INTEGER NOT NULL,
-      shown TEXT
-    ) STRICT;
+      word TEXT PRIMARY KEY, number INTEGER NOT NULL UNIQUE, texts INTEGER NOT NULL, shown TEXT
+    ) STRICT, WITHOUT ROWID;
     CREATE TABLE IF NOT EXISTS ${set}_grams (
       gram TEXT PRIMARY KEY, words BLOB NOT NULL
     ) STRICT, WITHOUT ROWID;
+    CREATE TABLE IF NOT EXISTS ${set}_forward (
+      doc INTEGER PRIMARY KEY, words BLOB NOT NULL
+    ) STRICT;
+    CREATE TABLE IF NOT EXISTS ${set}_dead (doc INTEGER PRIMARY KEY) STRICT;
     CREATE TABLE IF NOT EXISTS ${set}_facet_values (
       number INTEGER PRIMARY KEY, facet TEXT NOT NULL, value TEXT NOT NULL, UNIQUE (facet, value)
     ) STRICT;
   `);
 }
 
-const TABLES = ["state", "docs", "blocks", "delta", "postings", "words", "grams", "facet_values"];
+const TABLES = [
+  "state",
+  "docs",
+  "blocks",
+  "delta",
+  "postings",
+  "words",
+  "grams",
+  "forward",
+  "dead",
+  "facet_values",
+];
 
 export function dropTables(db: SearchDatabase, set: string): void {
   for (const table of TABLES) db.exec(`DROP TABLE IF EXISTS ${set}_${table}`);

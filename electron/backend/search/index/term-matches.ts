@@ -1,4 +1,4 @@
-import { FIELD_COUNT } from "../analysis/fields.ts";
+import { ALL_FIELDS, FIELD_BIT, FIELD_COUNT } from "../analysis/fields.ts";
 import type { Scoring } from "../query/scoring.ts";
 import { ByteReader } from "./bytes.ts";
 import type { DeltaView } from "./delta-view.ts";
@@ -12,13 +12,18 @@ export interface TermMatches {
   docs: Uint32Array;
   /** By document of `docs`: sum over fields of weight × saturated frequency. */
   worth: Float64Array;
+  /** By document: 1 where the term, or a word it is part of, is in the title or another name. */
+  inTitle: Uint8Array;
   /** Documents with the term in any field, whatever fields were asked for. */
   documentCount: number;
 }
 
+const TITLE_FIELDS = FIELD_BIT.title | FIELD_BIT.aliases | FIELD_BIT.titleParts;
+
 const NO_MATCHES: TermMatches = {
   docs: new Uint32Array(0),
   worth: new Float64Array(0),
+  inTitle: new Uint8Array(0),
   documentCount: 0,
 };
 
@@ -35,6 +40,7 @@ export class TermReader {
   #cached = 0;
   #docBuffer = new Uint32Array(1024);
   #worthBuffer = new Float64Array(1024);
+  #titleBuffer = new Uint8Array(1024);
 
   constructor(set: IndexSet, docs: DocTable, delta: DeltaView, scoring: Scoring) {
     this.#set = set;
@@ -59,6 +65,11 @@ export class TermReader {
     this.#cache.set(key, found);
     this.#cached += bytes;
     return found;
+  }
+
+  /** Whether any living document has the term. */
+  exists(term: string): boolean {
+    return this.matches(term, ALL_FIELDS).documentCount > 0;
   }
 
   /** Calls back for each posting of a living document. */
@@ -103,12 +114,14 @@ export class TermReader {
       }
       if (n === this.#docBuffer.length) this.#growBuffers();
       this.#docBuffer[n] = doc;
+      this.#titleBuffer[n] = wanted & TITLE_FIELDS ? 1 : 0;
       this.#worthBuffer[n++] = worth;
     });
     if (documentCount === 0) return NO_MATCHES;
     return {
       docs: this.#docBuffer.slice(0, n),
       worth: this.#worthBuffer.slice(0, n),
+      inTitle: this.#titleBuffer.slice(0, n),
       documentCount,
     };
   }
@@ -120,5 +133,8 @@ export class TermReader {
     const worth = new Float64Array(this.#worthBuffer.length * 2);
     worth.set(this.#worthBuffer);
     this.#worthBuffer = worth;
+    const inTitle = new Uint8Array(this.#titleBuffer.length * 2);
+    inTitle.set(this.#titleBuffer);
+    this.#titleBuffer = inTitle;
   }
 }

@@ -1,15 +1,18 @@
 import { RECORD_KINDS } from "../../../../shared/domain/record.ts";
 import { FACETS } from "../../../../shared/domain/search.ts";
-import type { AnalysedRecord } from "../analysis/analyse-record.ts";
+import { type AnalysedRecord, eachPosting } from "../analysis/analyse-record.ts";
 import type { IndexableRecord } from "../search-index.ts";
 import { ByteWriter } from "./bytes.ts";
 import { hashTerm, postingHash } from "./checksum.ts";
 import { DOCS_PER_BLOCK, type DocFacts, replaceInBlock } from "./doc-blocks.ts";
 import { type IndexSet, newStamp } from "./index-set.ts";
 
+/** Enough to sort by. */
+export const TITLE_LENGTH = 80;
+
 /**
- * Adds a record under a new document number and takes its old one away. Writes three rows (block,
- * document, delta), whatever the size of the index. To be called in the record's own transaction.
+ * Adds a record under a new document number and takes its old one away. Writes a handful of rows,
+ * whatever the size of the index. To be called in the record's own transaction.
  */
 export function writeRecord(
   set: IndexSet,
@@ -18,29 +21,49 @@ export function writeRecord(
 ): void {
   removeRecord(set, record.id);
   const stamp = newStamp();
+  const { terms, counts, sum } = packTerms(analysed);
+  const forms = packForms(analysed.forms);
   const doc = set
-    .pluck("UPDATE @state SET stamp = ?, next_doc = next_doc + 1 RETURNING next_doc - 1")
-    .get(stamp) as number;
-  const { terms, counts, sum } = packDelta(analysed);
+    .pluck(
+      `UPDATE @state SET stamp = ?, next_doc = next_doc + 1, unpacked_docs = unpacked_docs + 1,
+       unpacked_bytes = unpacked_bytes + ? RETURNING next_doc - 1`,
+    )
+    .get(stamp, terms.length + forms.length) as number;
   set
     .sql("INSERT INTO @docs (doc, id, title, sum) VALUES (?, ?, ?, ?)")
-    .run(doc, record.id, record.title.slice(0, 200), sum);
+    .run(doc, record.id, record.title.slice(0, TITLE_LENGTH), sum);
   set
     .sql("INSERT OR REPLACE INTO @delta (doc, stamp, terms, counts, forms) VALUES (?, ?, ?, ?, ?)")
-    .run(doc, stamp, terms, counts, packForms(analysed.forms));
-  setInBlock(set, doc, stamp, {
+    .run(doc, stamp, terms, counts, forms);
+  setInBlock(set, doc, stamp, factsOf(set, record, analysed));
+}
+
+/** What the block of a document keeps of it; gives new facet values their numbers. */
+export function factsOf(
+  set: IndexSet,
+  record: IndexableRecord,
+  analysed: AnalysedRecord,
+): DocFacts {
+  return {
     lengths: analysed.lengths,
     kind: RECORD_KINDS.indexOf(record.kind),
     date: dateNumber(record.date),
     facets: facetNumbers(set, record),
-  });
+  };
 }
 
-/** Takes a record out of all answers; its postings go when they are next packed. */
+/**
+ * Takes a record out of all answers. Its postings stay until `sweepDead` (or, where they have not
+ * been packed yet, `packDelta`) takes them away.
+ */
 export function removeRecord(set: IndexSet, id: string): boolean {
-  const doc = set.pluck("DELETE FROM @docs WHERE id = ? RETURNING doc").get(id);
+  const doc = set.pluck("DELETE FROM @docs WHERE id = ? RETURNING doc").get(id) as
+    | number
+    | undefined;
   if (doc === undefined) return false;
-  setInBlock(set, doc as number, set.touch(), null);
+  const unpacked = set.pluck("SELECT 1 FROM @delta WHERE doc = ?").get(doc);
+  if (!unpacked) set.sql("INSERT INTO @dead (doc) VALUES (?)").run(doc);
+  setInBlock(set, doc, set.touch(), null);
   return true;
 }
 
@@ -55,21 +78,18 @@ function setInBlock(set: IndexSet, doc: number, stamp: number, facts: DocFacts |
 }
 
 /** Terms as lines; for each a set of fields and the frequencies, packed. */
-function packDelta(analysed: AnalysedRecord) {
+function packTerms(analysed: AnalysedRecord) {
   const writer = new ByteWriter(analysed.terms.size * 3 + 16);
   const terms: string[] = [];
   let sum = 0;
-  for (const [term, byField] of analysed.terms) {
-    let fields = 0;
-    byField.forEach((times, field) => {
-      if (times > 0) fields |= 1 << field;
-    });
-    const frequencies = byField.filter((times) => times > 0);
+  eachPosting(analysed, (term, fields, frequencies) => {
     terms.push(term);
     writer.number(fields);
-    for (const times of frequencies) writer.number(times);
+    for (let i = 0, rest = fields; rest > 0; rest &= rest - 1, i++) {
+      writer.number(frequencies[i] as number);
+    }
     sum = (sum + postingHash(hashTerm(term), fields, frequencies)) >>> 0;
-  }
+  });
   return { terms: terms.join("\n"), counts: writer.finish(), sum };
 }
 
@@ -90,8 +110,9 @@ function dateNumber(date: string): number {
 
 function facetNumbers(set: IndexSet, record: IndexableRecord): number[] {
   const numbers = new Set<number>();
-  for (const facet of FACETS) {
-    for (const value of record.facets[facet] ?? []) {
+  for (const facet of [...FACETS, "has"] as const) {
+    const values = facet === "has" ? record.has : record.facets[facet];
+    for (const value of values ?? []) {
       const known = set
         .pluck("SELECT number FROM @facet_values WHERE facet = ? AND value = ?")
         .get(facet, value);

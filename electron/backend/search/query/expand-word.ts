@@ -1,33 +1,109 @@
+import { foldWord } from "../../../../shared/text/fold.ts";
 import type { Analyzer } from "../analysis/analyzer.ts";
 import type { IndexReader } from "../index/index-reader.ts";
+import type { KnownWord } from "../index/lexicon.ts";
+import { correctionsFor } from "./correct-word.ts";
 import type { WeightedTerm } from "./evaluate.ts";
 import type { WordNode } from "./query-node.ts";
+import type { Scoring } from "./scoring.ts";
 
-const MOST_COMPLETIONS = 24;
+/** So many of the words that begin with what has been typed stand for it. */
+const MOST_COMPLETIONS = 20;
+const MOST_WILDCARD_WORDS = 1_000;
+const SHORTEST_PIECE = 3;
 
-/** The terms that a word of a query stands for, each with its weight. */
+const SYNONYM = 0.6;
+const COMPLETION = 0.8;
+const CORRECTION = 0.9;
+const INSIDE = 0.5;
+
+export interface ExpandedWord {
+  terms: WeightedTerm[];
+  /** The word that was searched instead of an unknown one. */
+  used: string | null;
+}
+
+export type Synonyms = (word: string) => readonly string[];
+
+/**
+ * The terms that a word of a query stands for, each with its weight: its stem; the parts of a
+ * compound; synonyms; while it is being typed, the words that begin with it. A word the library
+ * does not have gives way to the words nearest to it, or to words that have it inside.
+ */
 export function expandWord(
   node: WordNode,
   reader: IndexReader,
   analyzer: Analyzer,
-): WeightedTerm[] {
+  scoring: Scoring,
+  synonyms: Synonyms,
+): ExpandedWord {
   const { clause } = node;
-  const word = analyzer.analyse(clause.term);
   const terms = new Map<string, number>();
-  if (word.term !== "") terms.set(word.term, 1);
-  if (node.unfinished) {
-    for (const form of formsWithPrefix(word.form, reader)) {
-      const { term } = analyzer.analyse(form);
-      if (term !== "" && !terms.has(term)) terms.set(term, form === word.form ? 1 : 0.8);
-    }
+  const add = (written: string, weight: number) => {
+    const { term } = analyzer.analyse(written);
+    if (term !== "" && !((terms.get(term) ?? 0) >= weight)) terms.set(term, weight);
+  };
+  if (!clause.usePipeline && clause.term.includes("*")) {
+    for (const { word } of matchingWildcards(clause.term, reader)) add(word, 1);
+    return { terms: asList(terms), used: null };
   }
-  return [...terms].map(([term, weight]) => ({ term, weight }));
+  const word = analyzer.analyse(clause.term);
+  if (word.term === "" && !node.unfinished) return { terms: [], used: null };
+  add(clause.term, 1);
+  for (const part of word.parts) {
+    if (!terms.has(part) && scoring.queryParts > 0) terms.set(part, scoring.queryParts);
+  }
+  for (const synonym of synonyms(word.form)) add(synonym, SYNONYM);
+  if (clause.editDistance > 0) {
+    const near = correctionsFor(word.form, reader.lexicon, 20, Math.min(2, clause.editDistance));
+    for (const found of near) add(found.word, CORRECTION / found.distance);
+  }
+  if (node.unfinished) {
+    const most = MOST_COMPLETIONS;
+    for (const found of reader.lexicon.beginningWith(word.form, most)) add(found.word, COMPLETION);
+  }
+  if (scoring.asInLunr || isKnown(terms, reader)) return { terms: asList(terms), used: null };
+  return replaceUnknown(word.form, node.unfinished, reader, add, terms);
 }
 
-function formsWithPrefix(prefix: string, reader: IndexReader): string[] {
-  if (prefix === "") return [];
-  const found = reader.delta.forms().filter((form) => form.startsWith(prefix));
-  return found
-    .sort((a, b) => (reader.delta.form(b)?.texts ?? 0) - (reader.delta.form(a)?.texts ?? 0))
-    .slice(0, MOST_COMPLETIONS);
+function replaceUnknown(
+  form: string,
+  unfinished: boolean,
+  reader: IndexReader,
+  add: (written: string, weight: number) => void,
+  terms: Map<string, number>,
+): ExpandedWord {
+  const inside =
+    form.length >= SHORTEST_PIECE ? reader.lexicon.containing(form, MOST_COMPLETIONS) : [];
+  if (inside.length > 0) {
+    for (const found of inside) add(found.word, INSIDE);
+    return { terms: asList(terms), used: null };
+  }
+  const near = correctionsFor(form, reader.lexicon);
+  for (const found of near) add(found.word, CORRECTION / found.distance);
+  if (near.length === 0 && unfinished) return { terms: asList(terms), used: null };
+  return { terms: asList(terms), used: near[0]?.shown ?? null };
+}
+
+/** Whether any text has one of the terms. */
+function isKnown(terms: ReadonlyMap<string, number>, reader: IndexReader): boolean {
+  for (const term of terms.keys()) if (reader.terms.exists(term)) return true;
+  return false;
+}
+
+function matchingWildcards(pattern: string, reader: IndexReader): KnownWord[] {
+  const pieces = pattern.split("*").map(foldWord);
+  const [start = ""] = pieces;
+  const longest = pieces.reduce((a, b) => (b.length > a.length ? b : a), "");
+  const escaped = pieces.map((piece) => piece.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  const expression = new RegExp(`^${escaped.join(".*")}$`, "u");
+  const candidates =
+    start.length >= 1
+      ? reader.lexicon.beginningWith(start, MOST_WILDCARD_WORDS)
+      : reader.lexicon.containing(longest, MOST_WILDCARD_WORDS);
+  return candidates.filter(({ word }) => expression.test(word));
+}
+
+function asList(terms: ReadonlyMap<string, number>): WeightedTerm[] {
+  return [...terms].map(([term, weight]) => ({ term, weight }));
 }

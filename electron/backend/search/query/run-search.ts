@@ -3,7 +3,7 @@ import type { IndexReader } from "../index/index-reader.ts";
 import type { IndexAnswer } from "../search-index.ts";
 import { Accumulator } from "./accumulator.ts";
 import { FacetCounter } from "./count-facets.ts";
-import { type EvaluationContext, evaluateNode } from "./evaluate.ts";
+import { type EvaluationContext, evaluateNode, type NodeMatches } from "./evaluate.ts";
 import { readFilter } from "./filter.ts";
 import type { QueryNode } from "./query-node.ts";
 import { type ScoredDoc, TopHits } from "./top-hits.ts";
@@ -11,6 +11,8 @@ import { type ScoredDoc, TopHits } from "./top-hits.ts";
 const scores = new Accumulator();
 const required = new Accumulator();
 const banned = new Accumulator();
+const cover = new Accumulator();
+const titleCover = new Accumulator();
 
 /** Evaluates a query that has been read: scores, total, counts and the wanted stretch of hits. */
 export function runSearch(
@@ -19,17 +21,22 @@ export function runSearch(
   reader: IndexReader,
   context: EvaluationContext,
 ): IndexAnswer {
-  for (const sums of [scores, required, banned]) sums.start(reader.docs.size);
+  const { coverage } = context.scoring;
+  for (const sums of [scores, required, banned, cover, titleCover]) sums.start(reader.docs.size);
   let needed = 0;
   let positive = 0;
+  let importance = 0;
   for (const node of nodes) {
-    const { docs, scores: values, factor } = evaluateNode(node, context);
+    const matches = evaluateNode(node, context);
+    const { docs, scores: values, factor } = matches;
     if (node.presence === "prohibited") {
       for (const doc of docs) banned.add(doc, 1);
       continue;
     }
     positive++;
     scores.addAll(docs, values, factor);
+    importance += matches.importance;
+    addCover(matches);
     if (node.presence !== "required") continue;
     needed++;
     for (const doc of docs) required.add(doc, 1);
@@ -48,7 +55,13 @@ export function runSearch(
     counter.count(doc, missed);
     if (missed !== 0) continue;
     total++;
-    const score = scores.sums[doc] as number;
+    let score = scores.sums[doc] as number;
+    if (importance > 0)
+      score *=
+        ((cover.sums[doc] as number) / importance) ** coverage *
+        (1 +
+          context.scoring.titleBonus *
+            ((titleCover.sums[doc] as number) / importance) ** context.scoring.titlePower);
     if (request.sort === "relevance") top.offer(doc, score);
     else hits.push({ doc, score });
   }
@@ -62,6 +75,13 @@ export function runSearch(
       .map(({ doc, score }) => ({ id: reader.idOf(doc), score, page: null })),
     corrections: [],
   };
+}
+
+function addCover({ docs, shares, titleShares, importance }: NodeMatches): void {
+  docs.forEach((doc, i) => {
+    titleCover.add(doc, importance * ((titleShares?.[i] as number | undefined) ?? 0));
+    cover.add(doc, importance * (shares ? (shares[i] as number) : 1));
+  });
 }
 
 /** A query without words, or with unwanted words only, starts from all records. */

@@ -12,24 +12,30 @@ export interface Scoring {
    * frequencies summed over fields, scores rounded to three decimals.
    */
   asInLunr: boolean;
+  /** Exponent of the share of the query that a document meets; 0: a document is not asked for all. */
+  coverage: number;
+  /** What the parts of a compound in the query are worth beside the compound itself. */
+  queryParts: number;
+  titleBonus: number;
+  titlePower: number;
 }
 
 const byField = (values: Record<Field, number>) => FIELDS.map((field) => values[field]);
 
 /** Chosen on the bench; docs/search.md says how. */
 export const DEFAULT_SCORING: Scoring = {
-  k1: 1.2,
+  k1: 1.8,
   weights: byField({
-    title: 1,
+    title: 0.8,
     aliases: 1,
     people: 0.8,
     places: 0.8,
     terms: 0.8,
     summary: 1,
     text: 1,
-    titleParts: 0.5,
-    factParts: 0.4,
-    textParts: 0.5,
+    titleParts: 1.2,
+    factParts: 0.8,
+    textParts: 0.4,
   }),
   b: byField({
     title: 0.3,
@@ -44,6 +50,10 @@ export const DEFAULT_SCORING: Scoring = {
     textParts: 0.2,
   }),
   asInLunr: false,
+  coverage: 0.7,
+  queryParts: 0.7,
+  titleBonus: 1,
+  titlePower: 2,
 };
 
 /** Lunr 2.3.9 without any options. */
@@ -52,6 +62,10 @@ export const LUNR_SCORING: Scoring = {
   weights: new Array<number>(FIELD_COUNT).fill(1),
   b: new Array<number>(FIELD_COUNT).fill(0.75),
   asInLunr: true,
+  coverage: 0,
+  queryParts: 0,
+  titleBonus: 0,
+  titlePower: 2,
 };
 
 /** Lunr's inverse document frequency. */

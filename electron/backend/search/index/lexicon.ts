@@ -1,0 +1,144 @@
+import type { DeltaView } from "./delta-view.ts";
+import { END, gramsOf, START } from "./grams.ts";
+import type { IndexSet } from "./index-set.ts";
+import { unpackNumbers } from "./word-numbers.ts";
+
+/** A word of the library: folded, as written, and in how many texts it is. */
+export interface KnownWord {
+  word: string;
+  shown: string;
+  texts: number;
+}
+
+interface WordRow {
+  word: string;
+  texts: number;
+  shown: string | null;
+}
+
+/** Groups of letters with more words than this are left out where rarer ones are at hand. */
+const LONG_LIST = 20_000;
+const REMEMBERED = 2_000;
+
+/** The words of the library as they are written, parts of compounds included. */
+export class Lexicon {
+  readonly #set: IndexSet;
+  readonly #delta: DeltaView;
+  readonly #prefixes = new Map<string, KnownWord[]>();
+
+  constructor(set: IndexSet, delta: DeltaView) {
+    this.#set = set;
+    this.#delta = delta;
+  }
+
+  forget(): void {
+    this.#prefixes.clear();
+  }
+
+  /** Number of texts with a folded word. */
+  textsWith(word: string): number {
+    const packed = this.#set.pluck("SELECT texts FROM @words WHERE word = ?").get(word);
+    return ((packed as number | undefined) ?? 0) + (this.#delta.form(word)?.texts ?? 0);
+  }
+
+  /** The commonest words that begin with `prefix`, commonest first. */
+  beginningWith(prefix: string, most: number): KnownWord[] {
+    const key = `${most} ${prefix}`;
+    const known = this.#prefixes.get(key);
+    if (known) return known;
+    const rows = this.#set
+      .sql(
+        `SELECT word, texts, shown FROM @words WHERE word >= ? AND word < ?
+         ORDER BY texts DESC, word LIMIT ?`,
+      )
+      .all(prefix, afterAll(prefix), most) as WordRow[];
+    const found = this.#withDelta(rows, this.#delta.formsWithPrefix(prefix)).slice(0, most);
+    if (this.#prefixes.size >= REMEMBERED) this.#prefixes.clear();
+    this.#prefixes.set(key, found);
+    return found;
+  }
+
+  /** Words that have `piece` inside, commonest first. `piece` has three letters at least. */
+  containing(piece: string, most: number): KnownWord[] {
+    const grams = gramsOf(piece).filter((gram) => !gram.startsWith(START) && !gram.endsWith(END));
+    if (grams.length === 0) return [];
+    const rows = this.#candidates(grams, grams.length, LONG_LIST).filter(({ word }) =>
+      word.includes(piece),
+    );
+    const fresh = this.#delta.forms().filter((form) => form.includes(piece));
+    return this.#withDelta(rows, fresh).slice(0, most);
+  }
+
+  /** Words that share at least `shared` groups of three letters with `word`, in any order. */
+  alike(word: string, shared: number, most: number): KnownWord[] {
+    const grams = gramsOf(word);
+    const fresh = this.#delta.forms().filter((form) => {
+      if (Math.abs(form.length - word.length) > 2) return false;
+      const own = new Set(gramsOf(form));
+      return grams.filter((gram) => own.has(gram)).length >= shared;
+    });
+    return this.#withDelta(this.#candidates(grams, shared, most), fresh);
+  }
+
+  /**
+   * Packed words with at least `shared` of the groups. Time is linear in the groups' lists, which
+   * are short: a group is in one word of a few hundred.
+   */
+  #candidates(grams: readonly string[], shared: number, most: number): WordRow[] {
+    const lists: Uint8Array[] = [];
+    for (const gram of grams) {
+      const list = this.#set.pluck("SELECT words FROM @grams WHERE gram = ?").get(gram);
+      if (list) lists.push(list as Uint8Array);
+    }
+    if (lists.length < shared) return [];
+    const counts = new Map<number, number>();
+    const chosen: number[] = [];
+    lists.sort((a, b) => a.length - b.length);
+    lists.forEach((list, i) => {
+      // A word first met in the last lists cannot reach the number any more.
+      const canStart = lists.length - i >= shared;
+      unpackNumbers(list, (number) => {
+        const count = counts.get(number);
+        if (count === undefined) {
+          if (!canStart) return;
+          counts.set(number, 1);
+          if (shared === 1) chosen.push(number);
+        } else {
+          counts.set(number, count + 1);
+          if (count + 1 === shared) chosen.push(number);
+        }
+      });
+    });
+    const read = this.#set.sql("SELECT word, texts, shown FROM @words WHERE number = ?");
+    const rows: WordRow[] = [];
+    for (const number of chosen.slice(0, most)) {
+      const row = read.get(number) as WordRow | undefined;
+      if (row) rows.push(row);
+    }
+    return rows;
+  }
+
+  #withDelta(rows: readonly WordRow[], fresh: readonly string[]): KnownWord[] {
+    const words = new Map<string, KnownWord>();
+    for (const { word, texts, shown } of rows)
+      words.set(word, { word, shown: spell(word, shown), texts });
+    for (const form of fresh) {
+      const found = this.#delta.form(form);
+      if (!found) continue;
+      const known = words.get(form);
+      if (known) known.texts += found.texts;
+      else words.set(form, { word: form, shown: found.written || form, texts: found.texts });
+    }
+    return [...words.values()].sort((a, b) => b.texts - a.texts || (a.word < b.word ? -1 : 1));
+  }
+}
+
+function spell(word: string, shown: string | null): string {
+  if (shown === null) return word;
+  return shown === "^" ? (word[0] ?? "").toUpperCase() + word.slice(1) : shown;
+}
+
+/** Greater than every word that begins with `prefix`, for SQLite and JavaScript alike. */
+export function afterAll(prefix: string): string {
+  return `${prefix}\u{10ffff}`;
+}

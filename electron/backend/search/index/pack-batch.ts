@@ -1,0 +1,131 @@
+import { gramsOf } from "./grams.ts";
+import type { IndexSet } from "./index-set.ts";
+import { PART_BITS, RunWriter } from "./postings.ts";
+import { packNumbers } from "./word-numbers.ts";
+
+/** The part of the postings' rows that a document belongs to. */
+export function partOf(doc: number): number {
+  return Math.floor(doc / 2 ** PART_BITS);
+}
+
+interface WordCount {
+  texts: number;
+  written: string;
+  number: number;
+}
+
+/**
+ * Documents turned round in memory (term → postings, word → number of texts), to be written to the
+ * packed rows at one go. Memory grows with the postings added; `write` empties it.
+ */
+export class PackBatch {
+  readonly #runs = new Map<string, RunWriter>();
+  readonly #words = new Map<string, WordCount>();
+  readonly #forward: { doc: number; words: WordCount[] }[] = [];
+  #part = -1;
+  postings = 0;
+
+  /** A row of postings belongs to one part: a batch does not go beyond one. */
+  fits(doc: number): boolean {
+    return this.#part < 0 || this.#part === partOf(doc);
+  }
+
+  /** Documents come in ascending order of their numbers. */
+  startDoc(doc: number): void {
+    this.#part = partOf(doc);
+    this.#forward.push({ doc, words: [] });
+  }
+
+  addPosting(term: string, doc: number, fields: number, frequencies: ArrayLike<number>): void {
+    let run = this.#runs.get(term);
+    if (!run) {
+      run = new RunWriter();
+      this.#runs.set(term, run);
+    }
+    run.add(doc, fields, frequencies);
+    this.postings++;
+  }
+
+  /** A folded word of the document started last, and how it is written there ("": the same). */
+  addWord(form: string, written: string): void {
+    let word = this.#words.get(form);
+    if (!word) {
+      word = { texts: 0, written, number: 0 };
+      this.#words.set(form, word);
+    }
+    word.texts++;
+    this.#forward.at(-1)?.words.push(word);
+  }
+
+  /** Appends to the packed rows, without reading them. To be called in a transaction. */
+  write(set: IndexSet): void {
+    if (this.#part < 0) return;
+    this.#writePostings(set);
+    this.#writeWords(set);
+    this.#writeForward(set);
+    this.#runs.clear();
+    this.#words.clear();
+    this.#forward.length = 0;
+    this.#part = -1;
+    this.postings = 0;
+  }
+
+  #writePostings(set: IndexSet): void {
+    const append = set.sql(
+      `INSERT INTO @postings (term, part, data) VALUES (?, ?, ?)
+       ON CONFLICT (term, part) DO UPDATE SET data = CAST(data || excluded.data AS BLOB)`,
+    );
+    // In the order of the table, so that each page of it is visited once.
+    for (const term of [...this.#runs.keys()].sort()) {
+      append.run(term, this.#part, (this.#runs.get(term) as RunWriter).finish());
+    }
+  }
+
+  /** Adds to the number of texts of each word; new words get their numbers and grams. */
+  #writeWords(set: IndexSet): void {
+    let next = set.pluck("SELECT next_word FROM @state").get() as number;
+    const count = set.pluck(
+      `INSERT INTO @words (word, number, texts, shown) VALUES (?, ?, ?, ?)
+       ON CONFLICT (word) DO UPDATE SET texts = texts + excluded.texts RETURNING number`,
+    );
+    const fresh = new Map<string, number[]>();
+    for (const form of [...this.#words.keys()].sort()) {
+      const word = this.#words.get(form) as WordCount;
+      const shown = shownAs(word.written, form);
+      word.number = count.get(form, next, word.texts, shown) as number;
+      if (word.number !== next) continue;
+      next++;
+      for (const gram of gramsOf(form)) {
+        const list = fresh.get(gram);
+        if (list) list.push(word.number);
+        else fresh.set(gram, [word.number]);
+      }
+    }
+    set.sql("UPDATE @state SET next_word = ?").run(next);
+    const append = set.sql(
+      `INSERT INTO @grams (gram, words) VALUES (?, ?)
+       ON CONFLICT (gram) DO UPDATE SET words = CAST(words || excluded.words AS BLOB)`,
+    );
+    for (const gram of [...fresh.keys()].sort()) {
+      append.run(gram, packNumbers(fresh.get(gram) as number[]));
+    }
+  }
+
+  #writeForward(set: IndexSet): void {
+    const insert = set.sql("INSERT OR REPLACE INTO @forward (doc, words) VALUES (?, ?)");
+    for (const { doc, words } of this.#forward) {
+      const numbers = Uint32Array.from(words, (word) => word.number).sort();
+      insert.run(doc, packNumbers(numbers));
+    }
+  }
+}
+
+/**
+ * What is kept of a word's spelling: null for the folded form itself, "^" for the folded form with
+ * a capital, else the spelling.
+ */
+function shownAs(written: string, form: string): string | null {
+  if (written === "" || written === form) return null;
+  if (written === form[0]?.toUpperCase() + form.slice(1)) return "^";
+  return written;
+}

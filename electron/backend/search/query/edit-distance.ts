@@ -1,0 +1,35 @@
+/**
+ * Whether two words differ by at most `most` edits: a letter left out, put in, changed, or two
+ * neighbours swapped (Damerau–Levenshtein, restricted). Returns the distance, or `most` + 1.
+ * O(length × most).
+ */
+export function editDistance(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  const width = b.length + 1;
+  let beforeLast = new Uint8Array(width);
+  let last = Uint8Array.from({ length: width }, (_, j) => Math.min(j, most + 1));
+  let current = new Uint8Array(width);
+  for (let i = 1; i <= a.length; i++) {
+    const from = Math.max(1, i - most);
+    const to = Math.min(b.length, i + most);
+    current.fill(most + 1);
+    if (i <= most) current[0] = i;
+    let least = most + 1;
+    for (let j = from; j <= to; j++) {
+      const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
+      let cost = (last[j - 1] as number) + (same ? 0 : 1);
+      cost = Math.min(cost, (last[j] as number) + 1, (current[j - 1] as number) + 1);
+      const swapped =
+        i > 1 &&
+        j > 1 &&
+        a.charCodeAt(i - 1) === b.charCodeAt(j - 2) &&
+        a.charCodeAt(i - 2) === b.charCodeAt(j - 1);
+      if (swapped) cost = Math.min(cost, (beforeLast[j - 2] as number) + 1);
+      current[j] = cost;
+      least = Math.min(least, cost);
+    }
+    if (least > most) return most + 1;
+    [beforeLast, last, current] = [last, current, beforeLast];
+  }
+  return Math.min(last[b.length] as number, most + 1);
+}
