@@ -4,17 +4,11 @@ import type { MethodTable } from "../../../shared/contract/method.ts";
 import { PRELOAD_METHODS } from "../../../shared/contract/preload-methods.ts";
 import { failure } from "../../../shared/contract/result.ts";
 import { SHELL_METHODS } from "../../../shared/contract/shell-methods.ts";
-import type { LibrarySession } from "../library-session.ts";
-import type { SettingsFile } from "../settings-file.ts";
 import { answerCall, type WindowHandlers } from "./answer-call.ts";
 import { createPreloadHandlers } from "./preload-handlers.ts";
 import { isOwnPage } from "./sender.ts";
 import { createShellHandlers } from "./shell-handlers.ts";
-
-export interface ShellServices {
-  settings: SettingsFile;
-  session: LibrarySession;
-}
+import type { ShellServices } from "./shell-services.ts";
 
 /**
  * The only place that answers a page. Every call passes the same gate: the sender is the main frame

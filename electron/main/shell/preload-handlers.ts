@@ -1,6 +1,6 @@
 import type { PreloadMethods } from "../../../shared/contract/preload-methods.ts";
 import type { WindowHandlers } from "./answer-call.ts";
-import type { ShellServices } from "./dispatcher.ts";
+import type { ShellServices } from "./shell-services.ts";
 
 export function createPreloadHandlers({ session }: ShellServices): WindowHandlers<PreloadMethods> {
   return {

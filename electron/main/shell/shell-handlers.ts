@@ -17,7 +17,7 @@ import { messagesFor } from "../messages/messages.ts";
 import { parseOutsideLink } from "../outside-link.ts";
 import { defaultLibraryPath } from "../profile.ts";
 import type { WindowHandlers } from "./answer-call.ts";
-import type { ShellServices } from "./dispatcher.ts";
+import type { ShellServices } from "./shell-services.ts";
 
 export function createShellHandlers({
   settings,
