@@ -9,6 +9,7 @@ import {
 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { useReturnFocus } from "./use-return-focus.ts";
 
 /** Asks once before something that cannot be taken back. Esc and "Abbrechen" change nothing. */
 export function ConfirmDialog(props: {
@@ -21,6 +22,7 @@ export function ConfirmDialog(props: {
   onClose: () => void;
 }) {
   const { t } = useTranslation();
+  useReturnFocus(props.open);
   return (
     <Dialog
       modalType="alert"

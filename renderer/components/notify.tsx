@@ -52,7 +52,7 @@ export function useNotify(): Notify {
                 <Toast>
                   <ToastTitle>{t("shell.undone")}</ToastTitle>
                 </Toast>,
-                { intent: "success", timeout: PLAIN_MS },
+                { intent: "success", politeness: "polite", timeout: PLAIN_MS },
               ),
             failed,
           );
@@ -68,7 +68,13 @@ export function useNotify(): Notify {
               </ToastFooter>
             )}
           </Toast>,
-          { toastId, intent: "success", timeout: undo ? UNDO_MS : PLAIN_MS, pauseOnHover: true },
+          {
+            toastId,
+            intent: "success",
+            politeness: "polite",
+            timeout: undo ? UNDO_MS : PLAIN_MS,
+            pauseOnHover: true,
+          },
         );
       },
     }),

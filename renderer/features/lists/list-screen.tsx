@@ -57,6 +57,7 @@ export function ListScreen({ kind }: { kind: RecordKind }) {
                 aria-label={t("lists.filter")}
                 placeholder={t("lists.filterPlaceholder")}
                 value={filter}
+                dismiss={{ "aria-label": t("lists.showAll"), title: t("lists.showAll") }}
                 onChange={(_, data) => {
                   setFilter(data.value);
                   void navigate({

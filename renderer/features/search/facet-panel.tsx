@@ -1,5 +1,5 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { FacetCounts } from "../../../shared/domain/search.ts";
 import { useNumberFormat } from "../../messages/use-language.ts";
@@ -56,7 +56,7 @@ function FacetGroup({ facet }: { facet: FacetCounts }) {
   const styles = useStyles();
   const { t } = useTranslation();
   const format = useNumberFormat();
-  const { toggle } = useSearchNarrowing();
+  const { filters, toggle } = useSearchNarrowing();
   const [all, setAll] = useState(false);
   const values = all
     ? facet.values
@@ -68,15 +68,13 @@ function FacetGroup({ facet }: { facet: FacetCounts }) {
     <fieldset className={styles.group}>
       <legend className={styles.legend}>{t(`search.facet.${facet.facet}`)}</legend>
       {values.map((value) => (
-        <div key={value.value} className={styles.value}>
-          <Checkbox
-            className={styles.box}
-            checked={value.selected}
-            onChange={() => toggle(facet.facet, value.value)}
-            label={word(value.value, value.label)}
-          />
-          <span className={styles.count}>{format(value.count)}</span>
-        </div>
+        <FacetValue
+          key={value.value}
+          label={word(value.value, value.label)}
+          count={format(value.count)}
+          chosen={filters[facet.facet]?.includes(value.value) ?? false}
+          onToggle={() => toggle(facet.facet, value.value)}
+        />
       ))}
       {(hidden > 0 || all) && facet.values.length > SHOWN_AT_FIRST && (
         <Button
@@ -89,5 +87,31 @@ function FacetGroup({ facet }: { facet: FacetCounts }) {
         </Button>
       )}
     </fieldset>
+  );
+}
+
+/** A value to narrow by. Its box follows the click at once, the results a moment later. */
+function FacetValue(props: {
+  label: string;
+  count: string;
+  chosen: boolean;
+  onToggle: () => void;
+}) {
+  const styles = useStyles();
+  const [checked, setChecked] = useState(props.chosen);
+  useEffect(() => setChecked(props.chosen), [props.chosen]);
+  return (
+    <div className={styles.value}>
+      <Checkbox
+        className={styles.box}
+        checked={checked}
+        onChange={() => {
+          setChecked(!checked);
+          props.onToggle();
+        }}
+        label={props.label}
+      />
+      <span className={styles.count}>{props.count}</span>
+    </div>
   );
 }

@@ -14,6 +14,7 @@ import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useBackendMutation } from "../../backend/queries.ts";
 import { useNotify } from "../../components/notify.tsx";
+import { useReturnFocus } from "../../components/use-return-focus.ts";
 import { useSearchText } from "./search-text.tsx";
 import { useSearchNarrowing } from "./use-search.ts";
 
@@ -27,6 +28,7 @@ export function SaveSearch(props: { iconOnly: boolean }) {
   const create = useBackendMutation("records.create");
   const trash = useBackendMutation("records.trash");
   const notify = useNotify();
+  useReturnFocus(open);
 
   function save(event: FormEvent) {
     event.preventDefault();

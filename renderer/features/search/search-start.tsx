@@ -2,6 +2,7 @@ import { Badge, Button, Link, makeStyles, tokens } from "@fluentui/react-compone
 import { ArrowImport24Regular } from "@fluentui/react-icons/svg/arrow-import";
 import { useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { RECORD_KINDS } from "../../../shared/domain/record.ts";
 import type { FacetName } from "../../../shared/domain/search.ts";
 import { useBackend, useBackendMutation } from "../../backend/queries.ts";
 import { callBackend } from "../../client.ts";
@@ -24,6 +25,8 @@ const EXAMPLE_FACETS: readonly [FacetName, number][] = [
   ["organisation", 1],
 ];
 const RECENT_RECORDS = 7;
+/** Saved searches have a card of their own. */
+const RECENT_KINDS = RECORD_KINDS.filter((kind) => kind !== "savedSearch");
 
 const useStyles = makeStyles({
   text: { maxWidth: "680px", margin: 0 },
@@ -72,6 +75,7 @@ export function SearchStart() {
   const styles = useStyles();
   const { t } = useTranslation();
   const recent = useBackend("records.list", {
+    kinds: RECENT_KINDS,
     sort: "updatedAt",
     descending: true,
     limit: RECENT_RECORDS,
@@ -185,7 +189,9 @@ function SavedSearches() {
   const searches = saved.data?.searches ?? [];
   return (
     <SectionCard title={t("search.start.saved")}>
-      {searches.length === 0 && <p className={styles.hint}>{t("search.start.savedEmpty")}</p>}
+      {saved.data && searches.length === 0 && (
+        <p className={styles.hint}>{t("search.start.savedEmpty")}</p>
+      )}
       <ul className={styles.list}>
         {searches.map((search) => (
           <li key={search.id} className={styles.item}>

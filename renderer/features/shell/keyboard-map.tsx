@@ -10,6 +10,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
+import { useReturnFocus } from "../../components/use-return-focus.ts";
 
 type KeyName =
   | "ctrl"
@@ -93,6 +94,7 @@ const useStyles = makeStyles({
 export function KeyboardMap(props: { open: boolean; onClose: () => void }) {
   const styles = useStyles();
   const { t } = useTranslation();
+  useReturnFocus(props.open);
   return (
     <Dialog
       open={props.open}

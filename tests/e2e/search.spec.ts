@@ -1,0 +1,179 @@
+import type { Page } from "@playwright/test";
+import type { RecordDraft } from "../../shared/domain/record.ts";
+import { makeLibrary } from "./support/filled-library.ts";
+import { launchApp, type RunningApp } from "./support/launch-app.ts";
+import { expect, test } from "./support/test.ts";
+
+const MANY = 2_000;
+
+const RECORDS: RecordDraft[] = [
+  {
+    kind: "practiceExample",
+    title: "Lesepaten im Altenrother Land",
+    place: "Altenroth",
+    start: "2014-09",
+    summary: "Ehrenamtliche üben mit Kindern an zwölf Grundschulen.",
+    fieldsOfAction: ["Sprachbildung und Leseförderung"],
+  },
+  {
+    kind: "practiceExample",
+    title: "Werkstatt Übergang",
+    place: "Brehmitz",
+    summary: "Lesepaten und Betriebe begleiten Jugendliche auf dem Weg in die Ausbildung.",
+    fieldsOfAction: ["Übergang Schule–Beruf"],
+  },
+  {
+    kind: "event",
+    title: "Fachtag Lesepaten",
+    start: "2018-03-19T12:00",
+    description: "Austausch",
+  },
+  ...Array.from({ length: MANY }, (_, index) => ({
+    kind: "organisation" as const,
+    name: `Verein ${String(index).padStart(4, "0")}`,
+    seat: index % 2 ? "Gelmstedt" : "Hallbrück",
+  })),
+];
+
+let running: RunningApp;
+let page: Page;
+
+test.beforeAll(async () => {
+  running = await launchApp({ library: await makeLibrary(RECORDS) });
+  page = running.page;
+});
+
+test.afterAll(async () => {
+  await running.close();
+  expect(running.problems).toEqual([]);
+});
+
+test.beforeEach(async () => {
+  await page.keyboard.press("Control+k");
+  await page.keyboard.press("Control+a");
+  await page.keyboard.press("Delete");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: "Was suchen Sie?" })).toBeVisible();
+});
+
+const box = () => page.getByRole("combobox", { name: "Bibliothek durchsuchen" });
+const hits = () => page.getByRole("region", { name: "Treffer" }).getByRole("listitem");
+
+test("finds while typing, opens a hit and comes back, with the keyboard alone", async () => {
+  await expect(box()).toBeFocused();
+  await page.keyboard.type("lesepat");
+  await expect(page.getByRole("heading", { level: 1, name: "3 Treffer" })).toBeVisible();
+  await expect(hits().first().locator("mark").first()).toHaveText(/lesepat/i);
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  const second = await page.evaluate(() => document.activeElement?.textContent);
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(second ?? "–");
+  await page.keyboard.press("Alt+ArrowLeft");
+  await expect(page.getByRole("heading", { level: 1, name: "3 Treffer" })).toBeVisible();
+  await expect(box()).toHaveValue("lesepat");
+});
+
+test("says what kind, place and date a hit has, in German", async () => {
+  await page.keyboard.type("Fachtag Lesepaten");
+  await page.keyboard.press("Enter");
+  await expect(hits().first()).toContainText("Veranstaltung");
+  await expect(hits().first()).toContainText("19. März 2018");
+});
+
+test("narrows by kind and by facet, and lets go again", async () => {
+  await page.keyboard.type("Lesepaten");
+  await page.keyboard.press("Enter");
+  const kind = page.getByRole("button", { name: /^Praxisbeispiele/ });
+  await kind.click();
+  await expect(kind).toHaveAttribute("aria-pressed", "true");
+  await expect(page.getByRole("heading", { level: 1, name: "2 Treffer" })).toBeVisible();
+  await page.getByRole("checkbox", { name: "Übergang Schule–Beruf" }).check();
+  await expect(page.getByRole("heading", { level: 1, name: "1 Treffer" })).toBeVisible();
+  await page.getByRole("button", { name: "Alle Filter aufheben" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "3 Treffer" })).toBeVisible();
+});
+
+test("sorts by name", async () => {
+  await page.keyboard.type("Lesepaten");
+  await page.keyboard.press("Enter");
+  await page.getByLabel("Sortieren nach").selectOption("title");
+  await expect(hits().first()).toContainText("Fachtag Lesepaten");
+  await page.getByLabel("Sortieren nach").selectOption("relevance");
+});
+
+test("helps when nothing is found", async () => {
+  await page.keyboard.type("Lesepaten xyzzyq");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type("qqxxzz");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: /Nichts gefunden für „qqxxzz“/ })).toBeVisible();
+});
+
+test("takes whatever is typed, without an error", async () => {
+  const hostile = ['"', "(((", "a OR", "[a-z]+$", "titel:", "~1^", "😀 ä̈", "-", "*", "\u202eabc"];
+  for (const text of hostile) {
+    await box().fill(text);
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("heading", { level: 1, name: /Treffer$/ })).toBeVisible();
+    await expect(page.getByRole("alert")).toHaveCount(0);
+  }
+  await box().fill("Bildung ".repeat(12_500));
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: /Treffer$/ })).toBeVisible();
+});
+
+test("keeps a search under a name and takes it back", async () => {
+  await page.keyboard.type("Lesepaten");
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Suche speichern" }).click();
+  await page.getByLabel("Name").fill("Alles zu Lesepaten");
+  await page.keyboard.press("Enter");
+  await expect(
+    page.getByText("Die Suche „Alles zu Lesepaten“ ist gespeichert.", { exact: true }),
+  ).toBeVisible();
+  await page.getByRole("button", { name: "Rückgängig" }).click();
+  await expect(page.getByText("Rückgängig gemacht", { exact: true }).last()).toBeVisible();
+});
+
+test("shows every shortcut on F1, and gives the focus back", async () => {
+  await page.keyboard.press("F1");
+  await expect(page.getByRole("dialog", { name: "Tastenkürzel" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await expect(box()).toBeFocused();
+});
+
+test("draws only the rows in view of a list of thousands, and reaches its end by key", async () => {
+  await page.getByRole("link", { name: "Organisationen" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "2.000 Einträge" })).toBeVisible();
+  const table = page.getByRole("table", { name: "Organisationen als Tabelle" });
+  await expect(table).toHaveAttribute("aria-rowcount", String(MANY + 1));
+  expect(await table.getByRole("row").count()).toBeLessThan(80);
+  await table.getByRole("link", { name: "Verein 0000" }).focus();
+  await page.keyboard.press("End");
+  await expect(table.getByRole("link", { name: "Verein 1999" })).toBeFocused();
+  await page.keyboard.press("Home");
+  await expect(table.getByRole("link", { name: "Verein 0000" })).toBeFocused();
+});
+
+test("sorts and filters a list, and keeps both on the way back", async () => {
+  await page.getByRole("link", { name: "Organisationen" }).click();
+  const table = page.getByRole("table", { name: "Organisationen als Tabelle" });
+  await table.getByRole("button", { name: "Titel" }).click();
+  await expect(table.getByRole("link").first()).toHaveText("Verein 1999");
+  await expect(table.getByRole("columnheader", { name: "Titel" })).toHaveAttribute(
+    "aria-sort",
+    "descending",
+  );
+  await page.getByRole("searchbox", { name: "Liste filtern" }).fill("Gelmstedt");
+  await expect(page.getByRole("status").filter({ hasText: "1.000 Einträge" })).toBeVisible();
+  await expect(table.getByRole("link").first()).toHaveText("Verein 1999");
+  await table.getByRole("link", { name: "Verein 1997" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Verein 1997" })).toBeVisible();
+  await page.keyboard.press("Alt+ArrowLeft");
+  await expect(table.getByRole("link").first()).toHaveText("Verein 1999");
+  await expect(page.getByRole("searchbox", { name: "Liste filtern" })).toHaveValue("Gelmstedt");
+});
