@@ -23,7 +23,7 @@ export function ConfirmBar({ record }: { record: AnyRecord }) {
   const count = unconfirmedFieldsOf(record).length;
   if (count === 0 || record.trashedAt !== null) return null;
   return (
-    <MessageBar intent="warning" layout="multiline" className={styles.bar}>
+    <MessageBar intent="warning" layout="auto" className={styles.bar}>
       <MessageBarBody>{t("records.confirm.bar", { count })}</MessageBarBody>
       <MessageBarActions>
         <Button
