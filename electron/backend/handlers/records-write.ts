@@ -184,8 +184,7 @@ export async function eraseForGood(library: OpenLibrary, id: string): Promise<vo
     }
     return erasure;
   });
-  // Until the index is packed anew its tables still hold the record's words.
-  while (library.index.mergeStep());
+  library.index.forgetErased();
   checkpoint(library.db);
   if (unusedFile) await library.files.remove(unusedFile);
   scrubBackups(library.path, id);

@@ -94,5 +94,7 @@ export interface SearchIndex {
   check(expected: Iterable<string>): string[];
   /** Folds the latest changes into the packed postings; bounded work, true while there is more. */
   mergeStep(): boolean;
+  /** After a record was erased: takes every word and value away that only it had. */
+  forgetErased(): void;
   close(): void;
 }
