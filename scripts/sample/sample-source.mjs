@@ -127,6 +127,7 @@ function toRecord({ id, kind, ...fields }, names) {
 }
 
 function fieldValue(field, value, names) {
+  if (field === "fieldOrigins") return value;
   if (REFERENCE_LISTS.has(field)) return value.map((name) => reference(name, names));
   if (SINGLE_REFERENCES.has(field)) return reference(value, names);
   if (DATE_FIELDS.has(field) && typeof value === "number") return String(value);
