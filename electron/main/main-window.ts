@@ -61,7 +61,14 @@ function openMainWindow(settings: SettingsFile): void {
   window.once("ready-to-show", () => window.show());
   rememberPlace(window, settings);
   reloadAfterCrash(window);
-  void window.loadURL(START_PAGE);
+  loadStartPage(window);
+}
+
+/** A window closed while it loads rejects; nothing else can: the page is a file of the package. */
+function loadStartPage(window: BrowserWindow): void {
+  window.loadURL(START_PAGE).catch((error: unknown) => {
+    if (!window.isDestroyed()) console.error("window: the page could not be loaded", error);
+  });
 }
 
 function rememberPlace(window: BrowserWindow, settings: SettingsFile): void {
@@ -87,7 +94,7 @@ function reloadAfterCrash(window: BrowserWindow): void {
   window.webContents.on("render-process-gone", (_event, details) => {
     console.error(`window: the page's process ended (${details.reason})`);
     if (details.reason === "clean-exit" || window.isDestroyed()) return;
-    if (restarts.mayRestart()) void window.loadURL(START_PAGE);
+    if (restarts.mayRestart()) loadStartPage(window);
     else window.close();
   });
 }

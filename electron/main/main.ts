@@ -1,6 +1,7 @@
 import { app, Menu } from "electron";
 import { registerAppScheme, serveAppFiles } from "./app-protocol.ts";
 import { applyAppearance } from "./appearance.ts";
+import { removeCopies } from "./document-copy.ts";
 import { LibrarySession } from "./library-session.ts";
 import { showMainWindow, windowsOfTheApp } from "./main-window.ts";
 import { installMenu } from "./menu.ts";
@@ -39,4 +40,5 @@ function start(): void {
   app.on("activate", () => showMainWindow(settings));
   app.on("window-all-closed", () => app.quit());
   app.on("will-quit", (event) => session.closeBeforeQuit(event));
+  app.on("quit", removeCopies);
 }

@@ -62,13 +62,14 @@ export class SettingsFile {
     return this.#content.window;
   }
 
+  /** @throws when the profile cannot be written: the person set something and must hear of it */
   setPreferences(changes: Partial<Settings>): Settings {
     this.#save({ preferences: { ...this.#content.preferences, ...changes } });
     return this.#content.preferences;
   }
 
   setWindowPlace(place: WindowPlace): void {
-    this.#save({ window: place });
+    this.#note({ window: place });
   }
 
   /** Puts a library at the head of the recently used ones; its token stays the same. */
@@ -81,12 +82,21 @@ export class SettingsFile {
       lastOpenedAt: new Date().toISOString(),
     };
     const others = this.#content.libraries.filter((other) => other !== known);
-    this.#save({ libraries: [entry, ...others].slice(0, MAX_KNOWN_LIBRARIES) });
+    this.#note({ libraries: [entry, ...others].slice(0, MAX_KNOWN_LIBRARIES) });
   }
 
   /** Forgets that a library was used here; the library itself is not touched. */
   forgetLibrary(token: string): void {
     this.#save({ libraries: this.#content.libraries.filter((entry) => entry.token !== token) });
+  }
+
+  /** What is noted in passing must not stop the work: a full or read-only profile is logged. */
+  #note(changes: Partial<Content>): void {
+    try {
+      this.#save(changes);
+    } catch (error) {
+      console.error("settings: could not be written", error);
+    }
   }
 
   #save(changes: Partial<Content>): void {

@@ -66,6 +66,14 @@ describe("settings file", () => {
     expect(readFileSync(path.join(profile, "settings.damaged.json"), "utf8")).toBe(text);
   });
 
+  it("goes on when what is noted in passing cannot be written, and says when a wish cannot", () => {
+    const settings = SettingsFile.load(profile);
+    mkdirSync(path.join(profile, "settings.json.new"));
+    settings.rememberLibrary("/a", "A");
+    expect(settings.libraries).toHaveLength(1);
+    expect(() => settings.setPreferences({ language: "en" })).toThrow();
+  });
+
   it("says so when a folder takes the file's place", () => {
     mkdirSync(file());
     expect(() => SettingsFile.load(profile)).toThrow(/EISDIR/);
