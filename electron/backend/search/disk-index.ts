@@ -3,6 +3,7 @@ import { analyseRecord } from "./analysis/analyse-record.ts";
 import { Analyzer } from "./analysis/analyzer.ts";
 import { ANALYSIS_VERSION } from "./analysis/pipeline.ts";
 import { BulkWriter } from "./index/bulk-writer.ts";
+import { forgetFacetValues } from "./index/forget-facet-values.ts";
 import { IndexReader } from "./index/index-reader.ts";
 import { IndexSet } from "./index/index-set.ts";
 import { mergeOnce, packIfLarge } from "./index/merge.ts";
@@ -125,6 +126,11 @@ export class DiskIndex implements SearchIndex {
     const dead = this.#set.pluck("SELECT 1 FROM @dead LIMIT 1").get();
     if (unpacked_docs === 0 && dead === undefined) return false;
     return this.#db.transaction(() => mergeOnce(this.#set, this.#analyzer))();
+  }
+
+  forgetErased(): void {
+    while (this.mergeStep());
+    this.#db.transaction(() => forgetFacetValues(this.#set))();
   }
 
   close(): void {}

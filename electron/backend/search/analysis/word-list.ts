@@ -54,7 +54,7 @@ let list: WordList | null = null;
 
 /** The list that comes with the program; read when it is first needed. */
 export function wordList(): WordList {
-  list ??= new WordList(readFileSync(process.env.WL ?? findFile()));
+  list ??= new WordList(readFileSync(findFile()));
   return list;
 }
 
