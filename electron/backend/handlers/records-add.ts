@@ -1,7 +1,13 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
 import { z } from "zod";
 import type { ErrorCode } from "../../../shared/contract/error-codes.ts";
 import { ExpectedFailure } from "../../../shared/contract/result.ts";
-import { type DocumentPage, DocumentPageSchema } from "../../../shared/domain/document.ts";
+import {
+  type DocumentInput,
+  type DocumentPage,
+  DocumentPageSchema,
+} from "../../../shared/domain/document.ts";
 import { RelationSchema } from "../../../shared/domain/link.ts";
 import { type RecordInput, RecordInputSchema } from "../../../shared/domain/record.ts";
 import { referencesOf } from "../../../shared/domain/relation.ts";
@@ -63,18 +69,24 @@ interface LateTies {
   links: { from: string; to: string; relation: z.output<typeof RelationSchema> }[];
 }
 
+export interface AddOptions {
+  /** Is called after each portion with the lines read so far. */
+  onProgress?: (linesRead: number) => void;
+  /** Where originals lie under their `fileName`, for lines that do not say where. */
+  originals?: string;
+}
+
 /**
  * Adds one record a line, as JSON. A record whose `externalId` (or `id`) is known is replaced.
  * Lines that do not fit are named and the others go on; each portion is one transaction, so
  * that what is reported as done is done.
  *
- * @param onProgress is called after each portion with the lines read so far
  * @throws {ExpectedFailure} `library/…` when nothing more can be written
  */
 export async function addLines(
   library: OpenLibrary,
   lines: AsyncIterable<Line>,
-  onProgress: (linesRead: number) => void = () => undefined,
+  options: AddOptions = {},
 ): Promise<AddOutcome> {
   const outcome: AddOutcome = { added: 0, replaced: 0, failedCount: 0, failed: [] };
   const late: LateTies = { references: [], links: [] };
@@ -83,13 +95,13 @@ export async function addLines(
   const store = () => {
     storePortion(library, portion, late, outcome);
     portion = [];
-    onProgress(read);
+    options.onProgress?.(read);
   };
   for await (const line of lines) {
     read = line.number;
     if (line.text !== null && line.text.trim() === "") continue;
     try {
-      portion.push(await withFile(library, parseLine(line)));
+      portion.push(await withFile(library, parseLine(line), options.originals));
     } catch (error) {
       noteFailure(outcome, line.number, error);
     }
@@ -119,15 +131,27 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** Brings a document's original along, if the line says where it lies. */
-async function withFile(library: OpenLibrary, line: ParsedLine): Promise<ParsedLine> {
+/** Brings a document's original along, if it is known where it lies. */
+async function withFile(
+  library: OpenLibrary,
+  line: ParsedLine,
+  originals: string | undefined,
+): Promise<ParsedLine> {
   const { input, attachments } = line;
-  if (input.kind !== "document" || (input.fileHash === "" && !attachments.file)) return line;
+  if (input.kind !== "document") return line;
+  const file = attachments.file ?? originalOf(input, originals);
+  if (input.fileHash === "" && file === null) return line;
   if (input.fileHash !== "" && (await library.files.pathOf(input.fileHash))) return line;
-  if (!attachments.file) return { ...line, input: { ...input, fileHash: "" } };
-  const kept = await library.files.keep(attachments.file);
+  if (file === null) return { ...line, input: { ...input, fileHash: "" } };
+  const kept = await library.files.keep(file);
   addFile(library.db, kept);
   return { ...line, input: { ...input, fileHash: kept.hash, size: kept.size } };
+}
+
+function originalOf(document: DocumentInput, folder: string | undefined): string | null {
+  if (folder === undefined || document.fileName === "") return null;
+  const file = path.join(folder, path.basename(document.fileName));
+  return existsSync(file) ? file : null;
 }
 
 function storePortion(

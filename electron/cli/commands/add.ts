@@ -22,11 +22,12 @@ export const addCommand: Command = {
     const { args, io, library } = context;
     const [file = "-"] = args.operands;
     let said = Date.now();
-    const outcome = await addLines(library, readLines(openInput(file, io.stdin)), (read) => {
+    const onProgress = (read: number) => {
       if (Date.now() - said < PROGRESS_EVERY_MS) return;
       said = Date.now();
       io.warn(`${germanNumber(read)} Zeilen gelesen …`);
-    });
+    };
+    const outcome = await addLines(library, readLines(openInput(file, io.stdin)), { onProgress });
     while (library.index.mergeStep());
     const failed = outcome.failed.map((failure) => ({
       line: failure.line,
