@@ -9,7 +9,14 @@ const SETTLE_MS = 700;
 
 const [call, file] = process.argv.slice(2);
 const { executable, args, env, cwd } = JSON.parse(call);
-const app = await _electron.launch({ executablePath: executable, args, env, cwd });
+// The call was made before there was a display; this program runs on the virtual one.
+const { DISPLAY, XAUTHORITY } = process.env;
+const app = await _electron.launch({
+  executablePath: executable,
+  args,
+  env: { ...env, ...(DISPLAY && { DISPLAY }), ...(XAUTHORITY && { XAUTHORITY }) },
+  cwd,
+});
 try {
   const page = await app.firstWindow({ timeout: READY_TIMEOUT_MS });
   await page.waitForSelector("html[data-ready=true]", { timeout: READY_TIMEOUT_MS });
