@@ -220,7 +220,7 @@ function isPlaceAndDate(text: string, mention: DateMention): boolean {
 function isCaptionLike(line: SourceLine, mention: DateMention): boolean {
   if (line.isProse || line.kind === "heading") return false;
   const after = line.text.slice(mention.index + mention.text.length);
-  return /["„“”]/.test(line.text.slice(0, mention.index)) && /^\s*[,|–-]\s*\p{Lu}/u.test(after);
+  return /["„“”»«]/.test(line.text.slice(0, mention.index)) && /^\s*[,|–-]\s*\p{Lu}/u.test(after);
 }
 
 function sentenceAround(text: string, mention: DateMention): string {

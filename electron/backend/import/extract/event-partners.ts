@@ -141,7 +141,7 @@ function organiserInCaption(lines: SourceLine[]): Found<NamedOrganisation[]> | n
   for (const line of lines.slice(0, 20)) {
     if (line.isProse) continue;
     const date = findDates(line.text, 2000)[0];
-    if (!date || !/["„“”]/.test(line.text.slice(0, date.index))) continue;
+    if (!date || !/["„“”»«]/.test(line.text.slice(0, date.index))) continue;
     const rest = line.text.slice(date.index + date.text.length).replace(/^[\s,|–—-]+/, "");
     const organisation = organisationOf(rest.replace(/^(Foto|©|Bild):?\s*/i, ""));
     if (organisation && looksLikeOrganisation(organisation.name)) {

@@ -31,7 +31,7 @@ const WEEKDAY =
   "(?:(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so)\\b\\.?,?\\s*(?:(?:de[nrm]|dem)\\s+)?)?";
 const DAY = "(0?[1-9]|[12]\\d|3[01])";
 const YEAR = "((?:19|20)\\d{2})(?!\\d)";
-const SEPARATOR = `\\s*(?:[-–—/+&]|bis(?:\\s+zum)?|und|u\\.)\\s*${WEEKDAY}`;
+const SEPARATOR = `\\s*,?\\s*(?:[-–—/+&]|bis(?:\\s+zum)?|und|u\\.)\\s*${WEEKDAY}`;
 /** Not in the middle of a number ("06108") or of a longer one ("3.19. …"). */
 const BEFORE = "(?<![\\d.,/])";
 
@@ -114,10 +114,15 @@ function pattern(source: string, read: Pattern["read"]): Pattern {
  */
 export function findDates(text: string, assumedYear: number | null = null): DateMention[] {
   const found: DateMention[] = [];
+  // "31. April 2018" must not leave "April 2018" behind.
+  const impossible: Stretch[] = [];
   for (const { expression, read } of PATTERNS) {
     for (const match of text.matchAll(expression)) {
+      const at = { index: match.index, text: match[0] };
+      if ([...found, ...impossible].some((other) => overlaps(other, at))) continue;
       const mention = mentionOf(match, read, assumedYear);
-      if (mention && !found.some((other) => overlaps(other, mention))) found.push(mention);
+      if (mention) found.push(mention);
+      else impossible.push(at);
     }
   }
   return found.sort((a, b) => a.index - b.index);
@@ -137,7 +142,12 @@ function mentionOf(
   return { start, end, hasYear, index: match.index, text: match[0].trim() };
 }
 
-function overlaps(a: DateMention, b: DateMention): boolean {
+interface Stretch {
+  index: number;
+  text: string;
+}
+
+function overlaps(a: Stretch, b: Stretch): boolean {
   return a.index < b.index + b.text.length && b.index < a.index + a.text.length;
 }
 

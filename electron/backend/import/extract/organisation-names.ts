@@ -61,7 +61,12 @@ function splitAtUnd(text: string): string[] {
     const hasArticle = /^(de[rsmn]|die|das|dem)\s+\p{Lu}/u.test(after);
     // "der Stadt und des Landkreises Hildburghausen" is left alone only when nothing stands before.
     const isComplete = at > 3 && !/[-‐]$/.test(before.trim()) && !/^\p{L}+$/u.test(before.trim());
-    if (isComplete && (hasArticle || STARTS_ORGANISATION.test(after)) && hasOwnName(before)) {
+    const isNext = hasArticle
+      ? !/^\p{Ll}+\s+(Kunst|Bildung|Kultur|Wissenschaft|Jugend|Forschung|Region|Wirtschaft|Familie)\b/u.test(
+          after,
+        )
+      : STARTS_ORGANISATION.test(after) && hasOwnName(before);
+    if (isComplete && isNext) {
       parts.push(before);
       rest = after;
     }

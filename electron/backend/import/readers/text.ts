@@ -1,3 +1,4 @@
+import { isFormatWord } from "../format-words.ts";
 import type { Block, DocumentReader, FileContent, ReadDocument } from "../read-document.ts";
 import { emptyDocument, paragraph } from "../read-document.ts";
 import { decodeText, oneLine, tidyText } from "../text-encoding.ts";
@@ -72,7 +73,13 @@ const CLOCK_START = /^\d{1,2}([:.]\d{2})?\s*(Uhr|[-–—]|bis)/;
 
 /** A wrapped line is nearly as long as its paragraph is wide, and the next one starts nothing new. */
 function continues(previous: string, line: string, width: number): boolean {
-  if (LIST_START.test(line) || LABEL_START.test(line) || CLOCK_START.test(line)) return false;
+  if (
+    isFormatWord(line) ||
+    LIST_START.test(line) ||
+    LABEL_START.test(line) ||
+    CLOCK_START.test(line)
+  )
+    return false;
   const next = line.split(" ", 1)[0] ?? "";
   return previous.length + next.length + 1 > width * 0.96;
 }
@@ -84,6 +91,8 @@ export function joinBrokenWord(first: string, second: string): string {
       return `${first} ${second}`;
     return first.slice(0, -1) + second;
   }
+  // "…innen und -" + "mitarbeiter"
+  if (/\s[-‐]$/.test(first) && /^\p{Ll}/u.test(second)) return first + second;
   if (/\p{L}[-‐]$/u.test(first) && /^\p{Lu}/u.test(second)) return first + second;
   return `${first} ${second}`;
 }
@@ -134,6 +143,10 @@ function splitFrontMatter(text: string): { body: string; meta: Map<string, strin
   return { body: text.slice(match[0].length), meta };
 }
 
+/** "19. März 2018" is a date, not the nineteenth item of a list. */
+const DAY_START =
+  /^\s*\d{1,2}\.\s+(Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b/;
+
 function markdownBlocks(part: string): Block[] {
   const lines = part.split("\n");
   const blocks: Block[] = [];
@@ -148,7 +161,7 @@ function markdownBlocks(part: string): Block[] {
   for (const raw of lines) {
     const line = oneLine(withoutMarks(raw));
     const heading = /^\s{0,3}(#{1,6})\s+/.exec(raw);
-    const item = /^(\s*)([-*+]|\d+[.)])\s+/.exec(raw);
+    const item = DAY_START.test(raw) ? null : /^(\s*)([-*+]|\d+[.)])\s+/.exec(raw);
     if (heading?.[1]) {
       flush();
       const text = oneLine(line.replace(/^#+\s*|\s*#+$/g, ""));

@@ -1,0 +1,83 @@
+import PDFDocument from "pdfkit";
+import { describe, expect, it } from "vitest";
+import { readFileContent } from "../../../electron/backend/import/registry.ts";
+import { bytesOf, twoColumnPdf } from "./make-documents.ts";
+
+const FONT = "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf";
+
+describe("PDF", () => {
+  it("reads one column after the other and joins cut words", async () => {
+    const first =
+      "Erstens ist Bildung eine Aufgabe der ganzen Stadt, und alle, die in ihr leben und arbeiten, können dazu beitragen. Zweitens braucht es dafür verlässliche Orte und Menschen.";
+    const second =
+      "Drittens entscheidet die Nachbarschaft mit, was gelingt und was nicht. Viertens gehört dazu, dass man sich kennt, miteinander spricht und voneinander lernt.";
+    const bytes = await twoColumnPdf("Vier Thesen", [
+      first,
+      second,
+      first,
+      second,
+      first,
+      second,
+      first,
+    ]);
+    const { pages, blocks } = await readFileContent({ fileName: "thesen.pdf", bytes });
+    expect(blocks[0]).toMatchObject({ kind: "heading", text: "Vier Thesen" });
+    const text = pages[0]?.text.replace(/\s+/g, " ") ?? "";
+    expect(text).toContain(first);
+    expect(text).toContain(second);
+  });
+
+  it("drops running headers and page numbers, keeps pages and their text apart", async () => {
+    const pdf = new PDFDocument({
+      autoFirstPage: false,
+      info: { Title: "Bericht", Author: "Amt" },
+    });
+    for (let page = 1; page <= 5; page++) {
+      pdf.addPage();
+      pdf.font(FONT).fontSize(8).text("Bildungsbericht 2019", 72, 30, { lineBreak: false });
+      pdf.fontSize(10).text(`Auf Seite ${page} steht etwas anderes.`, 72, 120);
+      pdf.page.margins.bottom = 0;
+      pdf.fontSize(8).text(`Seite ${page} von 5`, 72, 760, { lineBreak: false });
+    }
+    const document = await readFileContent({ fileName: "bericht.pdf", bytes: await bytesOf(pdf) });
+    expect(document).toMatchObject({ title: "Bericht", author: "Amt", pageUnit: "page" });
+    expect(document.pages.map((page) => page.text)).toEqual(
+      [1, 2, 3, 4, 5].map((page) => `Auf Seite ${page} steht etwas anderes.`),
+    );
+  });
+
+  it("reads rows of a programme across, and the address under a link", async () => {
+    const pdf = new PDFDocument();
+    pdf.font(FONT).fontSize(10);
+    const rows = [
+      ["10:00 Uhr", "Begrüßung durch den Landrat"],
+      ["10:15 Uhr", "Fachvortrag: Daten für Taten"],
+      ["11:00 Uhr", "Kaffeepause im Foyer des Hauses"],
+      ["11:30 Uhr", "Themeninsel 1: Lesepaten in der Bibliothek"],
+      ["12:30 Uhr", "Mittagessen in der Kantine nebenan"],
+    ];
+    for (const [at, [time, what]] of rows.entries()) {
+      pdf.text(time ?? "", 72, 100 + at * 30, { lineBreak: false });
+      pdf.text(what ?? "", 200, 100 + at * 30, { lineBreak: false });
+    }
+    pdf.text("Zur Dokumentation", 72, 400, { link: "https://example.org/doku", lineBreak: false });
+    const { pages, links } = await readFileContent({
+      fileName: "p.pdf",
+      bytes: await bytesOf(pdf),
+    });
+    expect(pages[0]?.text).toContain(
+      "10:00 Uhr Begrüßung durch den Landrat\n10:15 Uhr Fachvortrag",
+    );
+    expect(links).toEqual([{ text: "Zur Dokumentation", url: "https://example.org/doku" }]);
+  });
+
+  it("reads a PDF of 600 pages", async () => {
+    const pdf = new PDFDocument({ autoFirstPage: false });
+    for (let page = 1; page <= 600; page++) pdf.addPage().text(`Absatz ${page} `.repeat(60));
+    const started = Date.now();
+    const { pages } = await readFileContent({ fileName: "lang.pdf", bytes: await bytesOf(pdf) });
+    expect(pages).toHaveLength(600);
+    expect(pages[599]?.text).toContain("Absatz 600");
+    expect(Date.now() - started).toBeLessThan(25_000);
+  });
+});
