@@ -84,9 +84,12 @@ export async function openLibrary(
       files: new FileStore(folder, readOnly),
       emit: options.emit,
       close() {
-        index.close();
-        if (!readOnly) checkpoint(db);
-        runBackwards(undo);
+        try {
+          index.close();
+          if (!readOnly) checkpoint(db);
+        } finally {
+          runBackwards(undo);
+        }
       },
     };
   } catch (error) {
@@ -198,6 +201,13 @@ function openReadable(file: string, undo: (() => void)[]): StoreDatabase {
   return openDatabase(copy, { readOnly: true, rollbackJournal: false });
 }
 
+/** The last step first; one that fails does not keep the others from their turn. */
 function runBackwards(steps: (() => void)[]): void {
-  for (const step of steps.splice(0).reverse()) step();
+  const step = steps.pop();
+  if (!step) return;
+  try {
+    step();
+  } finally {
+    runBackwards(steps);
+  }
 }
