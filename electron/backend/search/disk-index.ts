@@ -12,7 +12,7 @@ import { removeRecord, writeRecord } from "./index/write-record.ts";
 import type { EvaluationContext } from "./query/evaluate.ts";
 import { expandWord } from "./query/expand-word.ts";
 import { bestPassage, marksIn, wordMatcher } from "./query/passages.ts";
-import type { QueryNode, WordNode } from "./query/query-node.ts";
+import type { FacetNode, PhraseNode, QueryNode, WordNode } from "./query/query-node.ts";
 import { readQuery } from "./query/read-query.ts";
 import { runSearch } from "./query/run-search.ts";
 import type { Scoring } from "./query/scoring.ts";
@@ -161,7 +161,6 @@ export class DiskIndex implements SearchIndex {
       docs,
       terms,
       scoring: this.#scoring,
-      analyzer: this.#analyzer,
       expand: (node) => {
         const { terms, used } = expandWord(
           node,
@@ -173,7 +172,7 @@ export class DiskIndex implements SearchIndex {
         if (used !== null) corrections.push({ word: node.clause.term, used });
         return terms;
       },
-      checkPhrase: (words, candidates) => this.#checkPhrase(words, candidates),
+      checkPhrase: (phrase, candidates) => this.#checkPhrase(phrase, candidates),
       facetDocs: (node) => this.#facetDocs(node),
     };
   }
@@ -182,11 +181,11 @@ export class DiskIndex implements SearchIndex {
     return [];
   }
 
-  #checkPhrase(_words: WordNode[], candidates: Uint32Array): Set<number> {
+  #checkPhrase(_phrase: PhraseNode, candidates: Uint32Array): Set<number> {
     return new Set(candidates);
   }
 
-  #facetDocs(_node: QueryNode & { type: "facet" }): Uint32Array {
+  #facetDocs(_node: FacetNode): Uint32Array {
     return new Uint32Array(0);
   }
 }

@@ -41,6 +41,12 @@ export class TermReader {
   #docBuffer = new Uint32Array(1024);
   #worthBuffer = new Float64Array(1024);
   #titleBuffer = new Uint8Array(1024);
+  #count = 0;
+  #documentCount = 0;
+  #fields = 0;
+  readonly #weights = new Float64Array(FIELD_COUNT);
+  readonly #flat = new Float64Array(FIELD_COUNT);
+  readonly #slope = new Float64Array(FIELD_COUNT);
 
   constructor(set: IndexSet, docs: DocTable, delta: DeltaView, scoring: Scoring) {
     this.#set = set;
@@ -49,9 +55,11 @@ export class TermReader {
     this.#scoring = scoring;
   }
 
+  /** To be called when the index has changed. */
   forget(): void {
     this.#cache.clear();
     this.#cached = 0;
+    this.#prepareWeights();
   }
 
   matches(term: string, fields: number): TermMatches {
@@ -61,7 +69,10 @@ export class TermReader {
     const found = this.#read(term, fields);
     const bytes = found.docs.length * 12 + 100;
     if (bytes > CACHE_BYTES / 4) return found;
-    if (this.#cached + bytes > CACHE_BYTES) this.forget();
+    if (this.#cached + bytes > CACHE_BYTES) {
+      this.#cache.clear();
+      this.#cached = 0;
+    }
     this.#cache.set(key, found);
     this.#cached += bytes;
     return found;
@@ -90,40 +101,72 @@ export class TermReader {
   }
 
   #read(term: string, fields: number): TermMatches {
-    const { lengths, alive } = this.#docs;
-    const { k1, b, weights } = this.#scoring;
-    const averages = lengths.map((_, field) => this.#docs.averageLength(field));
-    let n = 0;
-    let documentCount = 0;
-    this.eachPosting(term, (doc, mask, counts) => {
-      if (!alive[doc]) return;
-      documentCount++;
-      const wanted = mask & fields;
-      if (wanted === 0) return;
-      let worth = 0;
-      let i = 0;
-      for (let field = 0; field < FIELD_COUNT; field++) {
-        const bit = 1 << field;
-        if ((mask & bit) === 0) continue;
-        const frequency = counts[i++] as number;
-        if ((wanted & bit) === 0) continue;
-        const length = (lengths[field] as Uint32Array)[doc] as number;
-        const shorter = b[field] as number;
-        const norm = k1 * (1 - shorter + (shorter * length) / (averages[field] as number));
-        worth += ((weights[field] as number) * ((k1 + 1) * frequency)) / (norm + frequency);
-      }
-      if (n === this.#docBuffer.length) this.#growBuffers();
-      this.#docBuffer[n] = doc;
-      this.#titleBuffer[n] = wanted & TITLE_FIELDS ? 1 : 0;
-      this.#worthBuffer[n++] = worth;
-    });
-    if (documentCount === 0) return NO_MATCHES;
+    this.#count = 0;
+    this.#documentCount = 0;
+    this.#fields = fields;
+    const rows = this.#set
+      .pluck("SELECT data FROM @postings WHERE term = ? ORDER BY part")
+      .all(term) as Uint8Array[];
+    const { alive } = this.#docs;
+    for (const data of rows) {
+      readRuns(new ByteReader(data), (doc, mask, counts) => {
+        if (alive[doc]) this.#take(doc, mask, counts);
+      });
+    }
+    for (const { doc, fields: mask, frequencies } of this.#delta.postings(term)) {
+      if (alive[doc]) this.#take(doc, mask, frequencies);
+    }
+    if (this.#documentCount === 0) return NO_MATCHES;
     return {
-      docs: this.#docBuffer.slice(0, n),
-      worth: this.#worthBuffer.slice(0, n),
-      inTitle: this.#titleBuffer.slice(0, n),
-      documentCount,
+      docs: this.#docBuffer.slice(0, this.#count),
+      worth: this.#worthBuffer.slice(0, this.#count),
+      inTitle: this.#titleBuffer.slice(0, this.#count),
+      documentCount: this.#documentCount,
     };
+  }
+
+  /** `counts`: frequencies in the fields of `mask`, in their order. */
+  #take(doc: number, mask: number, counts: ArrayLike<number>): void {
+    this.#documentCount++;
+    const wanted = mask & this.#fields;
+    if (wanted === 0) return;
+    const weights = this.#weights;
+    const flat = this.#flat;
+    const slope = this.#slope;
+    const { lengths } = this.#docs;
+    let worth = 0;
+    for (let i = 0, rest = mask; rest !== 0; i++) {
+      const bit = rest & -rest;
+      rest ^= bit;
+      if ((wanted & bit) === 0) continue;
+      const field = 31 - Math.clz32(bit);
+      const frequency = counts[i] as number;
+      const length = (lengths[field] as Uint32Array)[doc] as number;
+      worth +=
+        ((weights[field] as number) * frequency) /
+        ((flat[field] as number) + (slope[field] as number) * length + frequency);
+    }
+    const n = this.#count;
+    if (n === this.#docBuffer.length) this.#growBuffers();
+    this.#docBuffer[n] = doc;
+    this.#worthBuffer[n] = worth;
+    this.#titleBuffer[n] = wanted & TITLE_FIELDS ? 1 : 0;
+    this.#count = n + 1;
+  }
+
+  /**
+   * BM25's k1 × (1 − b + b × length ÷ average length) as flat + slope × length, and its
+   * numerator (k1 + 1) × weight, by field.
+   */
+  #prepareWeights(): void {
+    const { k1, b, weights } = this.#scoring;
+    for (let field = 0; field < FIELD_COUNT; field++) {
+      const average = this.#docs.averageLength(field);
+      const shorter = b[field] as number;
+      this.#weights[field] = (k1 + 1) * (weights[field] as number);
+      this.#flat[field] = k1 * (1 - shorter);
+      this.#slope[field] = average === 0 ? 0 : (k1 * shorter) / average;
+    }
   }
 
   #growBuffers(): void {

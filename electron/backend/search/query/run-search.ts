@@ -1,71 +1,45 @@
 import type { SearchRequest } from "../../../../shared/domain/search.ts";
 import type { IndexReader } from "../index/index-reader.ts";
 import type { IndexAnswer } from "../search-index.ts";
-import { Accumulator } from "./accumulator.ts";
 import { FacetCounter } from "./count-facets.ts";
-import { type EvaluationContext, evaluateNode, type NodeMatches } from "./evaluate.ts";
+import { type EvaluationContext, evaluateNode } from "./evaluate.ts";
 import { readFilter } from "./filter.ts";
 import type { QueryNode } from "./query-node.ts";
+import { QuerySums } from "./query-sums.ts";
+import { sortHits } from "./sort-hits.ts";
 import { type ScoredDoc, TopHits } from "./top-hits.ts";
 
-const scores = new Accumulator();
-const required = new Accumulator();
-const banned = new Accumulator();
-const cover = new Accumulator();
-const titleCover = new Accumulator();
+const sums = new QuerySums();
 
-/** Evaluates a query that has been read: scores, total, counts and the wanted stretch of hits. */
+/**
+ * Evaluates a query that has been read: scores, total, counts and the wanted stretch of hits.
+ * Takes time in proportion to the postings of its terms, whatever the size of the library.
+ */
 export function runSearch(
-  nodes: QueryNode[],
+  nodes: readonly QueryNode[],
   request: SearchRequest,
   reader: IndexReader,
   context: EvaluationContext,
 ): IndexAnswer {
-  const { coverage } = context.scoring;
-  for (const sums of [scores, required, banned, cover, titleCover]) sums.start(reader.docs.size);
-  let needed = 0;
-  let positive = 0;
-  let importance = 0;
-  for (const node of nodes) {
-    const matches = evaluateNode(node, context);
-    const { docs, scores: values, factor } = matches;
-    if (node.presence === "prohibited") {
-      for (const doc of docs) banned.add(doc, 1);
-      continue;
-    }
-    positive++;
-    scores.addAll(docs, values, factor);
-    importance += matches.importance;
-    addCover(matches);
-    if (node.presence !== "required") continue;
-    needed++;
-    for (const doc of docs) required.add(doc, 1);
-  }
-  if (positive === 0) addEverything(reader);
+  sumUp(nodes, context);
   const filter = readFilter(request, reader);
   const counter = new FacetCounter(reader, filter, request.withFacets);
-  const hits: ScoredDoc[] = [];
+  const hits = request.sort === "relevance" ? null : ([] as ScoredDoc[]);
   const top = new TopHits(request.offset + request.limit);
   let total = 0;
-  for (let i = 0; i < scores.count; i++) {
-    const doc = scores.touched[i] as number;
-    if (banned.has(doc)) continue;
-    if (needed > 0 && !(required.has(doc) && required.sums[doc] === needed)) continue;
+  for (let i = 0; i < sums.count; i++) {
+    const doc = sums.met[i] as number;
+    if (!sums.fits(doc)) continue;
     const missed = filter.missed(doc);
     counter.count(doc, missed);
     if (missed !== 0) continue;
     total++;
-    let score = scores.sums[doc] as number;
-    if (importance > 0)
-      score *=
-        ((cover.sums[doc] as number) / importance) ** coverage *
-        (1 +
-          context.scoring.titleBonus *
-            ((titleCover.sums[doc] as number) / importance) ** context.scoring.titlePower);
-    if (request.sort === "relevance") top.offer(doc, score);
-    else hits.push({ doc, score });
+    if (hits) hits.push({ doc, score: sums.scoreOf(doc, context.scoring) });
+    else if (top.mayEnter(sums.boundOf(doc, context.scoring))) {
+      top.offer(doc, sums.scoreOf(doc, context.scoring));
+    }
   }
-  const sorted = request.sort === "relevance" ? top.finish() : sortHits(hits, request, reader);
+  const sorted = hits ? sortHits(hits, request, reader) : top.finish();
   return {
     total,
     countsByKind: counter.byKind(),
@@ -77,34 +51,27 @@ export function runSearch(
   };
 }
 
-function addCover({ docs, shares, titleShares, importance }: NodeMatches): void {
-  docs.forEach((doc, i) => {
-    titleCover.add(doc, importance * ((titleShares?.[i] as number | undefined) ?? 0));
-    cover.add(doc, importance * (shares ? (shares[i] as number) : 1));
-  });
-}
-
-/** A query without words, or with unwanted words only, starts from all records. */
-function addEverything(reader: IndexReader): void {
-  for (let doc = 0; doc < reader.docs.size; doc++) if (reader.docs.alive[doc]) scores.add(doc, 0);
-}
-
-const byTitle = new Intl.Collator("de", { numeric: true, sensitivity: "base" });
-
-function sortHits(hits: ScoredDoc[], request: SearchRequest, reader: IndexReader): ScoredDoc[] {
-  const direction = request.descending ? -1 : 1;
-  if (request.sort === "date") {
-    const { dates } = reader.docs;
-    // Records without a date come last, whichever way round.
-    return hits.sort((a, b) => {
-      const left = dates[a.doc] as number;
-      const right = dates[b.doc] as number;
-      if (left === 0 || right === 0) return right - left;
-      return (left - right) * direction || b.score - a.score;
-    });
+/** How many records a query meets, without looking at anything else. */
+export function countHits(
+  nodes: readonly QueryNode[],
+  request: SearchRequest,
+  reader: IndexReader,
+  context: EvaluationContext,
+): number {
+  sumUp(nodes, context);
+  const filter = readFilter(request, reader);
+  let total = 0;
+  for (let i = 0; i < sums.count; i++) {
+    const doc = sums.met[i] as number;
+    if (sums.fits(doc) && filter.missed(doc) === 0) total++;
   }
-  const titles = new Map(hits.map(({ doc }) => [doc, reader.titleOf(doc)]));
-  return hits.sort(
-    (a, b) => byTitle.compare(titles.get(a.doc) ?? "", titles.get(b.doc) ?? "") * direction,
-  );
+  return total;
+}
+
+function sumUp(nodes: readonly QueryNode[], context: EvaluationContext): void {
+  // Evaluated first: a node may itself run a query.
+  const found = nodes.map((node) => ({ node, matches: evaluateNode(node, context) }));
+  sums.start(context.docs.size);
+  for (const { node, matches } of found) sums.add(matches, node.presence);
+  if (sums.isEmpty) sums.addAll(context.docs.alive, context.docs.size);
 }

@@ -15,6 +15,11 @@ export class TopHits {
     this.#wanted = wanted;
   }
 
+  /** Whether a document with at most this score could be among the kept ones. */
+  mayEnter(score: number): boolean {
+    return this.#heap.length < this.#wanted || score >= (this.#heap[0]?.score ?? 0);
+  }
+
   offer(doc: number, score: number): void {
     const heap = this.#heap;
     if (heap.length < this.#wanted) {

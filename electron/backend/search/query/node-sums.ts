@@ -1,0 +1,90 @@
+import type { NodeMatches } from "./evaluate.ts";
+
+/**
+ * Where the terms of one node of a query are summed up by document. The arrays are as long as the
+ * library and are kept between queries; emptying them costs nothing (a new round makes old marks
+ * void), so a query pays for the documents it meets only.
+ */
+export class NodeSums {
+  #scores = new Float64Array(0);
+  #shares = new Float64Array(0);
+  #titleShares = new Float64Array(0);
+  #marks = new Uint32Array(0);
+  #met = new Uint32Array(0);
+  #round = 0;
+  #count = 0;
+
+  /** Empties it, for documents below `size`. */
+  start(size: number): void {
+    if (size > this.#marks.length) {
+      const capacity = Math.max(1024, Math.ceil(size * 1.25));
+      this.#scores = new Float64Array(capacity);
+      this.#shares = new Float64Array(capacity);
+      this.#titleShares = new Float64Array(capacity);
+      this.#marks = new Uint32Array(capacity);
+      this.#met = new Uint32Array(capacity);
+      this.#round = 0;
+    }
+    if (this.#round === 0xffffffff) {
+      this.#marks.fill(0);
+      this.#round = 0;
+    }
+    this.#round++;
+    this.#count = 0;
+  }
+
+  /** Adds the scores; of the shares the largest counts. */
+  add(matches: NodeMatches, share: number): void {
+    const { docs, scores, factor, shares, titleShares } = matches;
+    for (let i = 0; i < docs.length; i++) {
+      const doc = docs[i] as number;
+      const part = shares ? (shares[i] as number) * share : share;
+      const titlePart = titleShares ? (titleShares[i] as number) * share : 0;
+      this.#meet(doc);
+      this.#scores[doc] = (this.#scores[doc] as number) + (scores[i] as number) * factor;
+      if (part > (this.#shares[doc] as number)) this.#shares[doc] = part;
+      if (titlePart > (this.#titleShares[doc] as number)) this.#titleShares[doc] = titlePart;
+    }
+  }
+
+  /** Of scores and shares the largest counts. */
+  keepLargest(matches: NodeMatches): void {
+    const { docs, scores, factor, shares, titleShares } = matches;
+    for (let i = 0; i < docs.length; i++) {
+      const doc = docs[i] as number;
+      const score = (scores[i] as number) * factor;
+      const part = shares ? (shares[i] as number) : 1;
+      const titlePart = titleShares ? (titleShares[i] as number) : 0;
+      this.#meet(doc);
+      if (score > (this.#scores[doc] as number)) this.#scores[doc] = score;
+      if (part > (this.#shares[doc] as number)) this.#shares[doc] = part;
+      if (titlePart > (this.#titleShares[doc] as number)) this.#titleShares[doc] = titlePart;
+    }
+  }
+
+  /** What was summed up, for documents that `keeps` lets through, in the order they were met. */
+  finish(importance: number, keeps?: (doc: number) => boolean): NodeMatches {
+    const docs = keeps
+      ? this.#met.subarray(0, this.#count).filter(keeps)
+      : this.#met.slice(0, this.#count);
+    const scores = new Float64Array(docs.length);
+    const shares = new Float64Array(docs.length);
+    const titleShares = new Float64Array(docs.length);
+    for (let i = 0; i < docs.length; i++) {
+      const doc = docs[i] as number;
+      scores[i] = this.#scores[doc] as number;
+      shares[i] = this.#shares[doc] as number;
+      titleShares[i] = this.#titleShares[doc] as number;
+    }
+    return { docs, scores, shares, titleShares, factor: 1, importance };
+  }
+
+  #meet(doc: number): void {
+    if (this.#marks[doc] === this.#round) return;
+    this.#marks[doc] = this.#round;
+    this.#met[this.#count++] = doc;
+    this.#scores[doc] = 0;
+    this.#shares[doc] = 0;
+    this.#titleShares[doc] = 0;
+  }
+}
