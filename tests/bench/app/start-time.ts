@@ -2,9 +2,18 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { chromium } from "@playwright/test";
+import { evaluateInFirstPage } from "./page-over-debugger.ts";
 
 const TIMEOUT_MS = 60_000;
+
+/** Runs in the page, on its own clock: when it began to load, and when it said that it is ready. */
+const WHEN_USABLE = `new Promise((resolve) => {
+  const look = () =>
+    document.documentElement.dataset.ready === "true"
+      ? resolve({ origin: performance.timeOrigin, at: Date.now() })
+      : requestAnimationFrame(look);
+  look();
+})`;
 
 /** Milliseconds from starting the program. */
 export interface StartTime {
@@ -38,19 +47,12 @@ export async function measureStart(
   });
   const ended = new Promise((resolve) => child.once("close", resolve));
   try {
-    const browser = await chromium.connectOverCDP(await debuggerAddress(child));
-    const context = browser.contexts()[0];
-    if (!context) throw new Error("The app has no browser context.");
-    const page = context.pages()[0] ?? (await context.waitForEvent("page"));
-    // The page's own clock, so that the way to here does not count.
-    const usable = await page.waitForFunction(
-      () => (document.documentElement.dataset.ready === "true" ? Date.now() : 0),
-      undefined,
-      { timeout: TIMEOUT_MS, polling: "raf" },
+    const address = await debuggerAddress(child);
+    const { origin, at } = await evaluateInFirstPage<{ origin: number; at: number }>(
+      address,
+      WHEN_USABLE,
+      TIMEOUT_MS,
     );
-    const at = (await usable.jsonValue()) as number;
-    const origin = await page.evaluate(() => performance.timeOrigin);
-    await browser.close();
     return { page: origin - begun, usable: at - begun };
   } finally {
     child.kill("SIGTERM");
