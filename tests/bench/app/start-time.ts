@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { evaluateInFirstPage } from "./page-over-debugger.ts";
+import { evaluateInPage } from "./page-over-debugger.ts";
 
 const TIMEOUT_MS = 60_000;
 
@@ -48,7 +48,7 @@ export async function measureStart(
   const ended = new Promise((resolve) => child.once("close", resolve));
   try {
     const address = await debuggerAddress(child);
-    const { origin, at } = await evaluateInFirstPage<{ origin: number; at: number }>(
+    const { origin, at } = await evaluateInPage<{ origin: number; at: number }>(
       address,
       WHEN_USABLE,
       TIMEOUT_MS,
