@@ -2,9 +2,12 @@ import { once } from "node:events";
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { createInterface } from "node:readline";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { temporaryFolder } from "../backend/store/fresh-database.ts";
 import { runCli, startCli } from "./run-cli.ts";
+
+// Each test starts a few processes, on machines that may be busy with others.
+vi.setConfig({ testTimeout: 120_000 });
 
 const RECORDS = [
   {
