@@ -23,9 +23,11 @@ interface Part {
 export function findVenue(lines: SourceLine[], labels: LabelledValue[]): Found<Venue> | null {
   const contact = contactLines(lines, labels);
   const labelled = labels.filter((label) => label.field === "place" && label.values.length > 0);
-  for (const label of labelled) {
-    const found = readVenue(label.values, lines);
-    if (found) return withAddress(withLines(found, [label.index]), lines, contact);
+  const values = labelled.flatMap((label) => label.values);
+  const found = values.length > 0 ? readVenue(values, lines) : null;
+  if (found) {
+    const indexes = labelled.map((label) => label.index);
+    return withAddress(withLines(found, indexes), lines, contact);
   }
   for (const [index, line] of lines.entries()) {
     if (contact.has(index) || line.isProse || !POSTCODE.test(line.text)) continue;
@@ -35,8 +37,8 @@ export function findVenue(lines: SourceLine[], labels: LabelledValue[]): Found<V
     const country = lines[index + 1];
     if (country && COUNTRIES.test(country.text))
       parts.push({ text: country.text, index: index + 1 });
-    const found = readVenue(parts, lines);
-    if (found) return found;
+    const venue = readVenue(parts, lines);
+    if (venue) return venue;
   }
   return venueInProse(lines) ?? townBesideDate(lines, contact) ?? onlineVenue(lines);
 }
@@ -138,7 +140,7 @@ function isStreet(piece: string): boolean {
 /** Without a postcode the town is the last piece, or stands in "Rathaus Gera" as the last word. */
 function takeTown(address: Venue["address"], names: string[]): void {
   const inside = /^(.*\S)\s+in\s+(\p{Lu}\S*(?:\s\(\p{L}+\))?)$/u.exec(names.at(-1) ?? "");
-  if (names.length > 1 && !/\d/.test(names.at(-1) ?? "")) {
+  if (names.length > 1 && !/\d|saal|raum/i.test(names.at(-1) ?? "")) {
     address.city = tidyTown(names.pop() ?? "");
   } else if (inside?.[1] && inside[2]) {
     names[names.length - 1] = inside[1];
@@ -182,7 +184,8 @@ function withAddress(found: Found<Venue>, lines: SourceLine[], contact: Set<numb
     if (!postcode) continue;
     address.postcode = postcode[1] ?? "";
     address.city = tidyTown(postcode[2] ?? "");
-    const street = line.text.slice(0, postcode.index).replace(/[,\s]+$/, "");
+    const before = line.text.slice(0, postcode.index).replace(/[,\s]+$/, "");
+    const street = labelOf(line) ? (labelOf({ ...line, text: before })?.rest ?? before) : before;
     if (street && !address.street) address.street = street;
     return withLines({ ...found, passage: `${found.passage}\n${line.text}` }, [index]);
   }

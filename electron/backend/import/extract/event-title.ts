@@ -13,9 +13,15 @@ export function findTitle(
   labels: LabelledValue[],
 ): Found<string> | null {
   const labelled = labels.find((label) => label.field === "title" && label.values.length > 0);
+  const values = new Set(
+    labels
+      .filter((label) => label.field !== "title" && label.field !== "programme")
+      .flatMap((label) => label.values.map((value) => value.index)),
+  );
   const candidates = lines
     .slice(0, headLength(lines))
     .map((line, index) => ({ line, index, score: weigh(line, index, lines, document) }))
+    .filter(({ index }) => !values.has(index))
     .sort((a, b) => b.score - a.score || a.index - b.index);
   const best = candidates[0];
   const value = labelled?.values[0];

@@ -9,11 +9,13 @@ export interface NamedOrganisation {
 
 /** Words an organisation's name begins with or contains; used to split lists that use "und". */
 const HEAD =
-  "(?:\\p{Lu}[\\p{L}-]*)?(?:[Ss]tiftung|[Tt]ransferagentur|[Vv]erein|[Nn]etzwerk|[Ll]andkreis|[Ss]tadt|[Gg]emeinde|[Mm]inisterium|[Uu]niversität|[Hh]ochschule|[Aa]kademie|[Ii]nstitut|[Vv]erband|[Vv]olkshochschule|[Bb]ildungsbüro|[Aa]gentur|[Kk]ammer|[Bb]ibliothek|[Mm]useum|[Ss]chule|[Zz]entrum|[Bb]undesverband|[Gg]esellschaft|(?<![\\p{Ll}])Kreis|[Hh]ansestadt|[Kk]oordinierungsstelle|[Ll]andesamt|[Ff]achstelle|[Ii]nitiative|[Dd]iakonie|[Cc]aritas|[Ff]orum|[Dd]ezernat|[Ss]chulamt|[Jj]ugendamt|[Bb]üro|[Ss]enatsverwaltung|[Kk]indertagesstätte|[Ss]parkasse|[Aa]rbeitskreis|[Ll]eihgemeinschaft|[Gg]mb[Hh]|[Vv]ereinigung|[Ff]örderverein|[Ll]andesverband|[Ss]tadtwerke|[Tt]heater)";
+  "(?:\\p{Lu}[\\p{L}-]*)?(?:[Ss]tiftung|[Tt]ransferagentur|[Vv]erein|[Nn]etzwerk|[Ll]andkreis|[Ss]tadt|[Gg]emeinde|[Mm]inisterium|[Uu]niversität|[Hh]ochschule|[Aa]kademie|[Ii]nstitut|[Vv]erband|[Vv]olkshochschule|[Bb]ildungsbüro|[Aa]gentur|[Kk]ammer|[Bb]ibliothek|[Mm]useum|[Ss]chule|[Zz]entrum|[Bb]undesverband|Gesellschaft(?=\\s+(?:für|zur|der|mbH))|(?<![\\p{Ll}])Kreis|[Hh]ansestadt|[Kk]oordinierungsstelle|[Ll]andesamt|[Ff]achstelle|[Ii]nitiative|[Dd]iakonie|[Cc]aritas|[Ff]orum|[Dd]ezernat|[Ss]chulamt|[Jj]ugendamt|[Bb]üro|[Ss]enatsverwaltung|[Kk]indertagesstätte|[Ss]parkasse|[Aa]rbeitskreis|[Ll]eihgemeinschaft|[Gg]mb[Hh]|[Vv]ereinigung|[Ff]örderverein|[Ll]andesverband|[Ss]tadtwerke|[Tt]heater)";
+/** Up to three words before the one that makes it an organisation: "Robert Bosch Stiftung". */
 const STARTS_ORGANISATION = new RegExp(
-  `^(?:de[rsmn]|die|das)?\\s*(?:\\p{Lu}[\\p{L}.-]*(?:er|e|es|en|em)\\s+){0,2}${HEAD}(?![\\p{Ll}])`,
+  `^(?:(?:de[rsmn]|die|das)\\s+)?(?:\\p{Lu}[\\p{L}.]*(?:-\\p{Lu}\\p{L}+)*\\s+|\\p{Lu}\\p{L}*-\\s+und\\s+){0,3}${HEAD}(?![\\p{Ll}])`,
   "u",
 );
+const HOLDS_ORGANISATION = new RegExp(`(?<!\\p{L})${HEAD}(?![\\p{Ll}])`, "u");
 
 /** Splits "A, B und C" into organisations; "Stiftungen und Bildung" stays one name. */
 export function splitOrganisations(text: string): NamedOrganisation[] {
@@ -65,22 +67,13 @@ function splitAtUnd(text: string): string[] {
       ? !/^\p{Ll}+\s+(Kunst|Bildung|Kultur|Wissenschaft|Jugend|Forschung|Region|Wirtschaft|Familie)\b/u.test(
           after,
         )
-      : STARTS_ORGANISATION.test(after) && hasOwnName(before);
+      : STARTS_ORGANISATION.test(after) && HOLDS_ORGANISATION.test(before);
     if (isComplete && isNext) {
       parts.push(before);
       rest = after;
     }
   }
   return [...parts, rest];
-}
-
-/** "Netzwerk Stiftungen" alone is not finished; "Stadt Gera" and "Bürgerstiftung Halle" are. */
-function hasOwnName(text: string): boolean {
-  return (
-    !/\b(Stiftungen|Kommunen|Vereine|Schulen|Träger|Kinder|Bildung|Jugend|Familie|Wissenschaft|Kultur|Ministerium für \p{L}+)$/u.test(
-      text.trim(),
-    ) || /\bStiftung\b/.test(text)
-  );
 }
 
 /** Reads one name: article, case, short name in brackets. Null for what cannot be a name. */

@@ -4,6 +4,7 @@ import { emptyDocument } from "../read-document.ts";
 import { decodeText, oneLine, tidyText } from "../text-encoding.ts";
 import { blocksOfElement, type HtmlElement } from "./html-blocks.ts";
 import { removeFurnitureElements } from "./html-furniture.ts";
+import { withoutInertParts } from "./html-inert.ts";
 import { partialDateOf } from "./meta-date.ts";
 
 /** A saved web page. It is only ever parsed: nothing in it runs or is loaded, no markup is kept. */
@@ -34,10 +35,7 @@ function declaredCharset(bytes: Uint8Array): string {
 export function readHtmlText(markup: string): ReadDocument {
   const document = emptyDocument("html", "text/html");
   const source = /<html[\s>]/i.test(markup) ? markup : `<html><body>${markup}</body></html>`;
-  // Stripped before parsing: a page of 50 MB of script should not become a tree first.
-  const inert = source
-    .replace(/<(script|style|noscript|template)\b[\s\S]*?<\/\1\s*>/gi, " ")
-    .replace(/<(script|style)\b[\s\S]*$/i, " ");
+  const inert = withoutInertParts(source);
   const dom = parseHTML(inert).document as unknown as HtmlElement;
   const meta = (...names: string[]) => metaContent(dom, names);
 

@@ -1,4 +1,6 @@
+import { ExpectedFailure } from "../../../../shared/contract/result.ts";
 import { isFormatWord } from "../format-words.ts";
+import { IMPORT_LIMITS } from "../limits.ts";
 import type { Block, DocumentReader, FileContent, ReadDocument } from "../read-document.ts";
 import { emptyDocument, paragraph } from "../read-document.ts";
 import { decodeText, oneLine, tidyText } from "../text-encoding.ts";
@@ -22,6 +24,9 @@ export const markdownReader: DocumentReader = {
 
 function readPlainText(file: FileContent): ReadDocument {
   const document = emptyDocument("text", "text/plain");
+  if (file.bytes.length > IMPORT_LIMITS.textCharacters) {
+    throw new ExpectedFailure("import/too-much-inside", "text");
+  }
   const pages = tidyText(decodeText(file.bytes)).split("\f");
   document.pages = pages.map((text, index) => ({ number: index + 1, label: "", text }));
   const width = wrapWidth(pages.join("\n").split("\n"));
