@@ -17,7 +17,7 @@ export const EVENT_FIELDS: KindFields = {
           hint: "events.hints.series",
         },
         { name: "start", type: "date", label: "events.fields.start", hint: "records.hints.date" },
-        { name: "end", type: "date", label: "events.fields.end", hint: "records.hints.date" },
+        { name: "end", type: "date", label: "events.fields.end" },
         {
           name: "when",
           type: "line",
@@ -66,7 +66,13 @@ export const EVENT_FIELDS: KindFields = {
       id: "programme",
       heading: "events.sections.programme",
       fields: [
-        { name: "programme", type: "programme", label: "events.fields.programme", wide: true },
+        {
+          name: "programme",
+          type: "programme",
+          label: "events.fields.programme",
+          wide: true,
+          hideLabel: true,
+        },
       ],
     },
     {

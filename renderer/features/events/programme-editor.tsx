@@ -20,6 +20,7 @@ export function ProgrammeEditor(props: ControlProps<ProgrammeItem[]>) {
   return (
     <ListEditor
       legend={t(props.field.label)}
+      hideLegend={props.field.hideLabel}
       items={props.value}
       onChange={props.onChange}
       newItem={() => emptyItem(props.value)}
@@ -126,7 +127,7 @@ function ProgrammeItemEditor(props: {
         <>
           <Field className={styles.span12} label={t("events.programme.description")}>
             <Textarea
-              className={text.area}
+              textarea={{ className: text.text }}
               lang="de"
               spellCheck
               value={item.description}

@@ -99,7 +99,7 @@ export const EXAMPLE_FIELDS: KindFields = {
       heading: "examples.sections.frame",
       fields: [
         { name: "start", type: "date", label: "examples.fields.start", hint: "records.hints.date" },
-        { name: "end", type: "date", label: "examples.fields.end", hint: "records.hints.date" },
+        { name: "end", type: "date", label: "examples.fields.end" },
         {
           name: "runningTime",
           type: "line",

@@ -5,10 +5,7 @@ import { useTranslation } from "react-i18next";
 import { SectionCard } from "../../components/section-card.tsx";
 
 const useStyles = makeStyles({
-  area: {
-    "& textarea": { minHeight: "110px", maxHeight: "40vh", fieldSizing: "content" },
-    maxHeight: "none",
-  },
+  text: { fieldSizing: "content", minHeight: "110px", maxHeight: "40vh" },
   row: {
     display: "flex",
     flexWrap: "wrap",
@@ -74,7 +71,7 @@ export function PastePanel(props: { onRead: (text: string, html: string) => Prom
       >
         <Textarea
           ref={area}
-          className={styles.area}
+          textarea={{ className: styles.text }}
           value={pasted.text}
           onChange={(_, data) => {
             setPasted({ text: data.value, html: "" });

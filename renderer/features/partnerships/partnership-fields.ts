@@ -47,7 +47,7 @@ export const PARTNERSHIP_FIELDS: KindFields = {
           label: "partnerships.fields.start",
           hint: "records.hints.date",
         },
-        { name: "end", type: "date", label: "partnerships.fields.end", hint: "records.hints.date" },
+        { name: "end", type: "date", label: "partnerships.fields.end" },
         {
           name: "statusHistory",
           type: "statusHistory",

@@ -12,10 +12,18 @@ import { valueText } from "./value-text.ts";
 const useStyles = makeStyles({
   panel: {
     marginTop: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
+  },
+  head: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "baseline",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
+    fontSize: tokens.fontSizeBase200,
   },
   label: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   quote: {
@@ -51,20 +59,22 @@ export function FieldPassage(props: {
   const language = useLanguage();
   return (
     <div className={styles.panel}>
-      <div className={styles.label}>{t("records.confirm.readFrom")}</div>
+      <div className={styles.head}>
+        <span className={styles.label}>{t("records.confirm.readFrom")}</span>
+        {origin.documentId && (
+          <RecordLink id={origin.documentId} kind="document" page={origin.page ?? undefined}>
+            {origin.page
+              ? t("records.confirm.onPage", { page: origin.page })
+              : t("records.values.sourceOpen")}
+          </RecordLink>
+        )}
+      </div>
       <blockquote className={styles.quote}>
         <MarkedText
           text={origin.passage}
           marks={marksOfValue(field, props.value, origin.passage)}
         />
       </blockquote>
-      {origin.documentId && (
-        <RecordLink id={origin.documentId} kind="document" page={origin.page ?? undefined}>
-          {origin.page
-            ? t("records.confirm.onPage", { page: origin.page })
-            : t("records.values.sourceOpen")}
-        </RecordLink>
-      )}
       {origin.alternatives.length > 0 && (
         <>
           <div className={styles.label} style={{ marginTop: 12 }}>

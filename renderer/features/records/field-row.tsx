@@ -46,7 +46,7 @@ export function FieldRow(props: { record: AnyRecord; field: FieldSpec }) {
         isOpen && styles.unconfirmed,
       )}
     >
-      <dt className={styles.label}>{t(field.label)}</dt>
+      <dt className={field.hideLabel ? "visually-hidden" : styles.label}>{t(field.label)}</dt>
       <dd className={styles.value}>
         <FieldValue field={field} value={value} />
         {isOpen && <FieldReview record={record} field={field} origin={origin} />}

@@ -11,6 +11,8 @@ interface FieldBase {
   hint?: MessageKey;
   /** Shown and confirmed, but not offered in forms. */
   readOnly?: boolean;
+  /** The heading of its section says the same; only screen readers hear the label. */
+  hideLabel?: boolean;
   /** Takes the whole width of the form even where two short fields fit beside each other. */
   wide?: boolean;
 }

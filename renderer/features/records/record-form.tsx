@@ -23,6 +23,8 @@ import { useFormKeys } from "./use-form-keys.ts";
 import type { RecordFormState } from "./use-record-form.ts";
 
 const useStyles = makeStyles({
+  // What gets the focus is never hidden behind the bar with the buttons.
+  form: { "& input, & textarea, & button": { scrollMarginBlock: "96px" } },
   bar: {
     position: "sticky",
     bottom: 0,
@@ -69,6 +71,7 @@ export function RecordForm(props: {
   return (
     <form
       ref={form}
+      className={styles.form}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

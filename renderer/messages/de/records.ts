@@ -9,7 +9,7 @@ export const records = {
     extra: "Weitere Angaben",
   },
   hints: {
-    date: "Zum Beispiel 19.03.2018, März 2018 oder 2018; mit Uhrzeit: 19.03.2018, 12:00",
+    date: "Zum Beispiel 19.03.2018, 12:00 oder März 2018 oder 2018",
   },
   values: {
     yes: "ja",

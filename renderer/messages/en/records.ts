@@ -10,7 +10,7 @@ export const records: typeof de = {
     extra: "Further details",
   },
   hints: {
-    date: "For example 19.03.2018, March 2018 or 2018; with a time: 19.03.2018, 12:00",
+    date: "For example 19.03.2018, 12:00 or March 2018 or 2018",
   },
   values: {
     yes: "yes",

@@ -3,7 +3,7 @@ import type { FieldIssues } from "../form-issues.ts";
 
 /** What every control of a form gets. `onChange` receives the field's whole new value. */
 export interface ControlProps<T> {
-  field: Pick<FieldSpec, "label" | "hint" | "name">;
+  field: Pick<FieldSpec, "label" | "hint" | "name" | "hideLabel">;
   value: T;
   issues: FieldIssues;
   onChange: (value: T) => void;

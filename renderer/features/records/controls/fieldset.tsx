@@ -13,6 +13,9 @@ export const useFieldsetStyles = makeStyles({
     gridTemplateColumns: "repeat(12, minmax(0, 1fr))",
     gap: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
     alignItems: "start",
+    // Fluent's inputs are as wide as their text wants; here the grid decides.
+    "& .fui-Input, & .fui-Combobox, & .fui-Textarea": { minWidth: 0, width: "100%" },
+    "& .fui-Input__input, & .fui-Combobox__input": { minWidth: 0, width: "100%" },
     "@media (max-width: 700px)": { gridTemplateColumns: "repeat(6, minmax(0, 1fr))" },
   },
   span2: { gridColumn: "span 2", "@media (max-width: 700px)": { gridColumn: "span 3" } },
@@ -24,11 +27,13 @@ export const useFieldsetStyles = makeStyles({
 });
 
 /** Parts of one field under its name. */
-export function Fieldset(props: { legend: string; children: ReactNode }) {
+export function Fieldset(props: { legend: string; hideLegend?: boolean; children: ReactNode }) {
   const styles = useFieldsetStyles();
   return (
     <fieldset className={styles.set}>
-      <legend className={styles.legend}>{props.legend}</legend>
+      <legend className={props.hideLegend ? "visually-hidden" : styles.legend}>
+        {props.legend}
+      </legend>
       {props.children}
     </fieldset>
   );

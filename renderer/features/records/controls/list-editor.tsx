@@ -31,6 +31,7 @@ const useStyles = makeStyles({
  */
 export function ListEditor<T>(props: {
   legend: string;
+  hideLegend?: boolean;
   items: readonly T[];
   onChange: (items: T[]) => void;
   newItem: () => T;
@@ -90,7 +91,7 @@ export function ListEditor<T>(props: {
   };
 
   return (
-    <Fieldset legend={props.legend}>
+    <Fieldset legend={props.legend} hideLegend={props.hideLegend}>
       {items.length === 0 && (
         <p className={styles.empty}>{props.emptyText ?? t("records.lists.empty")}</p>
       )}

@@ -5,12 +5,8 @@ import type { FieldSpec } from "../field-spec.ts";
 import type { ControlProps } from "./control-props.ts";
 
 export const useTextStyles = makeStyles({
-  area: {
-    // The box grows with the text, so that nobody edits a page through a slot.
-    "& textarea": { fieldSizing: "content", minHeight: "76px", maxHeight: "60vh" },
-    maxHeight: "none",
-  },
-  short: { "& textarea": { minHeight: "52px" } },
+  // The box grows with the text, so that nobody edits a page through a slot.
+  text: { fieldSizing: "content", minHeight: "76px", maxHeight: "60vh" },
 });
 
 const INPUT_TYPES = { mail: "email", phone: "tel", web: "url" } as const;
@@ -30,7 +26,7 @@ export function TextControl(props: ControlProps<string> & { field: FieldSpec }) 
     >
       {field.type === "prose" ? (
         <Textarea
-          className={styles.area}
+          textarea={{ className: styles.text }}
           value={value}
           lang="de"
           spellCheck
@@ -62,7 +58,7 @@ export function LinesControl(props: ControlProps<string[]>) {
       validationMessage={props.issues.at()}
     >
       <Textarea
-        className={styles.area}
+        textarea={{ className: styles.text }}
         value={shown}
         lang="de"
         spellCheck
