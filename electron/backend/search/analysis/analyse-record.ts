@@ -5,8 +5,9 @@ import { eachWord } from "./tokenizer.ts";
 
 /** A record as terms: what the index stores of it. */
 export interface AnalysedRecord {
-  /** Term → frequency by field, in the order of FIELDS. */
-  terms: Map<string, number[]>;
+  terms: readonly string[];
+  /** Frequencies: FIELD_COUNT numbers for each of `terms`, in the order of FIELDS. */
+  frequencies: Uint32Array;
   /** Number of terms by field. */
   lengths: number[];
   /** Folded forms of its words, and of parts of its words → the form as written ("" for parts). */
@@ -20,69 +21,104 @@ const PARTS_FIELD = FIELDS.map((field) => {
 
 /** Takes time linear in the text; memory grows with the number of different words only. */
 export function analyseRecord(record: IndexableRecord, analyzer: Analyzer): AnalysedRecord {
-  const byField = countWords(record, analyzer);
-  const terms = new Map<string, number[]>();
-  const lengths = new Array<number>(FIELD_COUNT).fill(0);
+  const counts = new TermCounts();
   const forms = new Map<string, string>();
-  const add = (term: string, field: number, times: number) => {
-    let frequencies = terms.get(term);
-    if (!frequencies) {
-      frequencies = new Array<number>(FIELD_COUNT).fill(0);
-      terms.set(term, frequencies);
-    }
-    frequencies[field] = (frequencies[field] as number) + times;
-    lengths[field] = (lengths[field] as number) + times;
-  };
-  byField.forEach((words, field) => {
-    for (const [word, { times, written }] of words) {
+  for (const [field, texts] of textsByField(record)) {
+    for (const { word, times, written } of countWords(texts, analyzer)) {
       if (word.term === "") continue;
-      add(word.term, field, times);
+      counts.add(word.term, field, times);
       if (!forms.get(word.form)) forms.set(word.form, written);
-      if (word.parts.length === 0) continue;
       const partsField = PARTS_FIELD[field] as number;
-      for (const part of word.parts) add(part, partsField, times);
+      for (const part of word.parts) counts.add(part, partsField, times);
       for (const part of word.partForms) if (!forms.has(part)) forms.set(part, "");
     }
-  });
-  return { terms, lengths, forms };
+  }
+  return { ...counts.finish(), forms };
 }
 
-type WordCounts = Map<AnalysedWord, { times: number; written: string }>;
+/** Frequencies by term and field, in one array that grows. */
+class TermCounts {
+  readonly #places = new Map<string, number>();
+  readonly #terms: string[] = [];
+  #frequencies = new Uint32Array(256 * FIELD_COUNT);
+  readonly #lengths = new Array<number>(FIELD_COUNT).fill(0);
 
-function countWords(record: IndexableRecord, analyzer: Analyzer): Map<number, WordCounts> {
-  const byField = new Map<number, WordCounts>();
+  add(term: string, field: number, times: number): void {
+    let place = this.#places.get(term);
+    if (place === undefined) {
+      place = this.#terms.length * FIELD_COUNT;
+      this.#places.set(term, place);
+      this.#terms.push(term);
+      if (place + FIELD_COUNT > this.#frequencies.length) this.#grow();
+    }
+    const at = place + field;
+    this.#frequencies[at] = (this.#frequencies[at] as number) + times;
+    this.#lengths[field] = (this.#lengths[field] as number) + times;
+  }
+
+  finish() {
+    return {
+      terms: this.#terms,
+      frequencies: this.#frequencies,
+      lengths: this.#lengths,
+    };
+  }
+
+  #grow(): void {
+    const larger = new Uint32Array(this.#frequencies.length * 2);
+    larger.set(this.#frequencies);
+    this.#frequencies = larger;
+  }
+}
+
+function textsByField(record: IndexableRecord): Map<number, string[]> {
+  const byField = new Map<number, string[]>();
   for (const [field, text] of textsOf(record)) {
-    const words: WordCounts = byField.get(field) ?? new Map();
-    byField.set(field, words);
-    eachWord(text, (written) => {
-      const word = analyzer.analyse(written);
-      const seen = words.get(word);
-      if (seen) seen.times++;
-      else words.set(word, { times: 1, written });
-    });
+    const texts = byField.get(field);
+    if (texts) texts.push(text);
+    else byField.set(field, [text]);
   }
   return byField;
 }
 
-const frequencies = new Uint32Array(FIELD_COUNT);
+interface CountedWord {
+  word: AnalysedWord;
+  times: number;
+  written: string;
+}
+
+function countWords(texts: readonly string[], analyzer: Analyzer): Iterable<CountedWord> {
+  const counted = new Map<AnalysedWord, CountedWord>();
+  for (const text of texts) {
+    eachWord(text, (written) => {
+      const word = analyzer.analyse(written);
+      const seen = counted.get(word);
+      if (seen) seen.times++;
+      else counted.set(word, { word, times: 1, written });
+    });
+  }
+  return counted.values();
+}
+
+const counts = new Uint32Array(FIELD_COUNT);
 
 /**
  * Calls back for each term: its fields as bits, and its frequency in each of them. The array is
  * the same for all calls.
  */
 export function eachPosting(
-  analysed: AnalysedRecord,
-  onPosting: (term: string, fields: number, frequencies: Uint32Array) => void,
+  { terms, frequencies }: AnalysedRecord,
+  onPosting: (term: string, fields: number, counts: Uint32Array) => void,
 ): void {
-  for (const [term, byField] of analysed.terms) {
+  for (let i = 0; i < terms.length; i++) {
     let fields = 0;
     let count = 0;
     for (let field = 0; field < FIELD_COUNT; field++) {
-      const times = byField[field] as number;
+      const times = frequencies[i * FIELD_COUNT + field] as number;
       if (times === 0) continue;
       fields |= 1 << field;
-      frequencies[count++] = times;
+      counts[count++] = times;
     }
-    onPosting(term, fields, frequencies);
+    onPosting(terms[i] as string, fields, counts);
   }
 }

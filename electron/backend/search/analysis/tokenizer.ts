@@ -5,11 +5,6 @@ export type OnWord = (word: string, start: number, end: number) => void;
 export const LONGEST_WORD = 64;
 
 const LETTER = "\\p{L}\\p{N}\\p{M}\\u00ad\\u200b-\\u200d\\u2060";
-/** Words, and words tied together by one sign without spaces; "§" belongs to the number after it. */
-const RUN = new RegExp(
-  `§{1,2}\\s?\\d+[a-z]?\\b|[${LETTER}]+(?:[-‐‑_/:*.'’·+&@]+[${LETTER}]+)*`,
-  "gu",
-);
 const PIECE = new RegExp(`[${LETTER}]+`, "gu");
 const SIGN = /[-‐‑_/:*.'’·+&@§]/;
 const DATE = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
@@ -28,14 +23,69 @@ const HYPHENS = /[-‐‑]/;
  * words part them ("Halle/Saale", "Schule–Beruf"). Time is linear in the text.
  */
 export function eachWord(text: string, onWord: OnWord): void {
-  RUN.lastIndex = 0;
-  for (let found = RUN.exec(text); found; found = RUN.exec(text)) {
-    const run = found[0];
-    if (SIGN.test(run)) splitRun(run, found.index, onWord);
-    else reportWord(run, found.index, onWord);
-    // `onWord` may itself look for words: the expression keeps its place only in this variable.
-    RUN.lastIndex = found.index + run.length;
+  let at = 0;
+  while (at < text.length) {
+    const unit = text.charCodeAt(at);
+    if (unit === PARAGRAPH) {
+      LAW.lastIndex = at;
+      const law = LAW.exec(text);
+      if (law) splitRun(law[0], at, onWord);
+      at += law ? law[0].length : 1;
+      continue;
+    }
+    if (!isLetter(unit, text, at)) {
+      at++;
+      continue;
+    }
+    const start = at;
+    let tied = false;
+    for (;;) {
+      at = endOfLetters(text, at);
+      const next = skipSigns(text, at);
+      if (next === at || !isLetter(text.charCodeAt(next), text, next)) break;
+      tied = true;
+      at = next;
+    }
+    const run = text.slice(start, at);
+    if (tied) splitRun(run, start, onWord);
+    else reportWord(run, start, onWord);
   }
+}
+
+const PARAGRAPH = 0xa7;
+const LAW = /§{1,2}\s?\d+[a-z]?\b/y;
+const LETTERS = new RegExp(`[${LETTER}]`, "u");
+
+/** For the units below 256: 1 a letter or digit, 2 a sign that ties words together. */
+const LATIN = Uint8Array.from({ length: 256 }, (_, unit) => {
+  const sign = String.fromCharCode(unit);
+  if (LETTERS.test(sign)) return 1;
+  return /[-_/:*.'·+&@]/.test(sign) ? 2 : 0;
+});
+
+function isLetter(unit: number, text: string, at: number): boolean {
+  if (unit < 256) return LATIN[unit] === 1;
+  return LETTERS.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
+}
+
+function endOfLetters(text: string, start: number): number {
+  let at = start;
+  while (at < text.length) {
+    const unit = text.charCodeAt(at);
+    if (!isLetter(unit, text, at)) break;
+    at += unit >= 0xd800 && unit < 0xdc00 ? 2 : 1;
+  }
+  return at;
+}
+
+function skipSigns(text: string, start: number): number {
+  let at = start;
+  for (; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 256 ? LATIN[unit] !== 2 : unit !== 0x2010 && unit !== 0x2011 && unit !== 0x2019)
+      break;
+  }
+  return at;
 }
 
 /** The words of a text, in order. */

@@ -79,7 +79,7 @@ function setInBlock(set: IndexSet, doc: number, stamp: number, facts: DocFacts |
 
 /** Terms as lines; for each a set of fields and the frequencies, packed. */
 function packTerms(analysed: AnalysedRecord) {
-  const writer = new ByteWriter(analysed.terms.size * 3 + 16);
+  const writer = new ByteWriter(analysed.terms.length * 3 + 16);
   const terms: string[] = [];
   let sum = 0;
   eachPosting(analysed, (term, fields, frequencies) => {
