@@ -9,7 +9,7 @@ const TIMEOUT_MS = 60_000;
 /** Runs in the page, on its own clock: when it began to load, and when it said that it is ready. */
 const WHEN_USABLE = `new Promise((resolve) => {
   const look = () =>
-    document.documentElement.dataset.ready === "true"
+    document.documentElement?.dataset.ready === "true"
       ? resolve({ origin: performance.timeOrigin, at: Date.now() })
       : requestAnimationFrame(look);
   look();
