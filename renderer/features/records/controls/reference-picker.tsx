@@ -112,6 +112,12 @@ export function ReferencePicker(props: {
           props.onClear?.();
         }
       }}
+      onKeyDown={(event) => {
+        // Esc takes back what was typed; only what is left standing counts as a name.
+        if (event.key !== "Escape") return;
+        setTyping(false);
+        setText(props.chosen?.name ?? "");
+      }}
       onBlur={() => {
         // A name that was typed but not chosen is kept as a name; nothing typed is lost.
         if (name !== "" && name !== props.chosen?.name && (props.allowName ?? true)) {
