@@ -7,7 +7,7 @@ import { PackBatch } from "./pack-batch.ts";
 import { factsOf, TITLE_LENGTH } from "./write-record.ts";
 
 /** Memory of a batch is some 30 bytes a posting. */
-const POSTINGS_PER_BATCH = 1_000_000;
+const POSTINGS_PER_BATCH = 3_000_000;
 
 /**
  * Fills an empty set of tables as fast as it goes: records are packed straight away, without the

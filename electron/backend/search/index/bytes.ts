@@ -12,6 +12,10 @@ export class ByteWriter {
 
   number(value: number): void {
     if (this.length + 5 > this.bytes.length) this.#grow(5);
+    if (value < 128) {
+      this.bytes[this.length++] = value;
+      return;
+    }
     let rest = value;
     while (rest > 127) {
       this.bytes[this.length++] = (rest & 127) | 128;
@@ -57,6 +61,11 @@ export class ByteReader {
 
   number(): number {
     const { bytes } = this;
+    const first = bytes[this.at];
+    if (first !== undefined && first < 128) {
+      this.at++;
+      return first;
+    }
     let value = 0;
     for (let shift = 0; shift < 35; shift += 7) {
       const byte = bytes[this.at++];

@@ -16,15 +16,16 @@ interface WordRow {
   shown: string | null;
 }
 
-/** Groups of letters with more words than this are left out where rarer ones are at hand. */
-const LONG_LIST = 20_000;
+/** Words looked at for a piece that many have inside. */
+const MOST_CONTAINING = 2_000;
 const REMEMBERED = 2_000;
 
 /** The words of the library as they are written, parts of compounds included. */
 export class Lexicon {
   readonly #set: IndexSet;
   readonly #delta: DeltaView;
-  readonly #prefixes = new Map<string, KnownWord[]>();
+  readonly #remembered = new Map<string, readonly KnownWord[]>();
+  #counts = new Uint8Array(0);
 
   constructor(set: IndexSet, delta: DeltaView) {
     this.#set = set;
@@ -32,7 +33,18 @@ export class Lexicon {
   }
 
   forget(): void {
-    this.#prefixes.clear();
+    this.#remembered.clear();
+  }
+
+  /** What was found for a key since the index changed last; people type on, and words come again. */
+  remember<T extends KnownWord>(key: string, find: () => readonly T[]): readonly T[] {
+    let found = this.#remembered.get(key) as readonly T[] | undefined;
+    if (!found) {
+      if (this.#remembered.size >= REMEMBERED) this.#remembered.clear();
+      found = find();
+      this.#remembered.set(key, found);
+    }
+    return found;
   }
 
   /** Number of texts with a folded word. */
@@ -42,31 +54,29 @@ export class Lexicon {
   }
 
   /** The commonest words that begin with `prefix`, commonest first. */
-  beginningWith(prefix: string, most: number): KnownWord[] {
-    const key = `${most} ${prefix}`;
-    const known = this.#prefixes.get(key);
-    if (known) return known;
-    const rows = this.#set
-      .sql(
-        `SELECT word, texts, shown FROM @words WHERE word >= ? AND word < ?
-         ORDER BY texts DESC, word LIMIT ?`,
-      )
-      .all(prefix, afterAll(prefix), most) as WordRow[];
-    const found = this.#withDelta(rows, this.#delta.formsWithPrefix(prefix)).slice(0, most);
-    if (this.#prefixes.size >= REMEMBERED) this.#prefixes.clear();
-    this.#prefixes.set(key, found);
-    return found;
+  beginningWith(prefix: string, most: number): readonly KnownWord[] {
+    return this.remember(`${most} ${prefix}`, () => {
+      const rows = this.#set
+        .sql(
+          `SELECT word, texts, shown FROM @words WHERE word >= ? AND word < ?
+           ORDER BY texts DESC, word LIMIT ?`,
+        )
+        .all(prefix, afterAll(prefix), most) as WordRow[];
+      return this.#withDelta(rows, this.#delta.formsWithPrefix(prefix)).slice(0, most);
+    });
   }
 
   /** Words that have `piece` inside, commonest first. `piece` has three letters at least. */
-  containing(piece: string, most: number): KnownWord[] {
-    const grams = gramsOf(piece).filter((gram) => !gram.startsWith(START) && !gram.endsWith(END));
-    if (grams.length === 0) return [];
-    const rows = this.#candidates(grams, grams.length, LONG_LIST).filter(({ word }) =>
-      word.includes(piece),
-    );
-    const fresh = this.#delta.forms().filter((form) => form.includes(piece));
-    return this.#withDelta(rows, fresh).slice(0, most);
+  containing(piece: string, most: number): readonly KnownWord[] {
+    return this.remember(`${most}*${piece}`, () => {
+      const grams = gramsOf(piece).filter((gram) => !gram.startsWith(START) && !gram.endsWith(END));
+      if (grams.length === 0) return [];
+      const rows = this.#candidates(grams, grams.length, MOST_CONTAINING).filter(({ word }) =>
+        word.includes(piece),
+      );
+      const fresh = this.#delta.forms().filter((form) => form.includes(piece));
+      return this.#withDelta(rows, fresh).slice(0, most);
+    });
   }
 
   /** Words that share at least `shared` groups of three letters with `word`, in any order. */
@@ -91,24 +101,21 @@ export class Lexicon {
       if (list) lists.push(list as Uint8Array);
     }
     if (lists.length < shared) return [];
-    const counts = new Map<number, number>();
-    const chosen: number[] = [];
     lists.sort((a, b) => a.length - b.length);
+    const counts = this.#emptyCounts();
+    const chosen: number[] = [];
     lists.forEach((list, i) => {
       // A word first met in the last lists cannot reach the number any more.
       const canStart = lists.length - i >= shared;
       unpackNumbers(list, (number) => {
-        const count = counts.get(number);
-        if (count === undefined) {
-          if (!canStart) return;
-          counts.set(number, 1);
-          if (shared === 1) chosen.push(number);
-        } else {
-          counts.set(number, count + 1);
-          if (count + 1 === shared) chosen.push(number);
-        }
+        const count = counts[number] as number;
+        if (count === 0 && !canStart) return;
+        counts[number] = count + 1;
+        if (count + 1 === shared) chosen.push(number);
       });
     });
+    // Those that share most come first, in case there are too many to look at.
+    chosen.sort((a, b) => (counts[b] as number) - (counts[a] as number) || a - b);
     const read = this.#set.sql("SELECT word, texts, shown FROM @words WHERE number = ?");
     const rows: WordRow[] = [];
     for (const number of chosen.slice(0, most)) {
@@ -116,6 +123,14 @@ export class Lexicon {
       if (row) rows.push(row);
     }
     return rows;
+  }
+
+  /** A counter for every word number. */
+  #emptyCounts(): Uint8Array {
+    const size = this.#set.pluck("SELECT next_word FROM @state").get() as number;
+    if (this.#counts.length < size) this.#counts = new Uint8Array(Math.ceil(size * 1.25));
+    else this.#counts.fill(0);
+    return this.#counts;
   }
 
   #withDelta(rows: readonly WordRow[], fresh: readonly string[]): KnownWord[] {

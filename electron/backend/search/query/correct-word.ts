@@ -20,27 +20,28 @@ export function correctionsFor(
   lexicon: Lexicon,
   most = MOST_CORRECTIONS,
   edits = word.length >= LONG_WORD ? 2 : 1,
-): Correction[] {
+): readonly Correction[] {
+  return lexicon.remember(`${edits}~${most} ${word}`, () => find(word, lexicon, most, edits));
+}
+
+function find(word: string, lexicon: Lexicon, most: number, edits: number): Correction[] {
   if (word.length < SHORTEST || !/^\p{L}+$/u.test(word)) return [];
-  for (let distance = 1; distance <= edits; distance++) {
-    const found = within(word, distance, lexicon);
-    if (found.length > 0) return found.slice(0, most);
-  }
-  return [];
-}
-
-function within(word: string, edits: number, lexicon: Lexicon): Correction[] {
-  const grams = Math.min(word.length, 40);
-  const shared = Math.max(1, grams - 3 * edits);
+  const shared = Math.max(1, Math.min(word.length, 40) - 3 * edits);
   const found: Correction[] = [];
+  let nearest = edits;
   for (const candidate of lexicon.alike(word, shared, MOST_CANDIDATES)) {
-    const distance = editDistance(word, candidate.word, edits);
-    if (distance <= edits && candidate.word !== word) found.push({ ...candidate, distance });
+    const distance = editDistance(word, candidate.word, nearest);
+    if (distance > nearest || candidate.word === word) continue;
+    nearest = distance;
+    found.push({ ...candidate, distance });
   }
-  // A first letter is seldom wrong, and the commoner word is likelier meant.
-  return found.sort((a, b) => rank(b, word) - rank(a, word));
+  return found
+    .filter(({ distance }) => distance === nearest)
+    .sort((a, b) => rank(b, word) - rank(a, word))
+    .slice(0, most);
 }
 
+/** A first letter is seldom wrong, and the commoner word is likelier meant. */
 function rank(candidate: Correction, word: string): number {
   const sameStart = candidate.word[0] === word[0] ? 1 : 0;
   return -candidate.distance * 10 + sameStart * 3 + Math.log2(1 + candidate.texts);

@@ -43,6 +43,12 @@ export class FacetCounter {
     }
   }
 
+  /** The same for a document that fits all filters, when facets are not asked for. */
+  countKind(doc: number): void {
+    const kind = this.#reader.docs.kinds[doc] as number;
+    this.#kinds[kind] = (this.#kinds[kind] as number) + 1;
+  }
+
   byKind(): Partial<Record<RecordKind, number>> {
     const counts: Partial<Record<RecordKind, number>> = {};
     RECORD_KINDS.forEach((kind, i) => {

@@ -9,6 +9,7 @@ import type { IndexReader } from "../index/index-reader.ts";
  */
 export interface Filter {
   missed(doc: number): number;
+  isEmpty: boolean;
   /** Bit of the filter of a facet; 0 when there is none. */
   bitOf(facet: FacetName): number;
 }
@@ -30,6 +31,7 @@ export function readFilter(request: SearchRequest, reader: IndexReader): Filter 
   });
   const { docs } = reader;
   return {
+    isEmpty: bits.size === 0,
     bitOf: (facet) => bits.get(facet) ?? 0,
     missed(doc) {
       let missed = kinds && !kinds.has(docs.kinds[doc] as number) ? 1 : 0;

@@ -36,14 +36,27 @@ export class NodeSums {
   /** Adds the scores; of the shares the largest counts. */
   add(matches: NodeMatches, share: number): void {
     const { docs, scores, factor, shares, titleShares } = matches;
+    const sums = this.#scores;
+    const allShares = this.#shares;
+    const allTitleShares = this.#titleShares;
+    const marks = this.#marks;
+    const round = this.#round;
     for (let i = 0; i < docs.length; i++) {
       const doc = docs[i] as number;
       const part = shares ? (shares[i] as number) * share : share;
       const titlePart = titleShares ? (titleShares[i] as number) * share : 0;
-      this.#meet(doc);
-      this.#scores[doc] = (this.#scores[doc] as number) + (scores[i] as number) * factor;
-      if (part > (this.#shares[doc] as number)) this.#shares[doc] = part;
-      if (titlePart > (this.#titleShares[doc] as number)) this.#titleShares[doc] = titlePart;
+      const score = (scores[i] as number) * factor;
+      if (marks[doc] !== round) {
+        marks[doc] = round;
+        this.#met[this.#count++] = doc;
+        sums[doc] = score;
+        allShares[doc] = part;
+        allTitleShares[doc] = titlePart;
+        continue;
+      }
+      sums[doc] = (sums[doc] as number) + score;
+      if (part > (allShares[doc] as number)) allShares[doc] = part;
+      if (titlePart > (allTitleShares[doc] as number)) allTitleShares[doc] = titlePart;
     }
   }
 

@@ -44,6 +44,7 @@ export class QuerySums {
     this.count = 0;
   }
 
+  /** Required nodes have to be added first, the rarest of them foremost. */
   add(matches: NodeMatches, presence: Presence): void {
     const { docs } = matches;
     if (presence === "prohibited") {
@@ -55,7 +56,7 @@ export class QuerySums {
     }
     this.#positive++;
     if (presence === "required") this.#needed++;
-    this.#addPositive(matches, presence === "required" ? 1 : 0);
+    this.#addPositive(matches, presence === "required");
   }
 
   /** Lets every document in; for queries that only say what is not wanted. */
@@ -89,23 +90,29 @@ export class QuerySums {
     );
   }
 
-  #addPositive(matches: NodeMatches, required: number): void {
+  #addPositive(matches: NodeMatches, isRequired: boolean): void {
     const { docs, scores, factor, shares, titleShares, importance } = matches;
     this.#importance += importance;
     const sums = this.#scores;
     const cover = this.#cover;
     const titleCover = this.#titleCover;
+    const required = this.#required;
+    const marks = this.#marks;
+    const round = this.#round;
+    const before = this.#needed - 1;
     for (let i = 0; i < docs.length; i++) {
       const doc = docs[i] as number;
-      this.#meet(doc);
+      if (marks[doc] !== round) {
+        // What has not met an earlier required node cannot be a hit any more.
+        if (isRequired ? before > 0 : this.#needed > 0) continue;
+        this.#meet(doc);
+      }
       sums[doc] = (sums[doc] as number) + (scores[i] as number) * factor;
       cover[doc] = (cover[doc] as number) + (shares ? (shares[i] as number) : 1) * importance;
       if (titleShares) {
         titleCover[doc] = (titleCover[doc] as number) + (titleShares[i] as number) * importance;
       }
-      if (required && this.#required[doc] !== BANNED) {
-        this.#required[doc] = (this.#required[doc] as number) + 1;
-      }
+      if (isRequired && required[doc] === before) required[doc] = before + 1;
     }
   }
 

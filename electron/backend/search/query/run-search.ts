@@ -2,7 +2,7 @@ import type { SearchRequest } from "../../../../shared/domain/search.ts";
 import type { IndexReader } from "../index/index-reader.ts";
 import type { IndexAnswer } from "../search-index.ts";
 import { FacetCounter } from "./count-facets.ts";
-import { type EvaluationContext, evaluateNode } from "./evaluate.ts";
+import { type EvaluationContext, evaluateNode, type NodeMatches } from "./evaluate.ts";
 import { readFilter } from "./filter.ts";
 import type { QueryNode } from "./query-node.ts";
 import { QuerySums } from "./query-sums.ts";
@@ -27,17 +27,21 @@ export function runSearch(
   const hits = request.sort === "relevance" ? null : ([] as ScoredDoc[]);
   const top = new TopHits(request.offset + request.limit);
   let total = 0;
+  const { scoring } = context;
+  const countsAll = !filter.isEmpty || request.withFacets;
   for (let i = 0; i < sums.count; i++) {
     const doc = sums.met[i] as number;
     if (!sums.fits(doc)) continue;
-    const missed = filter.missed(doc);
-    counter.count(doc, missed);
-    if (missed !== 0) continue;
-    total++;
-    if (hits) hits.push({ doc, score: sums.scoreOf(doc, context.scoring) });
-    else if (top.mayEnter(sums.boundOf(doc, context.scoring))) {
-      top.offer(doc, sums.scoreOf(doc, context.scoring));
+    if (countsAll) {
+      const missed = filter.missed(doc);
+      counter.count(doc, missed);
+      if (missed !== 0) continue;
+    } else {
+      counter.countKind(doc);
     }
+    total++;
+    if (hits) hits.push({ doc, score: sums.scoreOf(doc, scoring) });
+    else if (top.mayEnter(sums.boundOf(doc, scoring))) top.offer(doc, sums.scoreOf(doc, scoring));
   }
   const sorted = hits ? sortHits(hits, request, reader) : top.finish();
   return {
@@ -72,6 +76,12 @@ function sumUp(nodes: readonly QueryNode[], context: EvaluationContext): void {
   // Evaluated first: a node may itself run a query.
   const found = nodes.map((node) => ({ node, matches: evaluateNode(node, context) }));
   sums.start(context.docs.size);
+  found.sort((a, b) => rank(a) - rank(b));
   for (const { node, matches } of found) sums.add(matches, node.presence);
   if (sums.isEmpty) sums.addAll(context.docs.alive, context.docs.size);
+}
+
+/** Required nodes come first, the shortest list foremost: what is not in it need not be looked at. */
+function rank({ node, matches }: { node: QueryNode; matches: NodeMatches }): number {
+  return node.presence === "required" ? matches.docs.length : Number.MAX_SAFE_INTEGER;
 }
