@@ -79,7 +79,7 @@ const JOINT = new RegExp(
   "u",
 );
 const BY = new RegExp(
-  `\\b(?:[Vv]eranstaltet|[Oo]rganisiert|[Aa]usgerichtet|[Dd]urchgeführt|[Ii]nitiiert|[Ee]ingeladen)\\s+(?:wurden?|wird|werden|hatten?|hat|haben)?\\s*(?:\\p{L}+\\s+){0,2}?(?:von|vom|durch)?\\s*(de[rmn]|die|das)?\\s*(\\p{Lu}.{3,250}?)${END}`,
+  `\\b(?:[Vv]eranstaltet|[Oo]rganisiert|[Aa]usgerichtet|[Dd]urchgeführt|[Ii]nitiiert|[Ee]ingeladen(?=\\s+(?:hatte|hat|haben)))\\s+(?:wurden?|wird|werden|hatten?|hat|haben)?\\s*(?:\\p{L}+\\s+){0,2}?(?:von|vom|durch)?\\s*(de[rmn]|die|das)?\\s*(\\p{Lu}.{3,250}?)${END}`,
   "u",
 );
 const PASSIVE =

@@ -9,7 +9,7 @@ export interface NamedOrganisation {
 
 /** Words an organisation's name begins with or contains; used to split lists that use "und". */
 const HEAD =
-  "(?:\\p{Lu}[\\p{L}-]*)?(?:[Ss]tiftung|[Tt]ransferagentur|[Vv]erein|[Nn]etzwerk|[Ll]andkreis|[Ss]tadt|[Gg]emeinde|[Mm]inisterium|[Uu]niversität|[Hh]ochschule|[Aa]kademie|[Ii]nstitut|[Vv]erband|[Vv]olkshochschule|[Bb]ildungsbüro|[Aa]gentur|[Kk]ammer|[Bb]ibliothek|[Mm]useum|[Ss]chule|[Zz]entrum|[Bb]undesverband|Gesellschaft(?=\\s+(?:für|zur|der|mbH))|(?<![\\p{Ll}])Kreis|[Hh]ansestadt|[Kk]oordinierungsstelle|[Ll]andesamt|[Ff]achstelle|[Ii]nitiative|[Dd]iakonie|[Cc]aritas|[Ff]orum|[Dd]ezernat|[Ss]chulamt|[Jj]ugendamt|[Bb]üro|[Ss]enatsverwaltung|[Kk]indertagesstätte|[Ss]parkasse|[Aa]rbeitskreis|[Ll]eihgemeinschaft|[Gg]mb[Hh]|[Vv]ereinigung|[Ff]örderverein|[Ll]andesverband|[Ss]tadtwerke|[Tt]heater)";
+  "(?:\\p{Lu}[\\p{L}-]*)?(?:[Ss]tiftung|[Tt]ransferagentur|[Vv]erein|[Nn]etzwerk|[Ll]andkreis|[Ss]tadt|[Gg]emeinde|[Mm]inisterium|[Uu]niversität|[Hh]ochschule|[Aa]kademie|[Ii]nstitut|[Vv]erband|[Vv]olkshochschule|[Bb]ildungsbüro|[Aa]gentur|[Kk]ammer|[Bb]ibliothek|[Mm]useum|[Ss]chule|[Zz]entrum|[Bb]undesverband|Gesellschaft(?=\\s+(?:für|zur|der|mbH))|(?<![\\p{Ll}])Kreis|[Hh]ansestadt|(?:[Kk]oordinierungs|[Tt]ransfer|[Ss]ervice|[Bb]eratungs|[Nn]etzwerk|[Ff]ach|[Ll]ese)stelle|[Ll]andesamt|[Ff]achstelle|[Ii]nitiative|[Dd]iakonie|[Cc]aritas|[Ff]orum|[Dd]ezernat|[Ss]chulamt|[Jj]ugendamt|[Bb]üro|[Ss]enatsverwaltung|[Kk]indertagesstätte|[Ss]parkasse|[Aa]rbeitskreis|[Ll]eihgemeinschaft|[Gg]mb[Hh]|[Vv]ereinigung|[Ff]örderverein|[Ll]andesverband|[Ss]tadtwerke|[Tt]heater)";
 /** Up to three words before the one that makes it an organisation: "Robert Bosch Stiftung". */
 const STARTS_ORGANISATION = new RegExp(
   `^(?:(?:de[rsmn]|die|das)\\s+)?(?:\\p{Lu}[\\p{L}.]*(?:-\\p{Lu}\\p{L}+)*\\s+|\\p{Lu}\\p{L}*-\\s+und\\s+){0,3}${HEAD}(?![\\p{Ll}])`,
@@ -84,7 +84,7 @@ export function organisationOf(text: string): NamedOrganisation | null {
     .replace(/\s+/g, " ")
     .trim();
   if (/\be\.\s?V$/.test(name)) name += ".";
-  name = toNominative(name);
+  name = toNominative(name.replace(/\s+(und|oder|sowie)$/, ""));
   const aliases: string[] = [];
   name = name.replace(/\s*\(([^()]{2,40})\)/g, (whole, inside: string) => {
     if (!isShortName(inside)) return whole;
