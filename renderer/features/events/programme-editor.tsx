@@ -114,7 +114,6 @@ function ProgrammeItemEditor(props: {
       </div>
       <div className={styles.span12}>
         <Button
-          size="small"
           appearance="subtle"
           aria-expanded={open}
           icon={open ? <ChevronUp16Regular /> : <ChevronDown16Regular />}

@@ -240,6 +240,8 @@ export const records = {
     keys: "Alt+Pfeil auf und Alt+Pfeil ab verschieben den Eintrag.",
   },
   picker: {
+    open: "Vorschläge zeigen",
+    clear: "Auswahl leeren",
     placeholder: "Name eingeben …",
     noMatch: "Nichts gefunden.",
     create: "„{{name}}“ als {{kind}} neu anlegen",

@@ -239,6 +239,8 @@ export const records: typeof de = {
     keys: "Alt+Up and Alt+Down move the entry.",
   },
   picker: {
+    open: "Show suggestions",
+    clear: "Clear the choice",
     placeholder: "Type a name …",
     noMatch: "Nothing found.",
     create: "Create “{{name}}” as a new {{kind}}",

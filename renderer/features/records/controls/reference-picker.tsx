@@ -94,6 +94,8 @@ export function ReferencePicker(props: {
       freeform
       className={chips.full}
       listbox={{ className: chips.listbox }}
+      expandIcon={{ className: chips.icon, "aria-label": t("records.picker.open") }}
+      clearIcon={{ className: chips.icon, "aria-label": t("records.picker.clear") }}
       placeholder={t("records.picker.placeholder")}
       clearable={holdsOne && props.onClear !== undefined && props.chosen !== null}
       value={shown}
@@ -102,6 +104,8 @@ export function ReferencePicker(props: {
       onOpenChange={(_, data) => setOpen(data.open)}
       onChange={(event) => {
         setTyping(true);
+        // Pasted and dictated text asks for suggestions too.
+        setOpen(true);
         setText(event.target.value);
         if (event.target.value === "") props.onClear?.();
       }}

@@ -23,6 +23,14 @@ export const useChipStyles = makeStyles({
   chip: { height: "auto", minHeight: "26px", maxWidth: "100%", whiteSpace: "normal" },
   listbox: { maxHeight: "320px" },
   full: { width: "100%", minWidth: 0 },
+  /** Large enough to be hit (WCAG 2.5.8). */
+  icon: {
+    minWidth: "24px",
+    minHeight: "24px",
+    display: "inline-flex",
+    alignItems: "center",
+    justifyContent: "center",
+  },
 });
 
 /** The terms of a vocabulary that fit what was typed, by label or synonym; all when nothing is. */
@@ -55,6 +63,7 @@ export function TermControl(props: ControlProps<string> & { vocabulary: Vocabula
         freeform
         className={styles.full}
         listbox={{ className: styles.listbox }}
+        expandIcon={{ className: styles.icon, "aria-label": t("records.picker.open") }}
         value={props.value}
         selectedOptions={props.value ? [props.value] : []}
         onChange={(event) => {
@@ -108,6 +117,7 @@ export function TermsControl(
           multiselect={props.vocabulary !== null}
           className={styles.full}
           listbox={{ className: styles.listbox }}
+          expandIcon={{ className: styles.icon, "aria-label": t("records.picker.open") }}
           placeholder={t("records.terms.placeholder")}
           value={text}
           selectedOptions={props.value}
