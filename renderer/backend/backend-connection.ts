@@ -24,6 +24,13 @@ const REPEATABLE: ReadonlySet<BackendMethodName> = new Set<BackendMethodName>([
   "search.saved",
   "imports.list",
   "imports.get",
+  "partnerships.board",
+  "partnerships.moneyByYear",
+  "followUps.list",
+  "timeline.of",
+  "start.overview",
+  "start.opened",
+  "duplicates.list",
 ]);
 
 interface PendingCall {

@@ -1,6 +1,7 @@
 import { QueryClient } from "@tanstack/react-query";
 import type { BackendEvent } from "../../shared/contract/backend-events.ts";
 import { ExpectedFailure } from "../../shared/contract/result.ts";
+import { localToday } from "../../shared/text/date-parse.ts";
 import { currentBackendState, onBackendEvent, onBackendState } from "../client.ts";
 
 /** Methods whose answers depend on records, whichever was changed. */
@@ -11,7 +12,17 @@ const ABOUT_MANY_RECORDS = new Set([
   "search.saved",
   "search.similar",
   "library.info",
+  "partnerships.board",
+  "partnerships.moneyByYear",
+  "followUps.list",
+  "timeline.of",
+  "start.overview",
+  "duplicates.list",
 ]);
+
+/** Methods whose answers say what is due today. */
+const ABOUT_TODAY = new Set(["partnerships.board", "followUps.list", "start.overview"]);
+const DAY_CHECKED_EVERY_MS = 60_000;
 
 /** The cache of answers. It never asks by the clock: the backend says when something changed. */
 export const queryClient = new QueryClient({
@@ -31,6 +42,7 @@ export const queryClient = new QueryClient({
 
 /** Ties the cache to the backend: for the whole life of the window. */
 export function keepQueriesFresh() {
+  askAnewEachDay();
   let libraryPath = currentBackendState().library?.path ?? null;
   onBackendEvent((event) => void queryClient.invalidateQueries({ predicate: isTouchedBy(event) }));
   onBackendState((state) => {
@@ -40,6 +52,18 @@ export function keepQueriesFresh() {
     if (libraryPath !== null) void queryClient.resetQueries({ queryKey: ["backend"] });
     libraryPath = path;
   });
+}
+
+/** A window left open over night must not show yesterday's work as today's. */
+function askAnewEachDay() {
+  let day = localToday();
+  setInterval(() => {
+    if (localToday() === day) return;
+    day = localToday();
+    void queryClient.invalidateQueries({
+      predicate: ({ queryKey }) => ABOUT_TODAY.has(String(queryKey[1])),
+    });
+  }, DAY_CHECKED_EVERY_MS);
 }
 
 function isTouchedBy(event: BackendEvent) {

@@ -1,45 +1,51 @@
-import type { PARTNERSHIP_METHODS } from "../../../shared/contract/methods/partnerships.ts";
+import type {
+  HandedOver,
+  PARTNERSHIP_METHODS,
+  PartnershipCard,
+} from "../../../shared/contract/methods/partnerships.ts";
 import { ExpectedFailure } from "../../../shared/contract/result.ts";
 import { PartialDateSchema } from "../../../shared/domain/partial-date.ts";
 import type { RecordOf } from "../../../shared/domain/record.ts";
+import { isSilent } from "../../../shared/domain/silence.ts";
 import type { Term } from "../../../shared/domain/vocabulary.ts";
 import type { OpenLibrary } from "../library/open-library.ts";
+import type { StoreDatabase } from "../store/database.ts";
 import { listFollowUps } from "../store/follow-ups.ts";
-import { listPartnerships, moneyByYear, type PartnershipLine } from "../store/partnership-list.ts";
+import { listPartnerships, moneyByYear } from "../store/partnership-list.ts";
 import { fieldsOf, requireRecord } from "../store/records.ts";
 import { listTimeline } from "../store/timeline.ts";
 import { listTerms } from "../store/vocabularies.ts";
 import type { HandlersFor } from "./handler.ts";
-import { changeLibrary, rewriteRecord } from "./records-write.ts";
+import { type ChangedRecords, changeLibrary, rewriteRecord } from "./records-write.ts";
 import { today } from "./today.ts";
-
-/** Average length of a month, for "no contact for six months". */
-const DAYS_PER_MONTH = 30.4;
 
 export const partnershipHandlers: HandlersFor<typeof PARTNERSHIP_METHODS, OpenLibrary> = {
   "partnerships.board": ({ db }, { responsible, silentMonths }) => {
-    const all = listPartnerships(db, today());
+    const terms = listTerms(db, "partnershipStatuses");
+    const all = listCards(db, terms);
     const shown = all.filter(
-      (line) =>
-        (responsible === "" || line.responsible === responsible) && isSilent(line, silentMonths),
+      (card) =>
+        (responsible === "" || card.responsible === responsible) &&
+        (silentMonths === 0 || isSilent(card, silentMonths)),
     );
     return {
-      columns: columnsOf(shown, listTerms(db, "partnershipStatuses")),
-      responsible: [...new Set(all.map((line) => line.responsible).filter(Boolean))].sort((a, b) =>
+      columns: columnsOf(shown, terms),
+      responsible: [...new Set(all.map((card) => card.responsible).filter(Boolean))].sort((a, b) =>
         a.localeCompare(b, "de"),
       ),
     };
   },
-  "partnerships.setStatus": (library, request) => ({ revision: setStatus(library, request) }),
-  "partnerships.handOver": (library, { ids, to }) =>
-    changeLibrary(library, (changed) => {
-      for (const id of ids) {
-        const partnership = requirePartnership(library, id);
-        const fields = { ...fieldsOf(partnership), responsible: to } as typeof partnership;
-        rewriteRecord(library, changed, id, fieldsOf(fields), "update");
-      }
-      return { changed: changed.size };
-    }),
+  "partnerships.setStatus": (library, request) => setStatus(library, request),
+  "partnerships.handOver": (library, { ids, to }) => {
+    const before = changeLibrary(library, (changed) =>
+      ids.map((id) => {
+        const { responsible } = requirePartnership(library, id);
+        return { ...setResponsible(library, changed, id, to), responsible };
+      }),
+    );
+    return { changed: before.filter(({ responsible }) => responsible !== to).length, before };
+  },
+  "partnerships.handBack": (library, { before }) => ({ changed: handBack(library, before) }),
   "partnerships.moneyByYear": ({ db }, { organisation }) => ({
     rows: moneyByYear(db, organisation),
   }),
@@ -57,23 +63,52 @@ export const partnershipHandlers: HandlersFor<typeof PARTNERSHIP_METHODS, OpenLi
   },
 };
 
-/** Silence counts only where somebody is meant to talk: not for what has ended. */
-export function isSilent(line: PartnershipLine, months: number): boolean {
-  if (months === 0) return true;
-  return line.silentDays === null || line.silentDays > months * DAYS_PER_MONTH;
+/** Every partnership as a card, with the code of its status. */
+export function listCards(db: StoreDatabase, terms: readonly Term[]): PartnershipCard[] {
+  const codes = new Map(terms.map((term) => [term.label, term.code]));
+  return listPartnerships(db, today()).map((line) => ({
+    ...line,
+    statusCode: codes.get(line.status) ?? null,
+  }));
 }
 
 /** One column for every status of the vocabulary, then those that are in use and not in it. */
-function columnsOf(lines: readonly PartnershipLine[], terms: readonly Term[]) {
-  const inUse = lines.map((line) => line.status).filter((status) => status !== "");
-  const statuses = new Set([...terms.map((term) => term.label), ...inUse]);
-  if (lines.some((line) => line.status === "")) statuses.add("");
-  return [...statuses].map((status) => {
-    const statusCode = terms.find((term) => term.label === status)?.code ?? null;
-    const cards = lines
-      .filter((line) => line.status === status)
-      .map((line) => ({ ...line, statusCode }));
-    return { status, statusCode, cards };
+function columnsOf(cards: readonly PartnershipCard[], terms: readonly Term[]) {
+  const columns = new Map(
+    terms.map((term) => [
+      term.label,
+      { status: term.label, statusCode: term.code, cards: [] as PartnershipCard[] },
+    ]),
+  );
+  for (const card of cards) {
+    const column = columns.get(card.status) ?? { status: card.status, statusCode: null, cards: [] };
+    column.cards.push(card);
+    columns.set(card.status, column);
+  }
+  return [...columns.values()];
+}
+
+function setResponsible(
+  library: OpenLibrary,
+  changed: ChangedRecords,
+  id: string,
+  responsible: string,
+): { id: string; revision: number } {
+  const partnership = { ...requirePartnership(library, id), responsible };
+  const { revision } = rewriteRecord(library, changed, id, fieldsOf(partnership), "update");
+  return { id, revision };
+}
+
+function handBack(library: OpenLibrary, before: readonly HandedOver[]): number {
+  return changeLibrary(library, (changed) => {
+    for (const { id, revision, responsible } of before) {
+      const current = requirePartnership(library, id).revision;
+      if (current !== revision) {
+        throw new ExpectedFailure("record/changed-meanwhile", `revision ${current}`);
+      }
+      setResponsible(library, changed, id, responsible);
+    }
+    return changed.size;
   });
 }
 
@@ -86,7 +121,7 @@ interface StatusRequest {
 }
 
 /** The status that is left goes into the history of status, unless it stands there already. */
-function setStatus(library: OpenLibrary, request: StatusRequest): number {
+function setStatus(library: OpenLibrary, request: StatusRequest) {
   const since = PartialDateSchema.safeParse(request.since === "" ? today() : request.since);
   if (!since.success) throw new ExpectedFailure("contract/invalid-input", "since");
   return changeLibrary(library, (changed) => {
@@ -104,7 +139,9 @@ function setStatus(library: OpenLibrary, request: StatusRequest): number {
       status: request.status,
       statusHistory: history,
     } as RecordOf<"partnership">);
-    return rewriteRecord(library, changed, request.id, input, "update").revision;
+    const { revision } = rewriteRecord(library, changed, request.id, input, "update");
+    const { status, statusHistory } = partnership;
+    return { revision, before: { status, statusHistory } };
   });
 }
 

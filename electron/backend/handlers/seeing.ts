@@ -1,34 +1,38 @@
 import type { SEEING_METHODS } from "../../../shared/contract/methods/seeing.ts";
 import { ExpectedFailure } from "../../../shared/contract/result.ts";
+import { isSilent, SILENT_AFTER_MONTHS } from "../../../shared/domain/silence.ts";
 import type { OpenLibrary } from "../library/open-library.ts";
 import { inTransaction } from "../store/database.ts";
 import { listFollowUps } from "../store/follow-ups.ts";
 import { networkAround } from "../store/network.ts";
 import { listOpened, rememberOpened } from "../store/opened-records.ts";
-import { listPartnerships } from "../store/partnership-list.ts";
-import { countUnconfirmed, listByNumber, listRecords } from "../store/record-list.ts";
+import {
+  countUnconfirmed,
+  listByNumber,
+  listRecords,
+  listUnconfirmed,
+} from "../store/record-list.ts";
 import { countByKind } from "../store/records.ts";
 import { countRecords } from "../store/statistics.ts";
 import { listTerms } from "../store/vocabularies.ts";
 import { countByDistrict, numbersInDistrict } from "./districts.ts";
-import { findDuplicates } from "./duplicates.ts";
 import type { HandlersFor } from "./handler.ts";
-import { isSilent } from "./partnerships.ts";
+import { listCards } from "./partnerships.ts";
 import { today } from "./today.ts";
 
-const SILENT_MONTHS = 6;
-/** Statuses in which somebody is expected to talk; resting and ended ones may be silent. */
-const TALKING = new Set(["talks", "concept", "agreed", "running", "firstContact"]);
 const RECENT = 8;
+/** Few enough to look at; the screens behind them have all. */
+const FIRST = 6;
+/** A partnership without any contact comes before the longest silence. */
+const NEVER = Number.MAX_SAFE_INTEGER;
 
 export const seeingHandlers: HandlersFor<typeof SEEING_METHODS, OpenLibrary> = {
   "start.overview": ({ db }) => {
     const due = listFollowUps(db, today()).map((followUp) => followUp.due);
     const count = (wanted: string) => due.filter((found) => found === wanted).length;
-    const codes = new Map(listTerms(db, "partnershipStatuses").map((t) => [t.label, t.code]));
-    const silent = listPartnerships(db, today()).filter(
-      (line) => TALKING.has(codes.get(line.status) ?? "") && isSilent(line, SILENT_MONTHS),
-    );
+    const silent = listCards(db, listTerms(db, "partnershipStatuses"))
+      .filter((card) => isSilent(card, SILENT_AFTER_MONTHS))
+      .sort((a, b) => (b.silentDays ?? NEVER) - (a.silentDays ?? NEVER));
     return {
       followUps: {
         overdue: count("overdue"),
@@ -36,8 +40,9 @@ export const seeingHandlers: HandlersFor<typeof SEEING_METHODS, OpenLibrary> = {
         thisWeek: count("thisWeek"),
       },
       silent: silent.length,
+      longestSilent: silent.slice(0, FIRST),
       unconfirmedRecords: countUnconfirmed(db),
-      duplicates: findDuplicates(db).length,
+      unconfirmed: listUnconfirmed(db, FIRST),
       recentlyChanged: listRecords(db, {
         kinds: [],
         sort: "updatedAt",
@@ -59,8 +64,8 @@ export const seeingHandlers: HandlersFor<typeof SEEING_METHODS, OpenLibrary> = {
   "map.recordsOf": async ({ db }, { ags, ...filter }) => ({
     items: listByNumber(db, await numbersInDistrict(db, ags, filter)),
   }),
-  "network.around": ({ db }, { id, depth, limit }) => {
-    const network = networkAround(db, id, depth, limit);
+  "network.around": ({ db }, { id, ...wanted }) => {
+    const network = networkAround(db, id, wanted);
     if (!network) throw new ExpectedFailure("record/not-found", id);
     return network;
   },

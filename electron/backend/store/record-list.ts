@@ -11,6 +11,8 @@ export interface ListRequest {
   sort: "title" | "place" | "date" | "updatedAt";
   descending: boolean;
   trashed: boolean;
+  /** Only records with a field that nobody has confirmed. */
+  unconfirmed?: boolean;
   text: string;
   limit: number;
   offset: number;
@@ -31,6 +33,7 @@ export function listRecords(
 ): { total: number; items: RecordSummary[] } {
   const conditions = [request.trashed ? "trashed_at IS NOT NULL" : "trashed_at IS NULL"];
   const values: string[] = [];
+  if (request.unconfirmed) conditions.push("unconfirmed_fields > 0");
   addKinds(conditions, values, request.kinds);
   for (const word of words(request.text)) addWord(conditions, values, word);
   const where = conditions.join(" AND ");
@@ -94,6 +97,15 @@ export function listByNumber(db: StoreDatabase, numbers: readonly number[]): Rec
     `SELECT ${SUMMARY} FROM records WHERE number IN (SELECT value FROM json_each(?))
      ORDER BY title_key`,
   ).all(JSON.stringify(numbers));
+}
+
+/** The records with fields that nobody has confirmed, the last changed first. */
+export function listUnconfirmed(db: StoreDatabase, limit: number): RecordSummary[] {
+  return prepared<RecordSummary>(
+    db,
+    `SELECT ${SUMMARY} FROM records WHERE unconfirmed_fields > 0 AND trashed_at IS NULL
+     ORDER BY updated_at DESC, number DESC LIMIT ?`,
+  ).all(limit);
 }
 
 /** How many records have fields that the import filled and nobody has confirmed. */

@@ -13,6 +13,7 @@ export type SortColumn = "title" | "place" | "date" | "updatedAt";
 export interface RowsWanted {
   kinds: RecordKind[];
   trashed: boolean;
+  unconfirmed?: boolean;
   text: string;
   sort: SortColumn;
   descending: boolean;

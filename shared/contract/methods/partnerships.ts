@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { StatusChangeSchema } from "../../domain/partnership.ts";
 import { method, Nothing } from "../method.ts";
 
 const PartialDate = z.string();
@@ -37,11 +38,19 @@ export const FollowUpSchema = z.object({
 });
 export type FollowUp = z.infer<typeof FollowUpSchema>;
 
+/** Who looked after a partnership before it was handed over; `revision` is the one after. */
+export const HandedOverSchema = z.object({
+  id: z.uuid(),
+  revision: z.number().int().positive(),
+  responsible: z.string().max(10_000),
+});
+export type HandedOver = z.infer<typeof HandedOverSchema>;
+
 export const PARTNERSHIP_METHODS = {
   "partnerships.board": method(
     z.object({
       responsible: z.string().max(1_000).default(""),
-      /** Only those without any contact for this many months; 0 for all. */
+      /** Only those in which people should talk and nobody did for this many months; 0 for all. */
       silentMonths: z.number().int().min(0).max(600).default(0),
     }),
     z.object({
@@ -64,11 +73,23 @@ export const PARTNERSHIP_METHODS = {
       since: z.string().max(16).default(""),
       reason: z.string().max(1_000).default(""),
     }),
-    z.object({ revision: z.number().int() }),
+    z.object({
+      revision: z.number().int(),
+      /** What stood there before, for `records.update` to put back. */
+      before: z.object({ status: z.string(), statusHistory: z.array(StatusChangeSchema) }),
+    }),
   ),
-  /** Gives partnerships to a colleague; one undo for all. */
+  /** Gives partnerships to a colleague, all or none. `before` is what `handBack` takes. */
   "partnerships.handOver": method(
-    z.object({ ids: z.array(z.uuid()).min(1).max(10_000), to: z.string().min(1).max(1_000) }),
+    z.object({
+      ids: z.array(z.uuid()).min(1).max(10_000),
+      to: z.string().trim().min(1).max(1_000),
+    }),
+    z.object({ changed: z.number().int(), before: z.array(HandedOverSchema) }),
+  ),
+  /** Takes a hand-over back; refused as a whole when one of them was changed meanwhile. */
+  "partnerships.handBack": method(
+    z.object({ before: z.array(HandedOverSchema).min(1).max(10_000) }),
     z.object({ changed: z.number().int() }),
   ),
   "partnerships.moneyByYear": method(

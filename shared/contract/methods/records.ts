@@ -19,6 +19,8 @@ export const RECORD_METHODS = {
       sort: z.enum(["title", "place", "date", "updatedAt"]).default("title"),
       descending: z.boolean().default(false),
       trashed: z.boolean().default(false),
+      /** Only records with a field that an import filled and nobody has confirmed. */
+      unconfirmed: z.boolean().default(false),
       /** Part of a title, alias or place; "" lists everything. */
       text: z.string().max(1_000).default(""),
       limit: z.number().int().min(1).max(100_000).default(200),

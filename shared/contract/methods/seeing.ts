@@ -2,6 +2,17 @@ import { z } from "zod";
 import { RecordKindSchema } from "../../domain/record.ts";
 import { method, Nothing } from "../method.ts";
 import { RecordSummarySchema } from "../record-output.ts";
+import { PartnershipCardSchema } from "./partnerships.ts";
+
+/** What the map can be narrowed to; "" lets everything through. */
+const MapFilter = z.object({
+  /** Field of action of the example, or of an example that the partnership shows. */
+  fieldOfAction: z.string().max(500).default(""),
+  /** Status of the partnership, or of one that shows the example. */
+  status: z.string().max(500).default(""),
+  /** Part of the kind of an organisation that takes part ("Stiftung" fits every kind of them). */
+  partnerKind: z.string().max(500).default(""),
+});
 
 export const SEEING_METHODS = {
   /** What needs doing, what is new, what was last open. */
@@ -15,8 +26,12 @@ export const SEEING_METHODS = {
       }),
       /** Partnerships in force without contact for six months. */
       silent: z.number().int(),
+      /** The first of them, the longest silence first. */
+      longestSilent: z.array(PartnershipCardSchema),
+      /** Records with a field that an import filled and nobody has confirmed. */
       unconfirmedRecords: z.number().int(),
-      duplicates: z.number().int(),
+      /** The latest of them. */
+      unconfirmed: z.array(RecordSummarySchema),
       recentlyChanged: z.array(RecordSummarySchema),
       recentlyOpened: z.array(RecordSummarySchema),
       counts: z.partialRecord(RecordKindSchema, z.number().int()),
@@ -25,10 +40,7 @@ export const SEEING_METHODS = {
   "start.opened": method(z.object({ id: z.uuid() }), z.object({})),
   /** The districts with what is known of each, for map and list. */
   "map.districts": method(
-    z.object({
-      fieldOfAction: z.string().max(500).default(""),
-      status: z.string().max(500).default(""),
-    }),
+    MapFilter,
     z.object({
       districts: z.array(
         z.object({
@@ -52,11 +64,7 @@ export const SEEING_METHODS = {
   ),
   /** The records behind one district of the map. */
   "map.recordsOf": method(
-    z.object({
-      ags: z.string().regex(/^\d{5}$/),
-      fieldOfAction: z.string().max(500).default(""),
-      status: z.string().max(500).default(""),
-    }),
+    MapFilter.extend({ ags: z.string().regex(/^\d{5}$/) }),
     z.object({ items: z.array(RecordSummarySchema) }),
   ),
   "network.around": method(
@@ -64,6 +72,8 @@ export const SEEING_METHODS = {
       id: z.uuid(),
       depth: z.number().int().min(1).max(3).default(2),
       limit: z.number().int().min(1).max(1_000).default(300),
+      /** Only records of these kinds, and only ways through them; all when empty. */
+      kinds: z.array(RecordKindSchema).max(20).default([]),
     }),
     z.object({
       nodes: z.array(

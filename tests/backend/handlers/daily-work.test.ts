@@ -104,6 +104,64 @@ describe("partnerships", () => {
     expect((await partnershipHandlers["followUps.list"](library, {})).followUps).toHaveLength(2);
   });
 
+  it("answers what a change of status and a hand-over replaced, and takes the hand-over back", async () => {
+    const one = add({ kind: "partnership", title: "A", status: "Idee", responsible: "Ines Adler" });
+    const two = add({ kind: "partnership", title: "B", status: "Idee" });
+    const changed = await partnershipHandlers["partnerships.setStatus"](library, {
+      id: one.id,
+      revision: 1,
+      status: "ruht",
+      since: "2025-03",
+      reason: "Elternzeit",
+    });
+    expect(changed.before).toEqual({ status: "Idee", statusHistory: [] });
+    const given = await partnershipHandlers["partnerships.handOver"](library, {
+      ids: [one.id, two.id],
+      to: "Tom Berger",
+    });
+    expect(given.before.map(({ responsible }) => responsible)).toEqual(["Ines Adler", ""]);
+    const owner = async (id: string) =>
+      (await recordHandlers["records.get"](library, { id })).record;
+    expect(await owner(two.id)).toMatchObject({ responsible: "Tom Berger" });
+    await partnershipHandlers["partnerships.handBack"](library, { before: given.before });
+    expect(await owner(one.id)).toMatchObject({ responsible: "Ines Adler", status: "ruht" });
+    expect(await owner(two.id)).toMatchObject({ responsible: "" });
+  });
+
+  it("takes no hand-over back when one partnership was changed meanwhile", async () => {
+    const one = add({ kind: "partnership", title: "A", responsible: "Ines Adler" });
+    const two = add({ kind: "partnership", title: "B", responsible: "Ines Adler" });
+    const { before } = await partnershipHandlers["partnerships.handOver"](library, {
+      ids: [one.id, two.id],
+      to: "Tom Berger",
+    });
+    await recordHandlers["records.update"](library, {
+      id: two.id,
+      revision: 2,
+      changes: { aim: "Lesen" },
+    });
+    await expect(async () =>
+      partnershipHandlers["partnerships.handBack"](library, { before }),
+    ).rejects.toMatchObject({ code: "record/changed-meanwhile" });
+    const first = await recordHandlers["records.get"](library, { id: one.id });
+    expect(first.record).toMatchObject({ responsible: "Tom Berger" });
+  });
+
+  it("warns of silence only where people should talk", async () => {
+    add({ kind: "partnership", title: "Läuft", status: "laufend" });
+    add({ kind: "partnership", title: "Verstetigt", status: "verstetigt" });
+    add({ kind: "partnership", title: "Aus", status: "beendet" });
+    const board = await partnershipHandlers["partnerships.board"](library, {
+      responsible: "",
+      silentMonths: 6,
+    });
+    const titles = board.columns.flatMap(({ cards }) => cards.map(({ title }) => title));
+    expect(titles).toEqual(["Läuft", "Verstetigt"]);
+    const overview = await seeingHandlers["start.overview"](library, {});
+    expect(overview.silent).toBe(2);
+    expect(overview.longestSilent.map(({ title }) => title).sort()).toEqual(titles);
+  });
+
   it("keeps the history of status and refuses a change on an old revision", async () => {
     const partnership = add({ kind: "partnership", title: "P", status: "Idee", start: "2024" });
     const change = {
@@ -247,6 +305,7 @@ describe("seeing the whole", () => {
     expect(overview.followUps.overdue).toBe(1);
     expect(overview.recentlyOpened.map(({ id }) => id)).toEqual([note.id]);
     expect(overview.counts).toEqual({ interaction: 1 });
+    expect(overview.unconfirmed).toEqual([]);
   });
 });
 
