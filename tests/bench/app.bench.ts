@@ -9,7 +9,7 @@ import type { ElectronApplication, Page } from "@playwright/test";
 import Database from "better-sqlite3";
 import { callShell } from "../e2e/support/call-shell.ts";
 import { launchApp } from "../e2e/support/launch-app.ts";
-import { type Keystroke, typeAndMeasure } from "./app/keystrokes.ts";
+import { type KeystrokeTimes, typeAndMeasure } from "./app/keystrokes.ts";
 import { writeMadeDocuments } from "./app/made-documents.ts";
 import { writeMadeRecords } from "./app/made-records.ts";
 import { type ProcessMemory, readProcessTree } from "./app/process-memory.ts";
@@ -59,7 +59,15 @@ try {
     ]),
     "From a key press in the search box, in milliseconds (p50 / p95 / slowest), measured in the page:",
     markdownTable([
-      ["records", "keys", "results stand there", "their frame is done", "done within a frame"],
+      [
+        "records",
+        "keys",
+        "backend asked",
+        "answered",
+        "results in the page",
+        "their frame is done",
+        "done within a frame",
+      ],
       ...typed.map(({ count, keys }) => typingRow(count, keys)),
     ]),
     "Private memory of all processes, in MB:",
@@ -164,7 +172,7 @@ async function importEnd(library: string, page: Page): Promise<void> {
 
 async function measureTyping(
   count: number,
-): Promise<{ keys: Keystroke[]; memory: ProcessMemory[] }> {
+): Promise<{ keys: KeystrokeTimes[]; memory: ProcessMemory[] }> {
   const library = path.join(folder, `library-${count}`);
   const lines = path.join(folder, `${count}.jsonl`);
   await writeMadeRecords(lines, count);
@@ -178,7 +186,7 @@ async function measureTyping(
   ]);
   const running = await launchApp({ library });
   try {
-    const keys: Keystroke[] = [];
+    const keys: KeystrokeTimes[] = [];
     // Once unmeasured: the first search of a start has its own cost, which the next line names.
     const first = await typeAndMeasure(running.page, "bildung");
     say(`${count} records: first key ${Math.round(first[0]?.painted ?? 0)} ms`);
@@ -189,7 +197,7 @@ async function measureTyping(
   }
 }
 
-function typingRow(count: number, keys: readonly Keystroke[]): string[] {
+function typingRow(count: number, keys: readonly KeystrokeTimes[]): string[] {
   const cell = (times: number[]) =>
     [percentile(times, 0.5), percentile(times, 0.95), Math.max(...times)]
       .map(shortNumber)
@@ -198,7 +206,9 @@ function typingRow(count: number, keys: readonly Keystroke[]): string[] {
   return [
     count.toLocaleString("en-GB"),
     String(keys.length),
-    cell(keys.map(({ results }) => results)),
+    cell(keys.map(({ asked }) => asked)),
+    cell(keys.map(({ answered }) => answered)),
+    cell(keys.map(({ shown }) => shown)),
     cell(keys.map(({ painted }) => painted)),
     `${Math.round((inOneFrame / keys.length) * 100)} %`,
   ];
