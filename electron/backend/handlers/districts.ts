@@ -4,14 +4,9 @@ import type { RecordKind } from "../../../shared/domain/record.ts";
 import { loadPlaceTable, type PlaceTable } from "../../../shared/geography/place-table.ts";
 import { daysSince, lastContacts } from "../store/contacts.ts";
 import type { StoreDatabase } from "../store/database.ts";
-import { type Located, listLocated, listTies } from "../store/district-records.ts";
+import { type Located, listLocated, listTies, type TieFilter } from "../store/district-records.ts";
 
 type DistrictCounts = OutputOf<typeof SEEING_METHODS, "map.districts">;
-
-export interface DistrictFilter {
-  fieldOfAction: string;
-  status: string;
-}
 
 /** What lies in each Kreis: record number by record number, so that a click can show them. */
 interface Placing {
@@ -23,7 +18,7 @@ interface Placing {
 /** The Kreise with what the library knows about each; white spots have zeros. */
 export async function countByDistrict(
   db: StoreDatabase,
-  filter: DistrictFilter,
+  filter: TieFilter,
   today: string,
 ): Promise<DistrictCounts> {
   const table = await loadPlaceTable();
@@ -57,13 +52,13 @@ export async function countByDistrict(
 export async function numbersInDistrict(
   db: StoreDatabase,
   ags: string,
-  filter: DistrictFilter,
+  filter: TieFilter,
 ): Promise<number[]> {
   const { byDistrict } = placeRecords(db, await loadPlaceTable(), filter);
   return [...(byDistrict.get(ags)?.keys() ?? [])];
 }
 
-function placeRecords(db: StoreDatabase, table: PlaceTable, filter: DistrictFilter): Placing {
+function placeRecords(db: StoreDatabase, table: PlaceTable, filter: TieFilter): Placing {
   const byDistrict: Placing["byDistrict"] = new Map();
   const agsOfOrganisation = new Map<number, { ags: string; isMunicipal: boolean }>();
   const placed = new Map<number, boolean>();
@@ -74,9 +69,11 @@ function placeRecords(db: StoreDatabase, table: PlaceTable, filter: DistrictFilt
     if (records) records.set(number, kind);
     else byDistrict.set(ags, new Map([[number, kind]]));
   };
+  // Events and organisations have none of what is filtered by.
+  const everything = Object.values(filter).every((wanted) => wanted === "");
   for (const located of listLocated(db)) {
     const ags = districtOf(located, table);
-    put(ags, located.number, located.kind);
+    if (everything) put(ags, located.number, located.kind);
     if (located.kind === "organisation") {
       agsOfOrganisation.set(located.number, { ags, isMunicipal: isMunicipal(located) });
     }
@@ -100,9 +97,9 @@ interface Tied {
   organisations: number[];
 }
 
-function groupTies(db: StoreDatabase, filter: DistrictFilter): Tied[] {
+function groupTies(db: StoreDatabase, filter: TieFilter): Tied[] {
   const tied = new Map<number, Tied>();
-  for (const row of listTies(db, filter.fieldOfAction, filter.status)) {
+  for (const row of listTies(db, filter)) {
     const entry = tied.get(row.number) ?? { ...row, organisations: [] };
     if (row.organisation !== null) entry.organisations.push(row.organisation);
     tied.set(row.number, entry);

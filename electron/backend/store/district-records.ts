@@ -34,25 +34,49 @@ export interface TiedToOrganisation {
   relation: string | null;
 }
 
-/**
- * Practice examples and partnerships outside the trash, a row for each tie to a Kommune or partner.
- *
- * @param fieldOfAction only examples of this field; "" for all
- * @param status only partnerships of this status; "" for all
- */
-export function listTies(
-  db: StoreDatabase,
-  fieldOfAction: string,
-  status: string,
-): TiedToOrganisation[] {
+/** What examples and partnerships must fit; "" lets everything through. */
+export interface TieFilter {
+  /** A field of action of the example, or of an example that the partnership shows. */
+  fieldOfAction: string;
+  /** The status of the partnership, or of one that shows the example. */
+  status: string;
+  /** Part of the kind of an organisation that takes part: "stiftung" fits every kind of foundation. */
+  partnerKind: string;
+}
+
+const HAS_FIELD = (fields: string) =>
+  `EXISTS (SELECT 1 FROM json_each(${fields}, '$.fieldsOfAction') WHERE value = @fieldOfAction)`;
+
+/** Practice examples and partnerships outside the trash, a row for each tie to a Kommune or partner. */
+export function listTies(db: StoreDatabase, filter: TieFilter): TiedToOrganisation[] {
   return prepared<TiedToOrganisation>(
     db,
-    `SELECT r.number, r.kind, r.place, l.target AS organisation, l.relation
-     FROM records r LEFT JOIN links l
-       ON l.source = r.number AND l.relation IN ('municipality', 'foundation', 'otherPartner', 'partner')
+    `WITH tie AS (
+       SELECT source, target, relation FROM links
+       WHERE relation IN ('municipality', 'foundation', 'otherPartner', 'partner')
+     ), shown AS (
+       SELECT p.number AS partnership, e.number AS example,
+         json_extract(p.fields, '$.status') AS status, e.fields AS exampleFields
+       FROM links l
+       JOIN records p ON p.number = l.source AND p.kind = 'partnership' AND p.trashed_at IS NULL
+       JOIN records e ON e.number = l.target AND e.kind = 'practiceExample' AND e.trashed_at IS NULL
+       WHERE l.relation = 'shows'
+     )
+     SELECT r.number, r.kind, r.place, t.target AS organisation, t.relation
+     FROM records r LEFT JOIN tie t ON t.source = r.number
      WHERE r.trashed_at IS NULL AND (
-       (r.kind = 'practiceExample' AND (@fieldOfAction = '' OR EXISTS (
-          SELECT 1 FROM json_each(r.fields, '$.fieldsOfAction') WHERE value = @fieldOfAction)))
-       OR (r.kind = 'partnership' AND (@status = '' OR json_extract(r.fields, '$.status') = @status)))`,
-  ).all({ fieldOfAction, status });
+       (r.kind = 'practiceExample'
+         AND (@fieldOfAction = '' OR ${HAS_FIELD("r.fields")})
+         AND (@status = '' OR EXISTS (
+           SELECT 1 FROM shown s WHERE s.example = r.number AND s.status = @status)))
+       OR (r.kind = 'partnership'
+         AND (@status = '' OR json_extract(r.fields, '$.status') = @status)
+         AND (@fieldOfAction = '' OR EXISTS (
+           SELECT 1 FROM shown s
+           WHERE s.partnership = r.number AND ${HAS_FIELD("s.exampleFields")}))))
+       AND (@partnerKind = '' OR EXISTS (
+         SELECT 1 FROM tie k JOIN records o ON o.number = k.target
+         WHERE k.source = r.number AND o.trashed_at IS NULL
+           AND instr(lower(json_extract(o.fields, '$.organisationKind')), lower(@partnerKind)) > 0))`,
+  ).all({ ...filter });
 }

@@ -29,8 +29,7 @@ const NODE = "r.number, r.id, r.kind, r.title";
 export function networkAround(
   db: StoreDatabase,
   id: string,
-  depth: number,
-  limit: number,
+  { depth, limit, kinds }: { depth: number; limit: number; kinds: readonly RecordKind[] },
 ): Network | null {
   const middle = prepared<Omit<Node, "distance">>(
     db,
@@ -45,6 +44,7 @@ export function networkAround(
     for (const number of frontier) {
       for (const found of neighboursOf(db, number)) {
         if (nodes.has(found.number)) continue;
+        if (kinds.length > 0 && !kinds.includes(found.kind)) continue;
         if (nodes.size >= limit) {
           truncated = true;
           continue;

@@ -233,7 +233,7 @@ describe("seeing the whole", () => {
       },
     });
     add({ kind: "practiceExample", title: "Irgendwo", place: "Entenhausen" });
-    const all = { fieldOfAction: "", status: "" };
+    const all = { fieldOfAction: "", status: "", partnerKind: "" };
     const { districts, unplaced } = await seeingHandlers["map.districts"](library, all);
     expect(districts).toHaveLength(401);
     expect(districts.find(({ ags }) => ags === "16077")).toMatchObject({
@@ -248,6 +248,45 @@ describe("seeing the whole", () => {
     expect(other.districts.find(({ ags }) => ags === "16077")?.practiceExamples).toBe(0);
   });
 
+  it("finds the districts where a Bürgerstiftung takes part in something that runs", async () => {
+    add({
+      kind: "organisation",
+      name: "Landkreis Altenburger Land",
+      organisationKind: "Landkreis",
+    });
+    add({ kind: "organisation", name: "Bürgerstiftung A", organisationKind: "Bürgerstiftung" });
+    add({
+      kind: "practiceExample",
+      title: "Wege in den Beruf",
+      fieldsOfAction: ["Übergang Schule–Beruf"],
+      municipalities: ["Landkreis Altenburger Land"],
+      foundations: ["Bürgerstiftung A"],
+    });
+    add({
+      kind: "partnership",
+      title: "Wege",
+      status: "laufend",
+      partners: [
+        { organisation: { name: "Landkreis Altenburger Land" }, part: "" },
+        { organisation: { name: "Bürgerstiftung A" }, part: "" },
+      ],
+      practiceExamples: ["Wege in den Beruf"],
+    });
+    const found = async (filter: Record<"fieldOfAction" | "status" | "partnerKind", string>) =>
+      (await seeingHandlers["map.recordsOf"](library, { ags: "16077", ...filter })).items.map(
+        (item) => item.title,
+      );
+    const wanted = {
+      fieldOfAction: "Übergang Schule–Beruf",
+      status: "laufend",
+      partnerKind: "Stiftung",
+    };
+    expect(await found(wanted)).toEqual(["Wege", "Wege in den Beruf"]);
+    expect(await found({ ...wanted, status: "beendet" })).toEqual([]);
+    expect(await found({ ...wanted, fieldOfAction: "MINT" })).toEqual([]);
+    expect(await found({ ...wanted, partnerKind: "Verein" })).toEqual([]);
+  });
+
   it("draws the network around a record, with the links between", async () => {
     const foundation = add({ kind: "organisation", name: "Stiftung A" });
     add({ kind: "practiceExample", title: "X", foundations: ["Stiftung A"] });
@@ -256,6 +295,7 @@ describe("seeing the whole", () => {
       id: foundation.id,
       depth: 2,
       limit: 300,
+      kinds: [],
     });
     expect(network.nodes.map(({ title, distance }) => [title, distance])).toEqual([
       ["Stiftung A", 0],
@@ -267,6 +307,7 @@ describe("seeing the whole", () => {
       id: foundation.id,
       depth: 2,
       limit: 2,
+      kinds: [],
     });
     expect(small.truncated).toBe(true);
   });
