@@ -15,7 +15,7 @@ export function runUnitTests(context, only = []) {
         `--outputFile.json=${report}`,
         ...only,
       ],
-      options: { cwd: context.root, env: nodeEnvironment(context) },
+      options: { cwd: context.root, env: nodeEnvironment(context, { NO_COLOR: "1" }) },
     },
     report,
     readCounts,

@@ -7,7 +7,7 @@ import { OrganisationInputSchema } from "./organisation.ts";
 import { PartnershipInputSchema } from "./partnership.ts";
 import { PersonInputSchema } from "./person.ts";
 import { PracticeExampleInputSchema } from "./practice-example.ts";
-import { RecordKeepingSchema } from "./record-base.ts";
+import type { RecordKeepingSchema } from "./record-base.ts";
 import { SavedSearchInputSchema } from "./saved-search.ts";
 
 export const RECORD_KINDS = [
@@ -42,7 +42,6 @@ export type RecordInput = z.infer<typeof RecordInputSchema>;
 export type RecordDraft = z.input<typeof RecordInputSchema>;
 
 /** Any record as the library keeps it. */
-export const AnyRecordSchema = z.intersection(RecordInputSchema, RecordKeepingSchema);
 export type AnyRecord = RecordInput & z.infer<typeof RecordKeepingSchema>;
 export type RecordOf<K extends RecordKind> = Extract<RecordInput, { kind: K }> &
   z.infer<typeof RecordKeepingSchema>;

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
 import { createReadStream, existsSync } from "node:fs";
-import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
+import { type FileHandle, mkdir, open, readdir, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { ExpectedFailure } from "../../../shared/contract/result.ts";
@@ -191,9 +191,4 @@ async function withRetries<T>(work: () => Promise<T>): Promise<T> {
     }
   }
   return work();
-}
-
-/** Bytes of a file. */
-export async function sizeOf(file: string): Promise<number> {
-  return (await stat(file)).size;
 }

@@ -29,13 +29,3 @@ export function getPage(db: StoreDatabase, recordId: string, page: number): Docu
     ).get(recordId, page) ?? null
   );
 }
-
-export function countPages(db: StoreDatabase, recordId: string): number {
-  return Number(
-    prepared<{ count: number }>(
-      db,
-      `SELECT count(*) AS count FROM document_pages p JOIN records r ON r.number = p.record
-       WHERE r.id = ?`,
-    ).get(recordId)?.count ?? 0,
-  );
-}

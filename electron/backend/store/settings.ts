@@ -3,13 +3,6 @@ import { prepared, type StoreDatabase } from "./database.ts";
 /** What a library knows about itself. */
 export type LibrarySetting = "libraryId" | "createdAt" | "createdBy" | "lastBackupAt";
 
-export function getSetting(db: StoreDatabase, name: LibrarySetting): string | null {
-  const row = prepared<{ value: string }>(db, "SELECT value FROM settings WHERE name = ?").get(
-    name,
-  );
-  return row?.value ?? null;
-}
-
 export function setSetting(db: StoreDatabase, name: LibrarySetting, value: string): void {
   prepared(
     db,
