@@ -10,8 +10,6 @@ export const THIRD_PARTY: readonly (readonly [name: string, licence: string])[] 
   ["@fluentui/react-components", "MIT"],
   ["@fluentui/react-icons", "MIT"],
   ["@fontsource-variable/inter", "OFL-1.1"],
-  ["@hookform/resolvers", "MIT"],
-  ["@mozilla/readability", "Apache-2.0"],
   ["@tanstack/react-query", "MIT"],
   ["@tanstack/react-router", "MIT"],
   ["@tanstack/react-virtual", "MIT"],
