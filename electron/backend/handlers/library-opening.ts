@@ -6,6 +6,7 @@ import { openSearchIndex } from "../search/open-search-index.ts";
 import { readSchemaVersion } from "../store/migrate.ts";
 import { countByKind } from "../store/records.ts";
 import { loadIndexable, rebuildIndex } from "./library-index.ts";
+import { createSynonyms } from "./search-synonyms.ts";
 
 /**
  * Opens a library with its index; an index that is not there, or that an older program made, is
@@ -28,8 +29,17 @@ export function openWithIndex(
     author: options.author ?? accountName(),
     emit: options.emit ?? (() => undefined),
     openIndex: (db, readOnly) =>
-      openSearchIndex(db, { load: (id) => loadIndexable(db, id), readOnly }),
+      openSearchIndex(db, {
+        load: (id) => loadIndexable(db, id),
+        count: () => sum(Object.values(countByKind(db))),
+        synonyms: createSynonyms(db),
+        readOnly,
+      }),
   });
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }
 
 /** Indexes what waits for it. Returns whether there was anything to do. */

@@ -1,51 +1,129 @@
 import type { SEARCH_METHODS } from "../../../shared/contract/methods/search.ts";
-import type { SearchHit, SearchRequest } from "../../../shared/domain/search.ts";
+import type { RecordSummary } from "../../../shared/contract/record-output.ts";
+import { ExpectedFailure } from "../../../shared/contract/result.ts";
+import type { AnyRecord } from "../../../shared/domain/record.ts";
+import {
+  type SearchHit,
+  type SearchRequest,
+  SearchRequestSchema,
+  type SearchResponse,
+  type SimilarHit,
+} from "../../../shared/domain/search.ts";
 import type { OpenLibrary } from "../library/open-library.ts";
-import type { IndexHit } from "../search/search-index.ts";
+import type { IndexHit, SimilarRecord } from "../search/search-index.ts";
 import { rememberSearch } from "../store/recent-searches.ts";
-import { listSummaries } from "../store/record-list.ts";
+import { listRecords, listSummaries } from "../store/record-list.ts";
+import { fieldsOf, requireRecord, rewriteFields } from "../store/records.ts";
 import type { HandlersFor } from "./handler.ts";
 import { loadIndexable } from "./library-index.ts";
+import { changeLibrary } from "./records-write.ts";
+import { completeSearch } from "./search-completions.ts";
+
+type SavedSearch = AnyRecord & { kind: "savedSearch" };
+
+const MOST_SAVED = 500;
+/** Hits of a saved search that are looked at for what is new. */
+const LOOKED_AT_FOR_NEWS = 1_000;
 
 export const searchHandlers: HandlersFor<typeof SEARCH_METHODS, OpenLibrary> = {
-  "search.run": (library, request) => {
-    const start = performance.now();
-    const answer = library.index.search(request);
-    return {
-      ...answer,
-      hits: describeHits(library, answer.hits, request),
-      advice: [],
-      ms: performance.now() - start,
-    };
-  },
+  "search.run": runSearch,
   "search.complete": (library, { text, limit }) => ({
-    completions: library.index.complete(text, limit),
+    completions: completeSearch(library, text, limit),
   }),
-  "search.similar": () => ({ hits: [] }),
-  "search.explain": () => ({ analysis: [], clauses: [], hits: [] }),
-  "search.remember": ({ db }, { query }) => {
-    rememberSearch(db, query);
+  "search.similar": (library, { id, page, limit }) => {
+    const record = loadIndexable(library.db, id);
+    if (!record) throw new ExpectedFailure("record/not-found");
+    return { hits: describeSimilar(library, library.index.similar(record, page, limit)) };
+  },
+  "search.explain": ({ index }, request) => index.explain(request),
+  "search.remember": (library, { query }) => {
+    if (!library.readOnly && query.trim() !== "") rememberSearch(library.db, query.trim());
     return {};
   },
-  "search.saved": () => ({ searches: [] }),
-  "search.markViewed": () => ({}),
+  "search.saved": (library) => ({
+    searches: savedSearches(library).map((saved) => countNews(library, saved)),
+  }),
+  "search.markViewed": (library, { id }) => {
+    const saved = requireRecord(library.db, id);
+    if (saved.kind !== "savedSearch") throw new ExpectedFailure("record/wrong-kind", saved.kind);
+    changeLibrary(library, (changed) => {
+      // Having looked is no change of content: no new revision, no history.
+      const fields = fieldsOf(saved);
+      if (fields.kind !== "savedSearch") return;
+      rewriteFields(library.db, id, { ...fields, lastViewedAt: new Date().toISOString() });
+      changed.set(id, saved.kind);
+    });
+    return {};
+  },
 };
 
-/** Adds to each hit what its row shows. */
+function runSearch(library: OpenLibrary, request: SearchRequest): SearchResponse {
+  const start = performance.now();
+  const answer = library.index.search(request);
+  return {
+    ...answer,
+    hits: describeHits(library, answer.hits, request),
+    advice: answer.total === 0 ? library.index.advise(request) : [],
+    ms: performance.now() - start,
+  };
+}
+
+/** Adds to each hit what its row shows, and why it was found. */
 function describeHits(library: OpenLibrary, hits: IndexHit[], request: SearchRequest): SearchHit[] {
-  const { db, index } = library;
-  const summaries = new Map(
-    listSummaries(
-      db,
-      hits.map((hit) => hit.id),
-    ).map((summary) => [summary.id, summary]),
-  );
-  return hits.flatMap((hit) => {
-    const summary = summaries.get(hit.id);
-    const record = loadIndexable(db, hit.id);
+  const summaries = summariesOf(library, hits);
+  return hits.flatMap(({ id, score }) => {
+    const summary = summaries.get(id);
+    const record = loadIndexable(library.db, id);
     if (!summary || !record) return [];
-    const { id, externalId, kind, title, place, date } = summary;
-    const { titleMarks, passage } = index.passage(record, request.query, request.typing);
-    return [{ id, externalId, kind, title, titleMarks, place, date, score: hit.score, passage }];
+    const { externalId, kind, title, place, date } = summary;
+    const why = library.index.passage(record, request.query, request.typing);
+    return [{ id, externalId, kind, title, place, date, score, ...why }];
   });
+}
+
+function describeSimilar(library: OpenLibrary, hits: SimilarRecord[]): SimilarHit[] {
+  const summaries = summariesOf(library, hits);
+  return hits.flatMap(({ id, score, sharedWords }) => {
+    const summary = summaries.get(id);
+    if (!summary) return [];
+    const { kind, title, place, date } = summary;
+    return [{ id, kind, title, place, date, score, sharedWords }];
+  });
+}
+
+function summariesOf({ db }: OpenLibrary, hits: IndexHit[]): Map<string, RecordSummary> {
+  const ids = hits.map((hit) => hit.id);
+  return new Map(listSummaries(db, ids).map((summary) => [summary.id, summary]));
+}
+
+function savedSearches({ db }: OpenLibrary): SavedSearch[] {
+  const { items } = listRecords(db, {
+    kinds: ["savedSearch"],
+    sort: "title",
+    descending: false,
+    trashed: false,
+    text: "",
+    limit: MOST_SAVED,
+    offset: 0,
+  });
+  return items
+    .map(({ id }) => requireRecord(db, id))
+    .filter((record): record is SavedSearch => record.kind === "savedSearch");
+}
+
+function countNews(library: OpenLibrary, saved: SavedSearch) {
+  const request = SearchRequestSchema.safeParse({
+    query: saved.query,
+    filters: saved.filters,
+    limit: LOOKED_AT_FOR_NEWS,
+  });
+  const { id, title, query, lastViewedAt } = saved;
+  // Filters that this program does not know are no reason to lose the search.
+  const asked = request.data ?? SearchRequestSchema.parse({ query, limit: LOOKED_AT_FOR_NEWS });
+  const answer = library.index.search(asked);
+  const since = lastViewedAt ?? "";
+  const fresh = [...summariesOf(library, answer.hits).values()].filter(
+    (summary) => summary.id !== id && summary.updatedAt > since,
+  ).length;
+  return { id, title, query, total: answer.total, fresh };
 }

@@ -1,21 +1,25 @@
-import type { Completion, SearchRequest } from "../../../shared/domain/search.ts";
+import type {
+  Completion,
+  SearchAdvice,
+  SearchExplanation,
+  SearchRequest,
+} from "../../../shared/domain/search.ts";
 import { analyseRecord } from "./analysis/analyse-record.ts";
 import { Analyzer } from "./analysis/analyzer.ts";
-import { ANALYSIS_VERSION } from "./analysis/pipeline.ts";
-import { BulkWriter } from "./index/bulk-writer.ts";
+import { DamagedIndexError } from "./index/bytes.ts";
+import { checkIndex } from "./index/check-index.ts";
 import { forgetFacetValues } from "./index/forget-facet-values.ts";
 import { IndexReader } from "./index/index-reader.ts";
-import { IndexSet } from "./index/index-set.ts";
+import type { IndexSet } from "./index/index-set.ts";
+import { IndexSets } from "./index/index-sets.ts";
 import { mergeOnce, packIfLarge } from "./index/merge.ts";
-import { TABLES_VERSION } from "./index/tables.ts";
 import { removeRecord, writeRecord } from "./index/write-record.ts";
-import type { EvaluationContext } from "./query/evaluate.ts";
-import { expandWord } from "./query/expand-word.ts";
-import { bestPassage, marksIn, wordMatcher } from "./query/passages.ts";
-import type { FacetNode, PhraseNode, QueryNode, WordNode } from "./query/query-node.ts";
-import { readQuery } from "./query/read-query.ts";
-import { runSearch } from "./query/run-search.ts";
+import { adviseOnNothing } from "./query/advise.ts";
+import { completeText } from "./query/complete.ts";
+import { explainable, explainSearch } from "./query/explain.ts";
+import { QueryRunner } from "./query/query-runner.ts";
 import type { Scoring } from "./query/scoring.ts";
+import { findSimilar } from "./query/similar.ts";
 import type {
   HitPassage,
   IndexAnswer,
@@ -23,6 +27,7 @@ import type {
   IndexOptions,
   SearchDatabase,
   SearchIndex,
+  SimilarRecord,
 } from "./search-index.ts";
 
 const NO_ANSWER: IndexAnswer = {
@@ -33,167 +38,147 @@ const NO_ANSWER: IndexAnswer = {
   corrections: [],
 };
 
-/** The index in the tables of an SQLite database. */
+/** The index in the tables of an SQLite database: brings writing, merging and queries together. */
 export class DiskIndex implements SearchIndex {
   readonly #db: SearchDatabase;
   readonly #options: IndexOptions;
-  readonly #analyzer = new Analyzer();
-  readonly #set: IndexSet;
-  readonly #reader: IndexReader;
-  readonly #usable: boolean;
   readonly #scoring: Scoring;
+  readonly #analyzer = new Analyzer();
+  readonly #sets: IndexSets;
+  #runner: QueryRunner | null = null;
 
   constructor(db: SearchDatabase, options: IndexOptions, scoring: Scoring) {
     this.#db = db;
     this.#options = options;
     this.#scoring = scoring;
-    this.#set = new IndexSet(db, "search_a");
-    this.#usable = this.#prepareTables();
-    this.#reader = new IndexReader(this.#set, scoring);
+    this.#sets = new IndexSets(db, options.readOnly);
   }
 
   put(record: IndexableRecord): void {
-    writeRecord(this.#set, record, analyseRecord(record, this.#analyzer));
-    packIfLarge(this.#set);
+    const analysed = analyseRecord(record, this.#analyzer);
+    for (const set of this.#sets.written()) {
+      writeRecord(set, record, analysed);
+      packIfLarge(set);
+    }
   }
 
   remove(id: string): void {
-    removeRecord(this.#set, id);
+    for (const set of this.#sets.written()) removeRecord(set, id);
   }
 
   search(request: SearchRequest): IndexAnswer {
-    if (!this.#usable) return NO_ANSWER;
-    return this.#read(() => {
-      const nodes = readQuery(request.query, request.typing);
-      const corrections: IndexAnswer["corrections"] = [];
-      const answer = runSearch(nodes, request, this.#reader, this.#context(corrections));
-      return { ...answer, corrections };
-    });
+    return this.#read(NO_ANSWER, (runner) => runner.search(request));
   }
 
   passage(record: IndexableRecord, query: string, typing: boolean): HitPassage {
-    const terms = new Map<string, number>();
-    const prefixes: { form: string; index: number }[] = [];
-    wordsIn(readQuery(query, typing)).forEach((node, index) => {
-      const word = this.#analyzer.analyse(node.clause.term.replaceAll("*", ""));
-      if (word.term !== "") terms.set(word.term, index);
-      if (node.unfinished || node.clause.term.endsWith("*"))
-        prefixes.push({ form: word.form, index });
-    });
-    const matches = wordMatcher(terms, prefixes, this.#analyzer);
-    return {
-      titleMarks: marksIn(record.title, matches).map(({ start, end }) => ({ start, end })),
-      passage: bestPassage(record, null, matches),
-    };
+    const nothing = { titleMarks: [], passage: { text: "", marks: [], page: null } };
+    return this.#read<HitPassage>(nothing, (runner) => runner.passage(record, query, typing));
   }
 
-  complete(_text: string, _limit: number): Completion[] {
-    return [];
+  advise(request: SearchRequest): SearchAdvice[] {
+    return this.#read<SearchAdvice[]>([], (runner, { lexicon }) =>
+      adviseOnNothing(request, lexicon, (changed) => runner.count(changed)),
+    );
+  }
+
+  complete(text: string, limit: number): Completion[] {
+    return this.#read<Completion[]>([], (_, reader) => completeText(text, limit, reader));
+  }
+
+  similar(record: IndexableRecord, page: number | null, limit: number): SimilarRecord[] {
+    const onePage = record.pages.filter(({ number }) => number === page);
+    const asked = page === null ? record : { ...record, summary: "", body: "", pages: onePage };
+    return this.#read<SimilarRecord[]>([], (_, reader) =>
+      findSimilar(asked, reader, this.#analyzer, this.#scoring, limit, this.#options.load),
+    );
+  }
+
+  explain(request: SearchRequest): SearchExplanation {
+    const nothing = { analysis: [], clauses: [], hits: [] };
+    return this.#read<SearchExplanation>(nothing, (runner, reader) => {
+      const nodes = runner.read(request.query, request.typing);
+      const answer = runner.search(explainable(request));
+      return explainSearch(nodes, answer, reader, runner.context(), this.#analyzer);
+    });
   }
 
   backlog(): number {
-    return 0;
+    const indexed = this.#sets.current()?.pluck("SELECT count(*) FROM @docs").get() as
+      | number
+      | undefined;
+    const wanted = this.#options.count?.() ?? indexed ?? 0;
+    return indexed === undefined ? Math.max(1, wanted) : Math.max(0, wanted - indexed);
   }
 
   rebuild(records: Iterable<IndexableRecord>): void {
-    this.#set.drop();
-    this.#set.create();
-    const writer = new BulkWriter(this.#set);
-    const iterator = records[Symbol.iterator]();
-    const addBatch = this.#db.transaction(() => {
-      for (let next = iterator.next(); !next.done; next = iterator.next()) {
-        writer.add(next.value, analyseRecord(next.value, this.#analyzer));
-        if (writer.isFull) break;
-      }
-      const isDone = !writer.isFull;
-      writer.flush();
-      return isDone;
-    });
-    while (!addBatch());
+    this.#sets.rebuild(records, (record) => analyseRecord(record, this.#analyzer));
+  }
+
+  reindexStep(ids: Iterator<string>): boolean {
+    return this.#sets.reindexStep(ids, this.#options.load, (record) =>
+      analyseRecord(record, this.#analyzer),
+    );
   }
 
   check(expected: Iterable<string>): string[] {
-    const found = new Set(this.#set.pluck("SELECT id FROM @docs").all() as string[]);
-    const problems: string[] = [];
-    for (const id of expected) if (!found.delete(id)) problems.push(`${id} is not indexed`);
-    for (const id of found) problems.push(`${id} is indexed and does not exist`);
-    return problems;
+    const set = this.#sets.current();
+    return set ? checkIndex(set, expected) : ["there is no index of this version"];
   }
 
   mergeStep(): boolean {
     if (this.#options.readOnly) return false;
-    const { unpacked_docs } = this.#set.state();
-    const dead = this.#set.pluck("SELECT 1 FROM @dead LIMIT 1").get();
-    if (unpacked_docs === 0 && dead === undefined) return false;
-    return this.#db.transaction(() => mergeOnce(this.#set, this.#analyzer))();
+    for (const set of this.#sets.written()) {
+      const { unpacked_docs } = set.state();
+      const dead = set.pluck("SELECT 1 FROM @dead LIMIT 1").get();
+      if (unpacked_docs === 0 && dead === undefined) continue;
+      if (this.#db.transaction(() => mergeOnce(set, this.#analyzer))()) return true;
+    }
+    return false;
   }
 
   forgetErased(): void {
     while (this.mergeStep());
-    this.#db.transaction(() => forgetFacetValues(this.#set))();
-  }
-
-  close(): void {}
-
-  #prepareTables(): boolean {
-    if (this.#options.readOnly) return this.#set.exists();
-    if (this.#set.exists()) {
-      const state = this.#set.state();
-      if (state.tables_version !== TABLES_VERSION || state.analysis_version !== ANALYSIS_VERSION) {
-        this.#set.drop();
-      }
-    }
-    this.#set.create();
-    return true;
-  }
-
-  /** Runs a query on one state of the database, whatever others write meanwhile. */
-  #read<T>(query: () => T): T {
-    return this.#db.transaction(() => {
-      this.#reader.refresh();
-      return query();
+    this.#db.transaction(() => {
+      for (const set of this.#sets.written()) forgetFacetValues(set);
     })();
   }
 
-  #context(corrections: IndexAnswer["corrections"] = []): EvaluationContext {
-    const { docs, terms } = this.#reader;
-    return {
-      docs,
-      terms,
-      scoring: this.#scoring,
-      expand: (node) => {
-        const { terms, used } = expandWord(
-          node,
-          this.#reader,
-          this.#analyzer,
-          this.#scoring,
-          (word) => this.#synonymsOf(word),
-        );
-        if (used !== null) corrections.push({ word: node.clause.term, used });
-        return terms;
-      },
-      checkPhrase: (phrase, candidates) => this.#checkPhrase(phrase, candidates),
-      facetDocs: (node) => this.#facetDocs(node),
-    };
+  close(): void {
+    this.#runner = null;
   }
 
-  #synonymsOf(_word: string): readonly string[] {
-    return [];
+  /**
+   * Runs a query on one state of the database, whatever others write meanwhile. What cannot be
+   * read is marked as not there: it is made anew, and the answer is that of an empty index.
+   */
+  #read<T>(nothing: T, query: (runner: QueryRunner, reader: IndexReader) => T): T {
+    try {
+      return this.#db.transaction(() => {
+        const set = this.#sets.answering();
+        if (!set) return nothing;
+        const runner = this.#runnerOn(set);
+        runner.reader.refresh();
+        return query(runner, runner.reader);
+      })();
+    } catch (error) {
+      if (!isDamage(error) || this.#options.readOnly) throw error;
+      this.#sets.giveUp();
+      this.#runner = null;
+      return nothing;
+    }
   }
 
-  #checkPhrase(_phrase: PhraseNode, candidates: Uint32Array): Set<number> {
-    return new Set(candidates);
-  }
-
-  #facetDocs(_node: FacetNode): Uint32Array {
-    return new Uint32Array(0);
+  #runnerOn(set: IndexSet): QueryRunner {
+    if (this.#runner?.reader.set !== set) {
+      const reader = new IndexReader(set, this.#scoring);
+      this.#runner = new QueryRunner(reader, this.#analyzer, this.#scoring, this.#options);
+    }
+    return this.#runner;
   }
 }
 
-function wordsIn(nodes: QueryNode[]): WordNode[] {
-  return nodes.flatMap((node): WordNode[] => {
-    if (node.presence === "prohibited" || node.type === "facet") return [];
-    if (node.type === "word") return [node];
-    return wordsIn(node.type === "phrase" ? node.words : node.nodes);
-  });
+/** Packed bytes that make no sense, or tables that somebody took away. */
+function isDamage(error: unknown): boolean {
+  if (error instanceof DamagedIndexError) return true;
+  return error instanceof Error && /^no such (table: search_|column)/.test(error.message);
 }

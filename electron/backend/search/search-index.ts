@@ -5,6 +5,8 @@ import type {
   FacetName,
   Mark,
   Passage,
+  SearchAdvice,
+  SearchExplanation,
   SearchRequest,
 } from "../../../shared/domain/search.ts";
 
@@ -49,12 +51,15 @@ export interface IndexableRecord {
   facets: Partial<Record<FacetName, string[]>>;
 }
 
-/** One record that a query found; passages are made from its text by `passageOf`. */
+/** One record that a query found; `passage` shows why. */
 export interface IndexHit {
   id: string;
   score: number;
-  /** The page of a document that fits best, else null. */
-  page: number | null;
+}
+
+/** A record like another one, and the telling words it shares with it, as it writes them. */
+export interface SimilarRecord extends IndexHit {
+  sharedWords: string[];
 }
 
 export interface IndexAnswer {
@@ -71,10 +76,12 @@ export interface HitPassage {
 }
 
 export interface IndexOptions {
-  /** The indexed text of a record, for phrases, nearness and "more like this". */
+  /** The indexed text of a record, for phrases, "more like this" and indexing anew. */
   load: (id: string) => IndexableRecord | null;
   readOnly: boolean;
-  /** Other words for a word, by folded word: the synonyms of the vocabularies. */
+  /** How many records there are to index; for noticing that the index lacks some. */
+  count?: () => number;
+  /** Folded word → other words for it (or names of several words): the user's vocabularies. */
   synonyms?: () => ReadonlyMap<string, readonly string[]>;
 }
 
@@ -85,11 +92,23 @@ export interface SearchIndex {
   search(request: SearchRequest): IndexAnswer;
   /** Why a record was found: marks in its title, and the stretch of its text that shows it best. */
   passage(record: IndexableRecord, query: string, typing: boolean): HitPassage;
+  /** For an empty answer: what to change so that something is found. */
+  advise(request: SearchRequest): SearchAdvice[];
+  /** Words and places that the last word of a text could become. */
   complete(text: string, limit: number): Completion[];
+  /** Records like this one; with `page`, like that page of it. */
+  similar(record: IndexableRecord, page: number | null, limit: number): SimilarRecord[];
+  /** How a query was read and what makes up the score of each hit. */
+  explain(request: SearchRequest): SearchExplanation;
   /** Records that are not indexed by the current version of the analysis. */
   backlog(): number;
   /** Throws everything away and indexes what it is given. */
   rebuild(records: Iterable<IndexableRecord>): void;
+  /**
+   * Indexes the next few of `ids` beside the index that answers meanwhile, and lets the new one
+   * take over at their end. To be called with the same iterator until it returns false.
+   */
+  reindexStep(ids: Iterator<string>): boolean;
   /** Disagreements inside the index and with the records that should be in it; [] when sound. */
   check(expected: Iterable<string>): string[];
   /** Folds the latest changes into the packed postings; bounded work, true while there is more. */

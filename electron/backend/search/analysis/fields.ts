@@ -55,6 +55,9 @@ export function withParts(fields: number): number {
   return all;
 }
 
+/** What a text says first says what it is about: so many characters of it count twice. */
+const LEAD_LENGTH = 300;
+
 /** The texts of a record by field; the pages of a document are one text here. */
 export function textsOf(record: IndexableRecord): [number, string][] {
   const texts: [number, string][] = [
@@ -67,5 +70,7 @@ export function textsOf(record: IndexableRecord): [number, string][] {
   for (const place of record.places) texts.push([FIELDS.indexOf("places"), place]);
   for (const term of record.terms) texts.push([FIELDS.indexOf("terms"), term]);
   for (const page of record.pages) texts.push([TEXT, page.text]);
+  const lead = (record.body || record.pages[0]?.text) ?? "";
+  texts.push([TEXT, lead.slice(0, LEAD_LENGTH)]);
   return texts.filter(([, text]) => text !== "");
 }

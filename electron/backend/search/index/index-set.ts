@@ -6,6 +6,8 @@ import { createTables, dropTables, TABLES_VERSION, tablesExist } from "./tables.
 export interface IndexState {
   tables_version: number;
   analysis_version: number;
+  /** 0 while the set is being made and does not answer yet. */
+  complete: number;
   stamp: number;
   next_doc: number;
   next_word: number;
@@ -49,14 +51,24 @@ export class IndexSet {
     return tablesExist(this.db, this.name);
   }
 
-  create(): void {
+  /** Makes the tables, if they are not there. `complete`: the set may answer from the start. */
+  create(complete: boolean): void {
     createTables(this.db, this.name);
     this.sql(
       `INSERT OR IGNORE INTO @state
-       (only_row, tables_version, analysis_version, stamp, next_doc, next_word, unpacked_docs,
-        unpacked_bytes)
-       VALUES (1, ?, ?, ?, 0, 1, 0, 0)`,
-    ).run(TABLES_VERSION, ANALYSIS_VERSION, newStamp());
+       (only_row, tables_version, analysis_version, complete, stamp, next_doc, next_word,
+        unpacked_docs, unpacked_bytes)
+       VALUES (1, ?, ?, ?, ?, 0, 1, 0, 0)`,
+    ).run(TABLES_VERSION, ANALYSIS_VERSION, complete ? 1 : 0, newStamp());
+  }
+
+  /** Whether this program can read the tables, whatever analysis filled them. */
+  isReadable(): boolean {
+    return this.exists() && this.state()?.tables_version === TABLES_VERSION;
+  }
+
+  isCurrent(): boolean {
+    return this.isReadable() && this.state().analysis_version === ANALYSIS_VERSION;
   }
 
   drop(): void {

@@ -1,7 +1,7 @@
 import type { SearchDatabase } from "../search-index.ts";
 
 /** Changes whenever the tables below change; an index with other tables is made anew. */
-export const TABLES_VERSION = 1;
+export const TABLES_VERSION = 2;
 
 /**
  * The tables of one index. There can be two of them side by side, told apart by `set`: the one
@@ -24,7 +24,7 @@ export function createTables(db: SearchDatabase, set: string): void {
     CREATE TABLE IF NOT EXISTS ${set}_state (
       only_row INTEGER PRIMARY KEY CHECK (only_row = 1),
       tables_version INTEGER NOT NULL, analysis_version INTEGER NOT NULL,
-      stamp INTEGER NOT NULL, next_doc INTEGER NOT NULL,
+      complete INTEGER NOT NULL, stamp INTEGER NOT NULL, next_doc INTEGER NOT NULL,
       next_word INTEGER NOT NULL,
       unpacked_docs INTEGER NOT NULL, unpacked_bytes INTEGER NOT NULL
     ) STRICT;
@@ -75,9 +75,6 @@ export function dropTables(db: SearchDatabase, set: string): void {
 }
 
 export function tablesExist(db: SearchDatabase, set: string): boolean {
-  const count = db
-    .prepare("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name LIKE ? ESCAPE '\\'")
-    .pluck()
-    .get(`${set.replaceAll("_", "\\_")}\\_%`);
-  return (count as number) > 0;
+  const found = db.prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?");
+  return found.get(`${set}_state`) !== undefined;
 }

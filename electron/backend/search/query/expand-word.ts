@@ -12,7 +12,6 @@ const MOST_COMPLETIONS = 20;
 const MOST_WILDCARD_WORDS = 1_000;
 const SHORTEST_PIECE = 3;
 
-const SYNONYM = 0.6;
 const COMPLETION = 0.8;
 const CORRECTION = 0.9;
 const INSIDE = 0.5;
@@ -23,11 +22,9 @@ export interface ExpandedWord {
   used: string | null;
 }
 
-export type Synonyms = (word: string) => readonly string[];
-
 /**
  * The terms that a word of a query stands for, each with its weight: its stem; the parts of a
- * compound; synonyms; while it is being typed, the words that begin with it. A word the library
+ * compound; while it is being typed, the words that begin with it. A word the library
  * does not have gives way to the words nearest to it, or to words that have it inside.
  */
 export function expandWord(
@@ -35,7 +32,6 @@ export function expandWord(
   reader: IndexReader,
   analyzer: Analyzer,
   scoring: Scoring,
-  synonyms: Synonyms,
 ): ExpandedWord {
   const { clause } = node;
   const terms = new Map<string, number>();
@@ -53,7 +49,6 @@ export function expandWord(
   for (const part of word.parts) {
     if (!terms.has(part) && scoring.queryParts > 0) terms.set(part, scoring.queryParts);
   }
-  for (const synonym of synonyms(word.form)) add(synonym, SYNONYM);
   if (clause.editDistance > 0) {
     const near = correctionsFor(word.form, reader.lexicon, 20, Math.min(2, clause.editDistance));
     for (const found of near) add(found.word, CORRECTION / found.distance);
@@ -80,7 +75,7 @@ function replaceUnknown(
     return { terms: asList(terms), used: null };
   }
   const near = correctionsFor(form, reader.lexicon);
-  for (const found of near) add(found.word, CORRECTION / found.distance);
+  for (const found of near) add(found.word, CORRECTION);
   if (near.length === 0 && unfinished) return { terms: asList(terms), used: null };
   return { terms: asList(terms), used: near[0]?.shown ?? null };
 }

@@ -1,79 +1,77 @@
 import type { Mark, Passage } from "../../../../shared/domain/search.ts";
-import type { Analyzer } from "../analysis/analyzer.ts";
-import { eachWord } from "../analysis/tokenizer.ts";
 import type { IndexableRecord } from "../search-index.ts";
+import { marksIn, roughly, type WordMatcher } from "./word-matcher.ts";
 
 /** Characters a passage has at most. */
 const PASSAGE_LENGTH = 240;
-/** Texts are looked at up to here; a passage further in is not worth the wait. */
-const SEARCHED_LENGTH = 400_000;
+/** A long text is looked at in pieces of about this many characters, the promising ones closely. */
+const PIECE_LENGTH = 4_000;
+const LOOKED_AT_CLOSELY = 4;
+/** Beyond this many characters of a record nobody waits for a better passage. */
+const LONGEST_SEARCHED = 4_000_000;
 
-/** How much a word of a text has to do with the query: its place among the query's words, or -1. */
-export type MatchWord = (written: string) => number;
-
-/** A test for the words of a text: same stem, a shared part, or the beginning of a word being typed. */
-export function wordMatcher(
-  terms: ReadonlyMap<string, number>,
-  prefixes: readonly { form: string; index: number }[],
-  analyzer: Analyzer,
-): MatchWord {
-  return (written) => {
-    const word = analyzer.analyse(written);
-    const whole = terms.get(word.term);
-    if (word.term !== "" && whole !== undefined) return whole;
-    for (const part of word.parts) {
-      const index = terms.get(part);
-      if (index !== undefined) return index;
-    }
-    for (const { form, index } of prefixes) if (word.form.startsWith(form)) return index;
-    return -1;
-  };
+interface Piece {
+  text: string;
+  page: number | null;
 }
 
-/** Where a text meets the query. Linear in the text. */
-export function marksIn(text: string, matches: MatchWord): (Mark & { index: number })[] {
-  const marks: (Mark & { index: number })[] = [];
-  eachWord(text, (written, start, end) => {
-    const index = matches(written);
-    if (index < 0) return;
-    const last = marks.at(-1);
-    if (last && start < last.end) last.end = Math.max(last.end, end);
-    else marks.push({ start, end, index });
-  });
-  return marks;
-}
-
-/** The stretch of a record's texts that shows most of the query's words, cut at whole words. */
-export function bestPassage(
-  record: IndexableRecord,
-  page: number | null,
-  matches: MatchWord,
-): Passage {
-  const texts: { text: string; page: number | null }[] = [];
-  if (page === null) {
-    texts.push({ text: record.summary, page: null }, { text: record.body, page: null });
-  }
-  for (const { number, text } of record.pages) {
-    if (page === null || number === page) texts.push({ text, page: number });
-  }
+/**
+ * The stretch of a record's texts that shows most of the query's words, cut at whole words; for a
+ * document with its page. Without any of the words it is the beginning of the text.
+ */
+export function bestPassage(record: IndexableRecord, matcher: WordMatcher): Passage {
   let best: { worth: number; passage: Passage } | null = null;
-  let searched = 0;
-  for (const { text, page: number } of texts) {
-    if (text === "" || searched > SEARCHED_LENGTH) continue;
-    const looked = text.slice(0, SEARCHED_LENGTH - searched);
-    searched += looked.length;
-    const found = bestStretch(looked, matches);
-    if (best && found.worth <= best.worth) continue;
-    best = { worth: found.worth, passage: { ...found, page: number } };
+  for (const { text, page } of promisingPieces(piecesOf(record), matcher)) {
+    const { worth, ...found } = bestStretch(text, matcher);
+    if (!best || worth > best.worth) best = { worth, passage: { ...found, page } };
   }
-  if (!best) return { text: "", marks: [], page };
-  const { text, marks, page: number } = best.passage;
-  return { text, marks, page: number };
+  return best?.passage ?? { text: "", marks: [], page: null };
+}
+
+function piecesOf(record: IndexableRecord): Piece[] {
+  const texts: Piece[] = [
+    { text: record.summary, page: null },
+    { text: record.body, page: null },
+    ...record.pages.map(({ number, text }) => ({ text, page: number })),
+  ];
+  const pieces: Piece[] = [];
+  let length = 0;
+  for (const { text, page } of texts) {
+    for (let start = 0; start < text.length && length < LONGEST_SEARCHED; ) {
+      const end = endOfPiece(text, start);
+      pieces.push({ text: text.slice(start, end), page });
+      length += end - start;
+      start = end;
+    }
+  }
+  return pieces;
+}
+
+function endOfPiece(text: string, start: number): number {
+  if (text.length - start <= PIECE_LENGTH * 1.5) return text.length;
+  const space = text.slice(start, start + PIECE_LENGTH).search(/\s\S*$/);
+  return start + (space > 0 ? space + 1 : PIECE_LENGTH);
+}
+
+/** Those pieces that have the beginnings of most of the query's words. */
+function promisingPieces(pieces: Piece[], matcher: WordMatcher): Piece[] {
+  if (pieces.length <= LOOKED_AT_CLOSELY) return pieces;
+  const promising: { piece: Piece; met: number }[] = [];
+  for (const piece of pieces) {
+    const rough = roughly(piece.text);
+    const met = matcher.rough.filter((beginning) => rough.includes(beginning)).length;
+    if (met > 0) promising.push({ piece, met });
+  }
+  if (promising.length === 0) return pieces.slice(0, 1);
+  return promising
+    .sort((a, b) => b.met - a.met)
+    .slice(0, LOOKED_AT_CLOSELY)
+    .map(({ piece }) => piece);
 }
 
 function bestStretch(
   text: string,
-  matches: MatchWord,
+  matches: WordMatcher,
 ): { worth: number; text: string; marks: Mark[] } {
   const marks = marksIn(text, matches);
   let best = { worth: 0, from: 0, to: 0 };

@@ -1,0 +1,91 @@
+import type { SearchRequest } from "../../../../shared/domain/search.ts";
+import type { Analyzer } from "../analysis/analyzer.ts";
+import type { IndexReader } from "../index/index-reader.ts";
+import type { HitPassage, IndexAnswer, IndexableRecord, IndexOptions } from "../search-index.ts";
+import { hasPhrase } from "./check-phrase.ts";
+import type { EvaluationContext, WeightedTerm } from "./evaluate.ts";
+import { type ExpandedWord, expandWord } from "./expand-word.ts";
+import { docsWithFacet } from "./facet-docs.ts";
+import { bestPassage } from "./passages.ts";
+import type { PhraseNode, QueryNode, WordNode } from "./query-node.ts";
+import { readQuery } from "./read-query.ts";
+import { countHits, runSearch } from "./run-search.ts";
+import type { Scoring } from "./scoring.ts";
+import { widenBySynonyms } from "./widen-by-synonyms.ts";
+import { marksIn, matcherFor } from "./word-matcher.ts";
+import { wordsOfQuery } from "./words-of-query.ts";
+
+const NO_SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map();
+
+/** Queries on one index: from what somebody typed to hits, counts and passages. */
+export class QueryRunner {
+  readonly reader: IndexReader;
+  readonly #analyzer: Analyzer;
+  readonly #scoring: Scoring;
+  readonly #options: IndexOptions;
+
+  constructor(reader: IndexReader, analyzer: Analyzer, scoring: Scoring, options: IndexOptions) {
+    this.reader = reader;
+    this.#analyzer = analyzer;
+    this.#scoring = scoring;
+    this.#options = options;
+  }
+
+  read(query: string, typing: boolean): QueryNode[] {
+    const nodes = readQuery(query, typing);
+    return widenBySynonyms(nodes, this.#options.synonyms?.() ?? NO_SYNONYMS);
+  }
+
+  search(request: SearchRequest): IndexAnswer {
+    const corrections: IndexAnswer["corrections"] = [];
+    const context = this.context((word, used) => {
+      if (!corrections.some((known) => known.word === word)) corrections.push({ word, used });
+    });
+    const nodes = this.read(request.query, request.typing);
+    return { ...runSearch(nodes, request, this.reader, context), corrections };
+  }
+
+  count(request: SearchRequest): number {
+    const nodes = this.read(request.query, request.typing);
+    return countHits(nodes, request, this.reader, this.context());
+  }
+
+  passage(record: IndexableRecord, query: string, typing: boolean): HitPassage {
+    const words = wordsOfQuery(this.read(query, typing));
+    const matcher = matcherFor(words, (node) => this.#expand(node).terms, this.#analyzer);
+    return {
+      titleMarks: marksIn(record.title, matcher).map(({ start, end }) => ({ start, end })),
+      passage: bestPassage(record, matcher),
+    };
+  }
+
+  /** What evaluation needs; `onCorrection` is told of words that were replaced. */
+  context(onCorrection?: (word: string, used: string) => void): EvaluationContext {
+    return {
+      docs: this.reader.docs,
+      terms: this.reader.terms,
+      scoring: this.#scoring,
+      expand: (node): readonly WeightedTerm[] => {
+        const { terms, used } = this.#expand(node);
+        if (used !== null) onCorrection?.(node.clause.term, used);
+        return terms;
+      },
+      checkPhrase: (phrase, docs) => this.#docsWithPhrase(phrase, docs),
+      facetDocs: (node) => docsWithFacet(node, this.reader),
+    };
+  }
+
+  #expand(node: WordNode): ExpandedWord {
+    return expandWord(node, this.reader, this.#analyzer, this.#scoring);
+  }
+
+  /** Positions are not indexed: the texts of the candidates, which have all words, are read. */
+  #docsWithPhrase(phrase: PhraseNode, docs: Uint32Array): Set<number> {
+    const found = new Set<number>();
+    for (const doc of docs) {
+      const record = this.#options.load(this.reader.idOf(doc));
+      if (record && hasPhrase(record, phrase, this.#analyzer)) found.add(doc);
+    }
+    return found;
+  }
+}
