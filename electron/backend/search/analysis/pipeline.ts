@@ -6,7 +6,7 @@ import { splitCompound } from "./compound-parts.ts";
 import { STOP_WORDS } from "./stop-words.ts";
 
 /** Changes whenever the same text would be analysed differently; older indexes are then rebuilt. */
-export const ANALYSIS_VERSION = 2;
+export const ANALYSIS_VERSION = 3;
 
 stemmerSupport(lunr);
 german(lunr);
@@ -37,14 +37,22 @@ function stem(token: lunr.Token): lunr.Token {
   return stemmer(token);
 }
 
+/** The stemmer leaves the s of "Kitas", "Makros", "Menüs", which is how such words form plurals. */
+function dropPluralS(token: lunr.Token): lunr.Token {
+  return token.update((stemmed) =>
+    /^.{3,}[aiou]s$/.test(stemmed) ? stemmed.slice(0, -1) : stemmed,
+  );
+}
+
 lunr.Pipeline.registerFunction(foldToken, "fadenwerk-fold");
 lunr.Pipeline.registerFunction(dropStopWord, "fadenwerk-stop-words");
 lunr.Pipeline.registerFunction(takeCompoundApart, "fadenwerk-compound-parts");
 lunr.Pipeline.registerFunction(stem, "fadenwerk-stem");
+lunr.Pipeline.registerFunction(dropPluralS, "fadenwerk-plural-s");
 
 /** What is done to every word of a text and of a query, as Lunr's own pipeline. */
 export function createPipeline(): lunr.Pipeline {
   const pipeline = new lunr.Pipeline();
-  pipeline.add(foldToken, dropStopWord, takeCompoundApart, stem);
+  pipeline.add(foldToken, dropStopWord, takeCompoundApart, stem, dropPluralS);
   return pipeline;
 }

@@ -15,6 +15,7 @@ const SHORTEST_PIECE = 3;
 const COMPLETION = 0.8;
 const CORRECTION = 0.9;
 const INSIDE = 0.5;
+const PARTS_OF_REPLACEMENT = 0.5;
 
 export interface ExpandedWord {
   terms: WeightedTerm[];
@@ -57,33 +58,47 @@ export function expandWord(
     const most = MOST_COMPLETIONS;
     for (const found of reader.lexicon.beginningWith(word.form, most)) add(found.word, COMPLETION);
   }
-  if (scoring.asInLunr || isKnown(terms, reader)) return { terms: asList(terms), used: null };
-  return replaceUnknown(word.form, node.unfinished, reader, add, terms);
+  if (scoring.asInLunr || reader.terms.exists(word.term))
+    return { terms: asList(terms), used: null };
+  return replaceUnknown(word.form, node.unfinished, reader, analyzer, terms);
 }
 
+/**
+ * No text has the word itself. Nearest spellings stand for it; words that have it inside do, where
+ * they are more than the nearest spelling is in; and where there is neither, its parts stay.
+ */
 function replaceUnknown(
   form: string,
   unfinished: boolean,
   reader: IndexReader,
-  add: (written: string, weight: number) => void,
-  terms: Map<string, number>,
+  analyzer: Analyzer,
+  terms: ReadonlyMap<string, number>,
 ): ExpandedWord {
-  const inside =
-    form.length >= SHORTEST_PIECE ? reader.lexicon.containing(form, MOST_COMPLETIONS) : [];
-  if (inside.length > 0) {
-    for (const found of inside) add(found.word, INSIDE);
+  if (unfinished && [...terms.keys()].some((term) => reader.terms.exists(term))) {
     return { terms: asList(terms), used: null };
   }
+  const inside =
+    form.length >= SHORTEST_PIECE ? reader.lexicon.containing(form, MOST_COMPLETIONS) : [];
   const near = correctionsFor(form, reader.lexicon);
-  for (const found of near) add(found.word, CORRECTION);
-  if (near.length === 0 && unfinished) return { terms: asList(terms), used: null };
-  return { terms: asList(terms), used: near[0]?.shown ?? null };
+  if (textsIn(inside) > textsIn(near))
+    return { terms: termsOf(inside, INSIDE, analyzer), used: null };
+  if (near.length === 0) return { terms: asList(terms), used: null };
+  return { terms: termsOf(near, CORRECTION, analyzer), used: near[0]?.shown ?? null };
 }
 
-/** Whether any text has one of the terms. */
-function isKnown(terms: ReadonlyMap<string, number>, reader: IndexReader): boolean {
-  for (const term of terms.keys()) if (reader.terms.exists(term)) return true;
-  return false;
+function textsIn(words: readonly KnownWord[]): number {
+  return words.reduce((sum, { texts }) => sum + texts, 0);
+}
+
+/** The words' stems, and more lightly what they are made of. */
+function termsOf(words: readonly KnownWord[], weight: number, analyzer: Analyzer): WeightedTerm[] {
+  const terms = new Map<string, number>();
+  for (const { word } of words) {
+    const { term, parts } = analyzer.analyse(word);
+    if (term !== "" && !terms.has(term)) terms.set(term, weight);
+    for (const part of parts) if (!terms.has(part)) terms.set(part, weight * PARTS_OF_REPLACEMENT);
+  }
+  return asList(terms);
 }
 
 function matchingWildcards(pattern: string, reader: IndexReader): KnownWord[] {
