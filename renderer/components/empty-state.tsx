@@ -42,15 +42,18 @@ const useStyles = makeStyles({
 /** What stands where nothing is yet: says what would be here and offers the next step. */
 export function EmptyState(props: {
   icon?: ReactNode;
+  /** 1 where this is the whole screen and no other heading names it. */
+  level?: 1 | 2;
   title: string;
   text?: ReactNode;
   actions?: ReactNode;
 }) {
   const styles = useStyles();
+  const Heading = props.level === 1 ? "h1" : "h2";
   return (
     <div className={styles.box}>
       {props.icon && <span className={styles.icon}>{props.icon}</span>}
-      <h2 className={styles.title}>{props.title}</h2>
+      <Heading className={styles.title}>{props.title}</Heading>
       {props.text && <p className={styles.text}>{props.text}</p>}
       {props.actions && <div className={styles.actions}>{props.actions}</div>}
     </div>

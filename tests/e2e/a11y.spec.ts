@@ -91,6 +91,8 @@ async function findings(page: Page): Promise<string[]> {
   await page.waitForTimeout(300);
   const { violations } = await new AxeBuilder({ page })
     .withTags(STANDARDS)
+    // Fluent's focus traps put such markers around a dialog; they pass the focus on and never keep it.
+    .exclude("[data-tabster-dummy]")
     .setLegacyMode(true)
     .analyze();
   return violations.flatMap(({ id, nodes }) =>

@@ -66,7 +66,6 @@ export function KnownLibraries(props: { actions: LibraryActions; currentPath: st
               type="button"
               className={styles.choose}
               disabled={!library.available || current || props.actions.busy}
-              aria-label={t("library.openNamed", { name: library.name })}
               onClick={() => void props.actions.openKnown(library.token)}
             >
               <Library20Regular aria-hidden />

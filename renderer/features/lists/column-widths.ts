@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
-/** Below this a row is stacked: title, then its facts. */
-export const STACKED = "@media (max-width: 760px)";
+/** In such a window a row is stacked: title, then its facts. */
+export const STACKED_WINDOW = "(max-width: 760px)";
+export const STACKED = `@media ${STACKED_WINDOW}`;
 
 /** The grid that the head and every row share, so that columns line up. */
 export const useColumnStyles = makeStyles({

@@ -3,8 +3,10 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { type ReactNode, useCallback, useRef, useState } from "react";
 import type { RecordSummary } from "../../../shared/contract/record-output.ts";
 import { LoadFailure, Waiting } from "../../components/load-states.tsx";
+import { useMedia } from "../../components/use-media.ts";
 import { useRowFocus } from "../../components/use-row-focus.ts";
-import { type ListColumn, TableHead } from "./table-head.tsx";
+import { STACKED_WINDOW } from "./column-widths.ts";
+import { ColumnHeads, type ListColumn, StackedSort } from "./table-head.tsx";
 import { TableRow } from "./table-row.tsx";
 import { type RowsWanted, type SortColumn, useRecordRows } from "./use-record-rows.ts";
 
@@ -21,6 +23,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     overflow: "hidden",
   },
+  table: { display: "flex", flexDirection: "column", flex: "1 1 auto", minHeight: 0 },
   scroll: { flex: "1 1 auto", overflowY: "auto", scrollbarGutter: "stable", minHeight: 0 },
   body: { position: "relative" },
   row: { position: "absolute", insetInline: 0, top: 0 },
@@ -39,6 +42,7 @@ export function RecordTable(props: {
   empty: ReactNode;
 }) {
   const styles = useStyles();
+  const stacked = useMedia(STACKED_WINDOW);
   const scroll = useRef<HTMLDivElement>(null);
   const [range, setRange] = useState({ first: 0, last: 0 });
   const wanted: RowsWanted = { ...props.wanted, sort: props.sort, descending: props.descending };
@@ -64,43 +68,47 @@ export function RecordTable(props: {
   if (!rows.loaded) return <Waiting />;
   if (rows.total === 0) return props.empty;
   const withActions = props.rowActions !== undefined;
+  const head = {
+    columns: props.columns,
+    sort: props.sort,
+    descending: props.descending,
+    withActions,
+    onSort: props.onSort,
+  };
   return (
-    // A table by roles: real table elements cannot be placed by a virtual list.
-    // biome-ignore lint/a11y/useSemanticElements: see above
-    <div
-      className={styles.frame}
-      role="table"
-      aria-label={props.name}
-      aria-rowcount={rows.total + 1}
-    >
-      <TableHead
-        columns={props.columns}
-        sort={props.sort}
-        descending={props.descending}
-        withActions={withActions}
-        onSort={props.onSort}
-      />
-      <div className={styles.scroll} ref={scroll} role="presentation">
-        {/* biome-ignore lint/a11y/useSemanticElements: see above */}
-        <div
-          role="rowgroup"
-          className={styles.body}
-          style={{ height: virtual.getTotalSize() }}
-          onKeyDown={focus.onKeyDown}
-        >
-          {virtual.getVirtualItems().map((item) => (
-            <TableRow
-              key={item.key}
-              ref={virtual.measureElement}
-              className={styles.row}
-              top={item.start}
-              index={item.index}
-              record={rows.rowAt(item.index)}
-              columns={props.columns}
-              tabbable={item.index === focus.active}
-              actions={props.rowActions}
-            />
-          ))}
+    <div className={styles.frame}>
+      {stacked && <StackedSort {...head} />}
+      {/* A table by roles: real table elements cannot be placed by a virtual list. */}
+      {/* biome-ignore lint/a11y/useSemanticElements: see above */}
+      <div
+        className={styles.table}
+        role="table"
+        aria-label={props.name}
+        aria-rowcount={rows.total + (stacked ? 0 : 1)}
+      >
+        {!stacked && <ColumnHeads {...head} />}
+        <div className={styles.scroll} ref={scroll} role="presentation">
+          {/* biome-ignore lint/a11y/useSemanticElements: see above */}
+          <div
+            role="rowgroup"
+            className={styles.body}
+            style={{ height: virtual.getTotalSize() }}
+            onKeyDown={focus.onKeyDown}
+          >
+            {virtual.getVirtualItems().map((item) => (
+              <TableRow
+                key={item.key}
+                ref={virtual.measureElement}
+                className={styles.row}
+                top={item.start}
+                index={item.index}
+                record={rows.rowAt(item.index)}
+                columns={props.columns}
+                tabbable={item.index === focus.active}
+                actions={props.rowActions}
+              />
+            ))}
+          </div>
         </div>
       </div>
     </div>

@@ -2,7 +2,6 @@ import { makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-compon
 import { ArrowSortDown16Regular } from "@fluentui/react-icons/svg/arrow-sort-down";
 import { ArrowSortUp16Regular } from "@fluentui/react-icons/svg/arrow-sort-up";
 import { useTranslation } from "react-i18next";
-import { useMedia } from "../../components/use-media.ts";
 import { ownToken } from "../../theme/themes.ts";
 import { useColumnStyles } from "./column-widths.ts";
 import type { SortColumn } from "./use-record-rows.ts";
@@ -53,13 +52,8 @@ interface TableHeadProps {
   onSort: (sort: SortColumn, descending: boolean) => void;
 }
 
-/** Column heads that sort; one choice box where rows are stacked. */
-export function TableHead(props: TableHeadProps) {
-  const stacked = useMedia("(max-width: 760px)");
-  return stacked ? <StackedSort {...props} /> : <ColumnHeads {...props} />;
-}
-
-function ColumnHeads(props: TableHeadProps) {
+/** Column heads that sort. */
+export function ColumnHeads(props: TableHeadProps) {
   const styles = useStyles();
   const grid = useColumnStyles();
   const { t } = useTranslation();
@@ -108,14 +102,15 @@ function ColumnHeads(props: TableHeadProps) {
   );
 }
 
-function StackedSort(props: TableHeadProps) {
+/** The order as one choice box, where rows are stacked and there are no columns. */
+export function StackedSort(props: TableHeadProps) {
   const styles = useStyles();
   const { t } = useTranslation();
   const choices = props.columns.flatMap((column) =>
     [false, true].map((descending) => ({ column, descending })),
   );
   return (
-    <div className={mergeClasses(styles.head, styles.select)} role="presentation">
+    <div className={mergeClasses(styles.head, styles.select)}>
       <Select
         size="small"
         aria-label={t("lists.sort")}

@@ -80,7 +80,7 @@ export function ResultRow(props: {
         <KindTile kind={hit.kind} />
       </span>
       <div>
-        <h3 className={mergeClasses(styles.title, styles.clamp, styles.two)}>
+        <h2 className={mergeClasses(styles.title, styles.clamp, styles.two)}>
           <Link
             to="/record/$id"
             params={{ id: hit.id }}
@@ -92,7 +92,7 @@ export function ResultRow(props: {
           >
             <MarkedText text={hit.title} marks={hit.titleMarks} />
           </Link>
-        </h3>
+        </h2>
         <div className={styles.facts}>
           <KindBadge kind={hit.kind} wordOnly />
           {hit.place && <span>{hit.place}</span>}

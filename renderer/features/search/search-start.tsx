@@ -116,6 +116,7 @@ function EmptyLibrary() {
   return (
     <Page>
       <EmptyState
+        level={1}
         icon={<ArrowImport24Regular aria-hidden />}
         title={t("search.start.emptyTitle")}
         text={t("search.start.emptyText")}

@@ -36,6 +36,7 @@ function CrashMessage(props: { error: Error; onRetry?: () => void; onHome?: () =
   return (
     <div role="alert">
       <EmptyState
+        level={1}
         icon={<ErrorCircle24Regular aria-hidden />}
         title={t("shell.crashTitle")}
         text={t("shell.crashText")}
@@ -63,6 +64,7 @@ export function NotFoundScreen() {
   const { t } = useTranslation();
   return (
     <EmptyState
+      level={1}
       title={t("shell.notFoundTitle")}
       text={t("shell.notFoundText")}
       actions={<Button onClick={() => void navigate({ to: "/" })}>{t("shell.toSearch")}</Button>}

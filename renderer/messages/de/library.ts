@@ -10,7 +10,6 @@ export const library = {
   open: "Andere Bibliothek öffnen …",
   recent: "Zuletzt geöffnet",
   recentEmpty: "Noch keine Bibliothek geöffnet.",
-  openNamed: "Bibliothek „{{name}}“ öffnen",
   lastOpened: "zuletzt geöffnet am",
   unavailable: "nicht erreichbar",
   forget: "Aus der Liste nehmen",

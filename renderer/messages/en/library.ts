@@ -11,7 +11,6 @@ export const library: typeof de = {
   open: "Open another library …",
   recent: "Recently opened",
   recentEmpty: "No library has been opened yet.",
-  openNamed: "Open the library “{{name}}”",
   lastOpened: "last opened on",
   unavailable: "not reachable",
   forget: "Remove from the list",
