@@ -3,6 +3,7 @@ import {
   createRootRoute,
   createRoute,
   createRouter,
+  lazyRouteComponent,
   type SearchSchemaInput,
 } from "@tanstack/react-router";
 import { z } from "zod";
@@ -11,6 +12,7 @@ import { SearchFiltersSchema } from "../shared/domain/search.ts";
 import { ImportScreen } from "./features/import/import-screen.tsx";
 import { ListScreen } from "./features/lists/list-screen.tsx";
 import { TrashScreen } from "./features/lists/trash-screen.tsx";
+import { type MapParams, MapParamsSchema } from "./features/map/map-params.ts";
 import { EditRecordScreen } from "./features/records/edit-record-screen.tsx";
 import { NewRecordScreen } from "./features/records/new-record-screen.tsx";
 import { RecordScreen } from "./features/records/record-screen.tsx";
@@ -128,6 +130,15 @@ const importBatch = createRoute({
   },
 });
 
+/** Screens that few starts need come in pieces of their own. */
+const map = createRoute({
+  getParentRoute: () => root,
+  path: "/map",
+  validateSearch: (params: Partial<MapParams> & SearchSchemaInput): MapParams =>
+    MapParamsSchema.parse(params),
+  component: lazyRouteComponent(() => import("./features/map/map-screen.tsx"), "MapScreen"),
+});
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: "/settings",
@@ -146,6 +157,7 @@ export const router = createRouter({
     imports,
     importBatch,
     settings,
+    map,
   ]),
   history: createMemoryHistory({ initialEntries: ["/"] }),
   defaultErrorComponent: CrashScreen,

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowImport20Regular } from "@fluentui/react-icons/svg/arrow-import";
 import { Delete20Regular } from "@fluentui/react-icons/svg/delete";
+import { Map20Regular } from "@fluentui/react-icons/svg/map";
 import { Search20Regular } from "@fluentui/react-icons/svg/search";
 import { Settings20Regular } from "@fluentui/react-icons/svg/settings";
 import { Link } from "@tanstack/react-router";
@@ -157,6 +158,22 @@ export function Navigation(props: NavigationProps) {
               </Link>
             </li>
           ))}
+        </ul>
+      </div>
+      <div>
+        <h2 className={props.narrow ? "visually-hidden" : styles.heading}>{t("seeing.heading")}</h2>
+        <ul className={styles.group}>
+          <li>
+            <Link
+              to="/map"
+              className={link}
+              title={tip(t("map.title"))}
+              activeOptions={{ includeSearch: false }}
+              onClick={props.onNavigate}
+            >
+              {item(t("map.title"), <Map20Regular aria-hidden />)}
+            </Link>
+          </li>
         </ul>
       </div>
       <div className={styles.last}>

@@ -7,10 +7,12 @@ import { imports } from "./import.ts";
 import { kinds } from "./kinds.ts";
 import { library } from "./library.ts";
 import { lists } from "./lists.ts";
+import { map } from "./map.ts";
 import { partnerships } from "./partnerships.ts";
 import { parts } from "./parts.ts";
 import { records } from "./records.ts";
 import { search } from "./search.ts";
+import { seeing } from "./seeing.ts";
 import { settings } from "./settings.ts";
 import { shell } from "./shell.ts";
 
@@ -23,10 +25,12 @@ export const messages = {
   kinds,
   library,
   lists,
+  map,
   partnerships,
   parts,
   records,
   search,
+  seeing,
   settings,
   shell,
 };

@@ -1,0 +1,123 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useQuery } from "@tanstack/react-query";
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useCallback } from "react";
+import { useTranslation } from "react-i18next";
+import { useBackend } from "../../backend/queries.ts";
+import { LoadFailure, Waiting } from "../../components/load-states.tsx";
+import { Page } from "../../components/page.tsx";
+import { PageHeader } from "../../components/page-header.tsx";
+import { DistrictRecords } from "./district-records.tsx";
+import { DistrictTable } from "./district-table.tsx";
+import { loadGeography } from "./geography.ts";
+import { MapFilters } from "./map-filters.tsx";
+import type { MapParams } from "./map-params.ts";
+import { MapPicture } from "./map-picture.tsx";
+import { MapLegend } from "./map-shades.tsx";
+import { isWhiteSpot } from "./measures.ts";
+
+const STACKED = "@media (max-width: 900px), (max-height: 460px)";
+
+const useStyles = makeStyles({
+  screen: {
+    boxSizing: "border-box",
+    height: "100%",
+    display: "flex",
+    flexDirection: "column",
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXXL}`,
+    [STACKED]: { height: "auto", padding: tokens.spacingHorizontalM },
+  },
+  columns: {
+    flex: "1 1 auto",
+    minHeight: 0,
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 500px)",
+    gap: tokens.spacingHorizontalL,
+    [STACKED]: { gridTemplateColumns: "minmax(0, 1fr)" },
+  },
+  left: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    minHeight: 0,
+    [STACKED]: { height: "520px" },
+  },
+  picture: { flex: "1 1 auto", minHeight: 0 },
+  right: { minHeight: 0, [STACKED]: { height: "460px" } },
+});
+
+/** The districts as a map and as a table: where work is done, and where nothing is known. */
+export function MapScreen() {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const params = useSearch({ from: "/map" });
+  const navigate = useNavigate({ from: "/map" });
+  const { fieldOfAction, status, partnerKind, measure } = params;
+  const facts = useBackend(
+    "map.districts",
+    { fieldOfAction, status, partnerKind },
+    { keepPrevious: true },
+  );
+  const geography = useQuery({ queryKey: ["geography"], queryFn: loadGeography });
+  const change = useCallback(
+    (changed: Partial<MapParams>) =>
+      void navigate({ replace: true, search: (before) => ({ ...before, ...changed }) }),
+    [navigate],
+  );
+  const choose = useCallback((chosen: string) => change({ chosen }), [change]);
+  const failed = facts.error ?? geography.error;
+  if (failed) {
+    return (
+      <Page>
+        <LoadFailure error={failed} onRetry={() => void facts.refetch()} />
+      </Page>
+    );
+  }
+  if (!facts.data || !geography.data) return <Waiting />;
+  const { districts, unplaced } = facts.data;
+  const { states } = geography.data;
+  const inView = districts.filter(({ ags }) => ags.startsWith(params.state));
+  const white = inView.filter((district) => isWhiteSpot(district, measure)).length;
+  const chosen = districts.find(({ ags }) => ags === params.chosen);
+  return (
+    <div className={styles.screen}>
+      <PageHeader
+        title={t("map.title")}
+        below={
+          <span role="status">
+            {t("map.summary", { known: inView.length - white, count: white })}
+            {unplaced > 0 && ` ${t("map.unplaced", { count: unplaced })}`}
+          </span>
+        }
+      />
+      <MapFilters params={params} states={states} onChange={change} />
+      <div className={styles.columns}>
+        <div className={styles.left}>
+          <div className={styles.picture}>
+            <MapPicture
+              geography={geography.data}
+              districts={districts}
+              measure={measure}
+              state={params.state}
+              chosen={params.chosen}
+              onChoose={choose}
+            />
+          </div>
+          <MapLegend measure={measure} />
+        </div>
+        <div className={styles.right}>
+          {chosen ? (
+            <DistrictRecords district={chosen} params={params} onClose={() => choose("")} />
+          ) : (
+            <DistrictTable
+              districts={districts}
+              states={states}
+              params={params}
+              onChange={change}
+            />
+          )}
+        </div>
+      </div>
+    </div>
+  );
+}

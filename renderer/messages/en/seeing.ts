@@ -1,0 +1,5 @@
+/** Where the screens that show the whole are found. */
+export const seeing = {
+  heading: "Overview",
+  network: "Network",
+};
