@@ -62,6 +62,10 @@ export class DeltaView {
     return this.#postings.get(term) ?? [];
   }
 
+  terms(): Iterable<string> {
+    return this.#postings.keys();
+  }
+
   form(form: string): { texts: number; written: string } | undefined {
     return this.#forms.get(form);
   }

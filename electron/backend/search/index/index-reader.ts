@@ -43,6 +43,13 @@ export class IndexReader {
     return true;
   }
 
+  /** Every term that a living document has. Linear in the index: for comparisons only. */
+  allTerms(): string[] {
+    const packed = this.set.pluck("SELECT DISTINCT term FROM @postings").all() as string[];
+    const all = new Set([...packed, ...this.delta.terms()]);
+    return [...all].filter((term) => this.terms.exists(term));
+  }
+
   idOf(doc: number): string {
     this.#ids[doc] ??= this.set.pluck("SELECT id FROM @docs WHERE doc = ?").get(doc) as string;
     return this.#ids[doc] as string;

@@ -6,6 +6,7 @@ import { hasPhrase } from "./check-phrase.ts";
 import type { EvaluationContext, WeightedTerm } from "./evaluate.ts";
 import { type ExpandedWord, expandWord } from "./expand-word.ts";
 import { docsWithFacet } from "./facet-docs.ts";
+import { searchAsLunr } from "./lunr-scoring.ts";
 import { bestPassage } from "./passages.ts";
 import type { PhraseNode, QueryNode, WordNode } from "./query-node.ts";
 import { readQuery } from "./read-query.ts";
@@ -42,7 +43,16 @@ export class QueryRunner {
       if (!corrections.some((known) => known.word === word)) corrections.push({ word, used });
     });
     const nodes = this.read(request.query, request.typing);
+    if (this.#scoring.asInLunr) return this.#searchAsLunr(nodes, request);
     return { ...runSearch(nodes, request, this.reader, context), corrections };
+  }
+
+  #searchAsLunr(nodes: QueryNode[], { offset, limit }: SearchRequest): IndexAnswer {
+    const found = searchAsLunr(nodes, this.reader, this.#analyzer, this.#scoring);
+    const hits = found
+      .slice(offset, offset + limit)
+      .map(({ doc, score }) => ({ id: this.reader.idOf(doc), score }));
+    return { total: found.length, countsByKind: {}, facets: [], hits, corrections: [] };
   }
 
   count(request: SearchRequest): number {

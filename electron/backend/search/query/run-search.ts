@@ -50,7 +50,7 @@ export function runSearch(
     facets: counter.facets(request),
     hits: sorted
       .slice(request.offset, request.offset + request.limit)
-      .map(({ doc, score }) => ({ id: reader.idOf(doc), score, page: null })),
+      .map(({ doc, score }) => ({ id: reader.idOf(doc), score })),
     corrections: [],
   };
 }
