@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { plainMentions } from "../text/mentions.ts";
 import { CollectionInputSchema } from "./collection.ts";
 import { DocumentInputSchema } from "./document.ts";
 import { EventInputSchema } from "./event.ts";
@@ -60,6 +61,6 @@ export function titleOf(record: RecordInput): string {
 }
 
 function firstLine(text: string): string {
-  const line = text.trim().split("\n", 1)[0] ?? "";
+  const line = plainMentions(text.trim().split("\n", 1)[0] ?? "");
   return line.length > 120 ? `${line.slice(0, 119)}…` : line;
 }

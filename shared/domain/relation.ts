@@ -21,6 +21,8 @@ export const FIELD_RELATIONS = [
   "agreement",
   "belongsTo",
   "collects",
+  /** Named inside a text of the record; see shared/text/mentions.ts. */
+  "textMention",
 ] as const;
 
 export type FieldRelation = (typeof FIELD_RELATIONS)[number];

@@ -4,6 +4,7 @@ import { titleOf } from "../../../shared/domain/record.ts";
 import type { Reference } from "../../../shared/domain/reference.ts";
 import { referencesOf } from "../../../shared/domain/relation.ts";
 import type { FacetName } from "../../../shared/domain/search.ts";
+import { plainMentions } from "../../../shared/text/mentions.ts";
 import type { IndexableRecord } from "../search/search-index.ts";
 import { dateOf, placeOf } from "../store/record-columns.ts";
 
@@ -22,8 +23,8 @@ export function toIndexableRecord(
     people: names,
     places: unique([placeOf(record), ...text.places]),
     terms: unique([...record.tags, ...text.terms]),
-    summary: text.summary,
-    body: text.body.filter((part) => part !== "").join("\n"),
+    summary: plainMentions(text.summary),
+    body: plainMentions(text.body.filter((part) => part !== "").join("\n")),
     pages: pages.map(({ number, text: page }) => ({ number, text: page })),
     date: dateOf(record),
     facets: facetsOf(record, text.terms),

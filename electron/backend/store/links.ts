@@ -1,6 +1,7 @@
 import type { LinkedRecord, Relation } from "../../../shared/domain/link.ts";
 import type { AnyRecord } from "../../../shared/domain/record.ts";
 import { referencesOf } from "../../../shared/domain/relation.ts";
+import { mentionsIn } from "../../../shared/text/mentions.ts";
 import { prepared, type StoreDatabase } from "./database.ts";
 
 /** Sets the links that the fields of a record make; links set by hand stay. */
@@ -13,6 +14,13 @@ export function setFieldLinks(db: StoreDatabase, number: number, record: AnyReco
   );
   for (const [position, { field, relation, reference }] of referencesOf(record).entries()) {
     if (reference.id) insert.run(number, relation, field, position, reference.id);
+  }
+  // Passages of sources are quotations: what stands in them is not the record's own text.
+  const { fieldOrigins: _quoted, ...own } = record;
+  for (const [field, value] of Object.entries(own)) {
+    for (const { id } of mentionsIn(value)) {
+      if (id !== record.id) insert.run(number, "textMention", field, 0, id);
+    }
   }
 }
 

@@ -25,6 +25,7 @@ const TARGET_KINDS: Record<FieldRelation, readonly RecordKind[] | null> = {
   agreement: ["document"],
   belongsTo: null,
   collects: null,
+  textMention: null,
 };
 
 /** Sets the keys under which a record is found by its names. */

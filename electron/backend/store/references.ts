@@ -1,12 +1,13 @@
 import type { RecordInput } from "../../../shared/domain/record.ts";
 import { referencesOf } from "../../../shared/domain/relation.ts";
+import { mapTexts, mentionToken, replaceMentions } from "../../../shared/text/mentions.ts";
 import { nameKeys } from "../../../shared/text/name-key.ts";
 import { prepared, type StoreDatabase } from "./database.ts";
 import { findMentioned } from "./names.ts";
 
 /**
- * A copy of the record whose references are tied where their names mean exactly one record, and
- * loosened where the record they were tied to does not exist.
+ * A copy of the record whose references are tied where their names mean exactly one record, led on
+ * where that record was merged into another, and loosened where it does not exist.
  *
  * @param ownId a record is never tied to itself by its own name
  */
@@ -15,11 +16,18 @@ export function tieReferences<T extends RecordInput>(
   record: T,
   ownId: string,
 ): { record: T; openKeys: string[] } {
-  if (referencesOf(record).length === 0) return { record, openKeys: [] };
-  const tied = structuredClone(record);
+  const merged = new Map<string, string | null>();
+  const leadOn = (id: string) => {
+    if (!merged.has(id)) merged.set(id, mergedInto(db, id));
+    return merged.get(id) ?? id;
+  };
+  const tied = mapTexts(record, (text) =>
+    replaceMentions(text, ({ id, name }) => mentionToken({ id: leadOn(id), name })),
+  );
   const exists = prepared(db, "SELECT 1 FROM records WHERE id = ?");
   const openKeys: string[] = [];
   for (const { reference, relation } of referencesOf(tied)) {
+    if (reference.id !== null) reference.id = leadOn(reference.id);
     if (reference.id !== null && exists.get(reference.id) !== undefined) continue;
     const found = findMentioned(db, reference.name, relation);
     reference.id = found === ownId ? null : found;
@@ -27,6 +35,25 @@ export function tieReferences<T extends RecordInput>(
   }
   return { record: tied, openKeys };
 }
+
+/**
+ * The record that a merged one, which lies in the trash, has become part of: a form that was open
+ * while two records were merged still names the old one. Null for any other record.
+ */
+function mergedInto(db: StoreDatabase, id: string): string | null {
+  const row = prepared<{ id: string; trashed: number }>(
+    db,
+    `SELECT k.id, k.trashed_at IS NOT NULL AS trashed FROM merges m
+     JOIN records o ON o.number = m.other JOIN records k ON k.number = m.kept
+     WHERE o.id = ? AND o.trashed_at IS NOT NULL AND m.undone_at IS NULL
+     ORDER BY m.id DESC LIMIT 1`,
+  ).get(id);
+  if (!row) return null;
+  return (row.trashed ? mergedInto(db, row.id) : null) ?? row.id;
+}
+
+/** What stands where the name of an erased person stood in a text. */
+export const ERASED_NAME = "[…]";
 
 /** What to do with the mentions of a record that is erased. */
 export type MentionsOfErased = "keepName" | "dropName";
@@ -41,6 +68,12 @@ export function detachFrom(value: unknown, id: string, mentions: MentionsOfErase
     return value
       .filter((item) => mentions === "keepName" || !mentionsDirectly(item, id))
       .map((item) => detachFrom(item, id, mentions));
+  }
+  if (typeof value === "string") {
+    return replaceMentions(value, (mention) => {
+      if (mention.id !== id) return mentionToken(mention);
+      return mentions === "keepName" ? mention.name : ERASED_NAME;
+    });
   }
   if (!isObject(value)) return value;
   if (isReferenceTo(value, id)) return mentions === "keepName" ? { ...value, id: null } : null;
