@@ -7,18 +7,22 @@ import {
   titleOf,
 } from "../../../shared/domain/record.ts";
 import { referencesOf } from "../../../shared/domain/relation.ts";
+import { mapTexts, mentionToken, replaceMentions } from "../../../shared/text/mentions.ts";
 import type { OpenLibrary } from "../library/open-library.ts";
 import { listHistory } from "../store/history.ts";
 import {
   addDistinctPair,
   addMerge,
   listMentioning,
+  listMergesInto,
   type MovedMentions,
   moveFreeLinks,
+  moveLinksBack,
   requireMerge,
   setMergeUndone,
 } from "../store/merges.ts";
-import { fieldsOf, requireRecord, setTrashed } from "../store/records.ts";
+import { listSummaries } from "../store/record-list.ts";
+import { fieldsOf, getRecord, requireRecord, setTrashed } from "../store/records.ts";
 import { parseInput } from "./dispatch-input.ts";
 import { findDuplicates, findLike } from "./duplicates.ts";
 import type { HandlersFor } from "./handler.ts";
@@ -40,11 +44,21 @@ export const mergingHandlers: HandlersFor<typeof MERGING_METHODS, OpenLibrary> =
     changeLibrary(library, () => addDistinctPair(library.db, a, b));
     return {};
   },
+  "records.mergePreview": ({ db }, { kept, other, takeFromOther, keepOwn }) => {
+    const into = requireRecord(db, kept);
+    const from = requireRecord(db, other);
+    if (into.kind !== from.kind) throw new ExpectedFailure("record/wrong-kind", from.kind);
+    const choice = { takeFromOther: new Set(takeFromOther), keepOwn: new Set(keepOwn) };
+    const relinked = listMentioning(db, other).filter((id) => id !== kept && id !== other);
+    return {
+      fields: { ...mergeFields(fieldsOf(into), fieldsOf(from), choice) },
+      relinked: listSummaries(db, relinked),
+    };
+  },
   "records.merge": (library, request) => mergeRecords(library, request),
+  "merges.of": ({ db }, { id }) => ({ merges: listMergesInto(db, id) }),
   "records.unmerge": (library, { mergeId }) => ({ record: unmergeRecords(library, mergeId) }),
-  "records.revert": (library, { id, historyId }) => ({
-    record: revertChange(library, id, historyId),
-  }),
+  "records.revert": (library, request) => ({ record: revertChange(library, request) }),
 };
 
 interface MergeRequest {
@@ -53,6 +67,13 @@ interface MergeRequest {
   other: string;
   otherRevision: number;
   takeFromOther: readonly string[];
+  keepOwn: readonly string[];
+}
+
+/** Fields that somebody decided about; the rest is joined or filled. */
+interface FieldChoice {
+  takeFromOther: ReadonlySet<string>;
+  keepOwn: ReadonlySet<string>;
 }
 
 /**
@@ -71,10 +92,13 @@ function mergeRecords(
     if (kept.id === other.id) throw new ExpectedFailure("contract/invalid-input", "one record");
     if (kept.kind !== other.kind) throw new ExpectedFailure("record/wrong-kind", other.kind);
     const before = fieldsOf(kept);
-    const after = mergeFields(before, fieldsOf(other), new Set(request.takeFromOther));
+    const after = mergeFields(before, fieldsOf(other), {
+      takeFromOther: new Set(request.takeFromOther),
+      keepOwn: new Set(request.keepOwn),
+    });
     rewriteRecord(library, changed, kept.id, retarget(after, other.id, kept.id).fields, "update");
     const moved = moveMentions(library, changed, other.id, kept.id);
-    moveFreeLinks(library.db, other.id, kept.id);
+    const movedLinks = moveFreeLinks(library.db, other.id, kept.id);
     setTrashed(library.db, other.id, true, library.author);
     indexRecord(library, other.id);
     changed.set(other.id, other.kind);
@@ -84,7 +108,7 @@ function mergeRecords(
       otherId: other.id,
       before,
       after: fieldsOf(record),
-      moved,
+      moved: [...moved, ...movedLinks],
     });
     return { record, mergeId };
   });
@@ -108,7 +132,10 @@ function unmergeRecords(library: OpenLibrary, mergeId: number): AnyRecord {
     setTrashed(library.db, merge.otherId, false, library.author);
     const fields = parseInput(RecordInputSchema, current);
     const record = rewriteRecord(library, changed, merge.keptId, fields, "update");
-    for (const { id, names } of merge.moved) {
+    for (const { id, names, links } of merge.moved) {
+      if (!getRecord(library.db, id)) continue;
+      if (links) moveLinksBack(library.db, merge, id, links);
+      if (names.length === 0) continue;
       const mention = requireRecord(library.db, id);
       const back = retarget(fieldsOf(mention), merge.keptId, merge.otherId, new Set(names));
       rewriteRecord(library, changed, id, back.fields, "update");
@@ -120,13 +147,32 @@ function unmergeRecords(library: OpenLibrary, mergeId: number): AnyRecord {
   });
 }
 
-/** Takes one change of a record's history back; the taking back is a change of its own. */
-function revertChange(library: OpenLibrary, id: string, historyId: number): AnyRecord {
+interface Reversal {
+  id: string;
+  historyId: number;
+  fields: readonly string[];
+  revision: number | null;
+}
+
+/**
+ * Takes one change of a record's history back; the taking back is a change of its own.
+ *
+ * @throws {ExpectedFailure} `record/not-found`, `record/changed-meanwhile`
+ */
+function revertChange(library: OpenLibrary, request: Reversal): AnyRecord {
+  const { id, historyId, revision } = request;
   return changeLibrary(library, (changed) => {
     const record = requireRecord(library.db, id);
+    if (revision !== null && revision !== record.revision) {
+      throw new ExpectedFailure("record/changed-meanwhile", `revision ${record.revision}`);
+    }
     const entry = listHistory(library.db, id).find((found) => found.id === historyId);
     if (!entry) throw new ExpectedFailure("record/not-found", `history ${historyId}`);
-    const fields = parseInput(RecordInputSchema, { ...fieldsOf(record), ...entry.before });
+    const wanted = new Set(request.fields);
+    const before = Object.fromEntries(
+      Object.entries(entry.before).filter(([field]) => wanted.size === 0 || wanted.has(field)),
+    );
+    const fields = parseInput(RecordInputSchema, { ...fieldsOf(record), ...before });
     return rewriteRecord(library, changed, id, fields, "update");
   });
 }
@@ -140,18 +186,18 @@ function requireAt(library: OpenLibrary, id: string, revision: number): AnyRecor
 }
 
 /** Lists are joined, empty fields filled, the other's names kept as spellings. */
-function mergeFields(
-  kept: RecordInput,
-  other: RecordInput,
-  takeFromOther: ReadonlySet<string>,
-): RecordInput {
+function mergeFields(kept: RecordInput, other: RecordInput, choice: FieldChoice): RecordInput {
   const merged: Record<string, unknown> = { ...kept };
   for (const [field, value] of Object.entries(other)) {
     if (field === "kind" || field === "externalId") continue;
     const own = merged[field];
-    if (takeFromOther.has(field)) merged[field] = value;
+    if (choice.keepOwn.has(field)) continue;
+    if (choice.takeFromOther.has(field)) merged[field] = value;
     else if (Array.isArray(own) && Array.isArray(value)) merged[field] = joinLists(own, value);
     else if (isEmpty(own)) merged[field] = value;
+    else if (field === "extra" || field === "fieldOrigins") {
+      merged[field] = { ...(value as object), ...(own as object) };
+    }
   }
   if (Array.isArray(merged.aliases)) {
     const name = String(merged.name);
@@ -196,8 +242,16 @@ function retarget(
   to: string,
   onlyNames?: ReadonlySet<string>,
 ): { fields: RecordInput; names: string[] } {
-  const copy = structuredClone(fields);
   const names: string[] = [];
+  const copy = mapTexts(fields, (text) =>
+    replaceMentions(text, (mention) => {
+      if (mention.id !== from || (onlyNames && !onlyNames.has(mention.name))) {
+        return mentionToken(mention);
+      }
+      names.push(mention.name);
+      return mentionToken({ id: to, name: mention.name });
+    }),
+  );
   for (const { reference } of referencesOf(copy)) {
     if (reference.id !== from || (onlyNames && !onlyNames.has(reference.name))) continue;
     reference.id = to;

@@ -1,9 +1,12 @@
 import type { PRIVACY_METHODS } from "../../../shared/contract/methods/privacy.ts";
 import { ExpectedFailure } from "../../../shared/contract/result.ts";
 import type { OpenLibrary } from "../library/open-library.ts";
+import type { StoreDatabase } from "../store/database.ts";
+import { spellingsOf } from "../store/erase.ts";
 import { listErasures } from "../store/erasures.ts";
 import { listHistory } from "../store/history.ts";
 import { listLinks } from "../store/links.ts";
+import { listMentioning } from "../store/merges.ts";
 import { listPersonReviews } from "../store/person-reviews.ts";
 import { listSummaries } from "../store/record-list.ts";
 import { requireRecord } from "../store/records.ts";
@@ -15,27 +18,38 @@ export const privacyHandlers: HandlersFor<typeof PRIVACY_METHODS, OpenLibrary> =
   "privacy.disclosure": ({ db }, { id }) => {
     const record = requireRecord(db, id);
     if (record.kind !== "person") throw new ExpectedFailure("record/wrong-kind", record.kind);
-    const names = [record.name, reversed(record.name), ...record.aliases, record.mail];
-    const passages = groupByRecord(findNames(db, names, id));
     return {
       record,
       links: listLinks(db, id),
-      textMentions: listSummaries(db, [...passages.keys()]).map((summary) => ({
-        record: summary,
-        passages: passages.get(summary.id) ?? [],
-      })),
+      textMentions: withSummaries(db, findNames(db, spellingsOf(record), id)),
       history: listHistory(db, id),
+    };
+  },
+  "privacy.erasurePreview": ({ db }, { id }) => {
+    const record = requireRecord(db, id);
+    const passages = record.kind === "person" ? findNames(db, spellingsOf(record), id) : [];
+    return {
+      mentioning: listSummaries(db, listMentioning(db, id)),
+      inTexts: withSummaries(
+        db,
+        passages.filter(({ page }) => page === null),
+      ),
+      inDocuments: withSummaries(
+        db,
+        passages.filter(({ page }) => page !== null),
+      ),
     };
   },
   "privacy.reviews": ({ db }) => ({ persons: listPersonReviews(db, today()) }),
   "privacy.protocol": ({ db }) => ({ erasures: listErasures(db) }),
 };
 
-/** "Karin Meyer" is also written "Meyer, Karin". */
-function reversed(name: string): string {
-  const words = name.trim().split(/\s+/);
-  const family = words.at(-1);
-  return words.length > 1 && family ? `${family}, ${words.slice(0, -1).join(" ")}` : "";
+function withSummaries(db: StoreDatabase, found: readonly NamedPassage[]) {
+  const passages = groupByRecord(found);
+  return listSummaries(db, [...passages.keys()]).map((record) => ({
+    record,
+    passages: passages.get(record.id) ?? [],
+  }));
 }
 
 function groupByRecord(passages: readonly NamedPassage[]) {

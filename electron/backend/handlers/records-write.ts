@@ -16,6 +16,7 @@ import { setPages } from "../store/pages.ts";
 import {
   createRecord,
   fieldsOf,
+  listTrashed,
   numberOf,
   replaceRecord,
   requireRecord,
@@ -170,10 +171,14 @@ export function trashRecord(library: OpenLibrary, id: string, trashed: boolean):
  *
  * @throws {ExpectedFailure} `record/not-found`, `library/read-only`
  */
-export async function eraseForGood(library: OpenLibrary, id: string): Promise<void> {
+export async function eraseForGood(
+  library: OpenLibrary,
+  id: string,
+  options: { redactTexts?: boolean } = {},
+): Promise<void> {
   const { unusedFile } = changeLibrary(library, (changed) => {
     const { kind } = requireRecord(library.db, id);
-    const erasure = eraseRecord(library.db, id);
+    const erasure = eraseRecord(library.db, id, options);
     const changedRecords = erasure.changedIds.length;
     addErasure(library.db, { id, kind, author: library.author, changedRecords });
     library.index.remove(id);
@@ -187,5 +192,12 @@ export async function eraseForGood(library: OpenLibrary, id: string): Promise<vo
   library.index.forgetErased();
   checkpoint(library.db);
   if (unusedFile) await library.files.remove(unusedFile);
-  scrubBackups(library.path, id);
+  scrubBackups(library.path, id, options);
+}
+
+/** Deletes everything in the trash for good; answers what that was. */
+export async function emptyTrash(library: OpenLibrary): Promise<string[]> {
+  const ids = listTrashed(library.db);
+  for (const id of ids) await eraseForGood(library, id);
+  return ids;
 }

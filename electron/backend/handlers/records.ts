@@ -9,6 +9,7 @@ import {
   addRecord,
   changeLibrary,
   confirmFields,
+  emptyTrash,
   eraseForGood,
   trashRecord,
   updateRecord,
@@ -25,10 +26,11 @@ export const recordHandlers: HandlersFor<typeof RECORD_METHODS, OpenLibrary> = {
   "records.confirm": (library, request) => ({ record: confirmFields(library, request) }),
   "records.trash": (library, { id }) => ({ record: trashRecord(library, id, true) }),
   "records.restore": (library, { id }) => ({ record: trashRecord(library, id, false) }),
-  "records.erase": async (library, { id }) => {
-    await eraseForGood(library, id);
+  "records.erase": async (library, { id, redactTexts }) => {
+    await eraseForGood(library, id, { redactTexts });
     return { erased: true };
   },
+  "records.emptyTrash": async (library) => ({ erasedIds: await emptyTrash(library) }),
   "records.history": ({ db }, { id }) => {
     requireRecord(db, id);
     return { entries: listHistory(db, id) };

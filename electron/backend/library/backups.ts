@@ -96,12 +96,16 @@ export function dispensable(backups: readonly Backup[]): Backup[] {
 }
 
 /** Takes an erased record out of every copy; one that is too old for that is given up. */
-export function scrubBackups(libraryFolder: string, recordId: string): void {
+export function scrubBackups(
+  libraryFolder: string,
+  recordId: string,
+  options: { redactTexts?: boolean } = {},
+): void {
   for (const { file } of listBackups(libraryFolder)) {
     const part = `${file}.part`;
     try {
       copyFileSync(file, part);
-      const outcome = scrubCopy(part, recordId);
+      const outcome = scrubCopy(part, recordId, options);
       if (outcome === "erased") renameSync(part, file);
       if (outcome === "tooOld") rmSync(file);
     } finally {

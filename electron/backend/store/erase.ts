@@ -1,8 +1,10 @@
+import type { PersonInput } from "../../../shared/domain/person.ts";
 import { RecordInputSchema, titleOf } from "../../../shared/domain/record.ts";
 import { foldText } from "../../../shared/text/name-key.ts";
 import { prepared, type StoreDatabase } from "./database.ts";
 import { isFileUsed, removeFile } from "./files.ts";
 import { fieldsOf, numberOf, requireRecord, rewriteFields } from "./records.ts";
+import { redactNames } from "./redact.ts";
 import { detachFrom, type MentionsOfErased } from "./references.ts";
 
 /** Shorter parts of a name ("von") do not point at a person. */
@@ -22,7 +24,11 @@ export interface Erasure {
  *
  * @throws {ExpectedFailure} `record/not-found`
  */
-export function eraseRecord(db: StoreDatabase, id: string): Erasure {
+export function eraseRecord(
+  db: StoreDatabase,
+  id: string,
+  options: { redactTexts?: boolean } = {},
+): Erasure {
   const record = requireRecord(db, id);
   const mentions: MentionsOfErased = record.kind === "person" ? "dropName" : "keepName";
   const number = numberOf(db, id);
@@ -37,10 +43,26 @@ export function eraseRecord(db: StoreDatabase, id: string): Erasure {
     const fields = detachFrom(fieldsOf(requireRecord(db, changed)), id, mentions);
     rewriteFields(db, changed, RecordInputSchema.parse(fields));
   }
+  if (options.redactTexts && record.kind === "person") {
+    const redacted = redactNames(db, spellingsOf(record), id);
+    changedIds.push(...redacted.filter((other) => !changedIds.includes(other)));
+  }
   const hash = record.kind === "document" ? record.fileHash : "";
   const unusedFile = hash !== "" && !isFileUsed(db, hash) ? hash : null;
   if (unusedFile) removeFile(db, unusedFile);
   return { changedIds, unusedFile };
+}
+
+/** Everything a person may be written as, contact data included. */
+export function spellingsOf(person: PersonInput): string[] {
+  return [person.name, reversed(person.name), ...person.aliases, person.mail, person.phone];
+}
+
+/** "Karin Meyer" is also written "Meyer, Karin". */
+function reversed(name: string): string {
+  const words = name.trim().split(/\s+/);
+  const family = words.at(-1);
+  return words.length > 1 && family ? `${family}, ${words.slice(0, -1).join(" ")}` : "";
 }
 
 /** Looked for in the text of the fields, because more than links can name a record. */

@@ -7,6 +7,13 @@ import { numberOf } from "./records.ts";
 export interface MovedMentions {
   id: string;
   names: string[];
+  /** Links set by hand that were led over, as seen from this record. */
+  links?: MovedLink[];
+}
+
+export interface MovedLink {
+  relation: string;
+  direction: "from" | "to";
 }
 
 export interface Merge {
@@ -79,19 +86,74 @@ export function listMentioning(db: StoreDatabase, id: string): string[] {
     .map((row) => row.id);
 }
 
-/** Leads the links that somebody set by hand from one record to another. */
-export function moveFreeLinks(db: StoreDatabase, from: string, to: string): void {
+/** Merges into a record that can be taken back, the latest first. */
+export function listMergesInto(
+  db: StoreDatabase,
+  keptId: string,
+): { mergeId: number; at: string; otherTitle: string }[] {
+  return prepared<{ mergeId: number; at: string; otherTitle: string }>(
+    db,
+    `SELECT m.id AS mergeId, m.at, o.title AS otherTitle FROM merges m
+     JOIN records k ON k.number = m.kept JOIN records o ON o.number = m.other
+     WHERE k.id = ? AND m.undone_at IS NULL ORDER BY m.id DESC`,
+  ).all(keptId);
+}
+
+/**
+ * Leads the links that somebody set by hand from one record to another; one that the other record
+ * has already stays where it is.
+ *
+ * @returns what was led over, by the record at the far end
+ */
+export function moveFreeLinks(db: StoreDatabase, from: string, to: string): MovedMentions[] {
   const values = { from: numberOf(db, from), to: numberOf(db, to) };
-  prepared(
-    db,
-    `UPDATE OR IGNORE links SET target = @to
-     WHERE target = @from AND field = '' AND source <> @to`,
-  ).run(values);
-  prepared(
-    db,
-    `UPDATE OR IGNORE links SET source = @to
-     WHERE source = @from AND field = '' AND target <> @to`,
-  ).run(values);
+  const moved: MovedMentions[] = [];
+  const note = (rows: { id: string; relation: string }[], direction: MovedLink["direction"]) => {
+    for (const { id, relation } of rows) {
+      moved.push({ id, names: [], links: [{ relation, direction }] });
+    }
+  };
+  note(
+    prepared<{ id: string; relation: string }>(
+      db,
+      `UPDATE OR IGNORE links SET target = @to
+       WHERE target = @from AND field = '' AND source <> @to
+       RETURNING (SELECT id FROM records WHERE number = source) AS id, relation`,
+    ).all(values),
+    "from",
+  );
+  note(
+    prepared<{ id: string; relation: string }>(
+      db,
+      `UPDATE OR IGNORE links SET source = @to
+       WHERE source = @from AND field = '' AND target <> @to
+       RETURNING (SELECT id FROM records WHERE number = target) AS id, relation`,
+    ).all(values),
+    "to",
+  );
+  return moved;
+}
+
+/** Gives links set by hand back to the record they were led away from. */
+export function moveLinksBack(
+  db: StoreDatabase,
+  merge: Pick<Merge, "keptId" | "otherId">,
+  id: string,
+  links: readonly MovedLink[],
+): void {
+  const numbers = {
+    kept: numberOf(db, merge.keptId),
+    other: numberOf(db, merge.otherId),
+    far: numberOf(db, id),
+  };
+  for (const { relation, direction } of links) {
+    const [near, far] = direction === "from" ? ["target", "source"] : ["source", "target"];
+    prepared(
+      db,
+      `UPDATE OR IGNORE links SET ${near} = @other
+       WHERE ${near} = @kept AND ${far} = @far AND field = '' AND relation = @relation`,
+    ).run({ ...numbers, relation });
+  }
 }
 
 /** Remembers that two records are different things. */

@@ -219,6 +219,13 @@ export function* eachRecord(
   }
 }
 
+/** The ids of everything in the trash. */
+export function listTrashed(db: StoreDatabase): string[] {
+  return prepared<{ id: string }>(db, "SELECT id FROM records WHERE trashed_at IS NOT NULL")
+    .all()
+    .map(({ id }) => id);
+}
+
 /** How many records of each kind there are, without the trash. */
 export function countByKind(db: StoreDatabase): Partial<Record<RecordKind, number>> {
   const rows = prepared<{ kind: RecordKind; count: number }>(

@@ -11,14 +11,18 @@ export type ScrubOutcome = "clean" | "erased" | "tooOld";
  * store (the index, which is derived) goes altogether. A copy that has the record but an older
  * schema is left as it is.
  */
-export function scrubCopy(file: string, recordId: string): ScrubOutcome {
+export function scrubCopy(
+  file: string,
+  recordId: string,
+  options: { redactTexts?: boolean } = {},
+): ScrubOutcome {
   const db = openDatabase(file, { readOnly: false, rollbackJournal: true });
   try {
     const known = db.prepare("SELECT 1 FROM records WHERE id = ?").get(recordId) !== undefined;
     if (!known) return "clean";
     if (readSchemaVersion(db) !== SCHEMA_VERSION) return "tooOld";
     inTransaction(db, () => {
-      if (getRecord(db, recordId)) eraseRecord(db, recordId);
+      if (getRecord(db, recordId)) eraseRecord(db, recordId, options);
       dropDerivedTables(db);
     });
     db.exec("VACUUM");

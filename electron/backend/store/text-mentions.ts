@@ -24,12 +24,9 @@ export function findNames(
   names: readonly string[],
   except: string,
 ): NamedPassage[] {
-  const wanted = names.map((name) => name.trim()).filter((name) => name.length > 2);
-  if (wanted.length === 0) return [];
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${wanted.map(escapeForPattern).join("|")})(?![\\p{L}\\p{N}])`,
-    "giu",
-  );
+  const wanted = tellingNames(names);
+  const pattern = namePattern(names);
+  if (!pattern) return [];
   const found: NamedPassage[] = [];
   const records = prepared<{ id: string; fields: string }>(
     db,
@@ -54,6 +51,24 @@ export function findNames(
     );
   }
   return found;
+}
+
+/** Finds the names as whole words, upper and lower case alike; null when no name is long enough. */
+export function namePattern(names: readonly string[]): RegExp | null {
+  const wanted = tellingNames(names);
+  if (wanted.length === 0) return null;
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${wanted.map(escapeForPattern).join("|")})(?![\\p{L}\\p{N}])`,
+    "giu",
+  );
+}
+
+/** Without the shortest, which could be anything; the longest first, so that it is found whole. */
+function tellingNames(names: readonly string[]): string[] {
+  return names
+    .map((name) => name.trim())
+    .filter((name) => name.length > 2)
+    .sort((a, b) => b.length - a.length);
 }
 
 function passagesOf(text: string, pattern: RegExp): Pick<NamedPassage, "text" | "marks">[] {

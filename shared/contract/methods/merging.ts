@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { RecordKindSchema } from "../../domain/record.ts";
 import { method, Nothing } from "../method.ts";
-import { RecordOutputSchema } from "../record-output.ts";
+import { RecordOutputSchema, RecordSummarySchema } from "../record-output.ts";
 
 const Candidate = z.object({
   id: z.uuid(),
@@ -20,6 +20,8 @@ export const DuplicatePairSchema = z.object({
   ),
 });
 
+const FieldNames = z.array(z.string().max(100)).max(500).default([]);
+
 export const MERGING_METHODS = {
   "duplicates.list": method(
     Nothing,
@@ -32,9 +34,18 @@ export const MERGING_METHODS = {
   ),
   /** These two are different things; the pair is not proposed again. */
   "duplicates.dismiss": method(z.object({ a: z.uuid(), b: z.uuid() }), z.object({})),
+  /** What a merge would make of two records, and which others would then lead to the kept one. */
+  "records.mergePreview": method(
+    z.object({ kept: z.uuid(), other: z.uuid(), takeFromOther: FieldNames, keepOwn: FieldNames }),
+    z.object({
+      fields: z.record(z.string(), z.unknown()),
+      relinked: z.array(RecordSummarySchema),
+    }),
+  ),
   /**
-   * Merges `other` into `kept`: `takeFromOther` names the fields whose value comes from the other;
-   * its name stays as an alias, links to it lead to the kept one. Undone by `records.unmerge`.
+   * Merges `other` into `kept`: `takeFromOther` names the fields whose value comes from the other,
+   * `keepOwn` those that stay as they are; other lists are joined, other empty fields filled. The
+   * other's name stays as an alias, links to it lead to the kept one. Undone by `records.unmerge`.
    */
   "records.merge": method(
     z.object({
@@ -42,17 +53,35 @@ export const MERGING_METHODS = {
       keptRevision: z.number().int().positive(),
       other: z.uuid(),
       otherRevision: z.number().int().positive(),
-      takeFromOther: z.array(z.string().max(100)).max(500).default([]),
+      takeFromOther: FieldNames,
+      keepOwn: FieldNames,
     }),
     z.object({ record: RecordOutputSchema, mergeId: z.number().int() }),
+  ),
+  /** Merges into this record that can still be taken back, the latest first. */
+  "merges.of": method(
+    z.object({ id: z.uuid() }),
+    z.object({
+      merges: z.array(
+        z.object({ mergeId: z.number().int(), at: z.string(), otherTitle: z.string() }),
+      ),
+    }),
   ),
   "records.unmerge": method(
     z.object({ mergeId: z.number().int().positive() }),
     z.object({ record: RecordOutputSchema }),
   ),
-  /** Takes one change of the history back, as a new change. */
+  /**
+   * Takes one change of the history back, as a new change: all its fields or only those named. With
+   * `revision` it is refused with `record/changed-meanwhile` unless that is the current one.
+   */
   "records.revert": method(
-    z.object({ id: z.uuid(), historyId: z.number().int().positive() }),
+    z.object({
+      id: z.uuid(),
+      historyId: z.number().int().positive(),
+      fields: FieldNames,
+      revision: z.number().int().positive().nullable().default(null),
+    }),
     z.object({ record: RecordOutputSchema }),
   ),
 } as const;

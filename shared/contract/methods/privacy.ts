@@ -23,6 +23,18 @@ export const PRIVACY_METHODS = {
       history: z.array(HistoryEntrySchema),
     }),
   ),
+  /** What erasing a record would change, and where its names would still stand. */
+  "privacy.erasurePreview": method(
+    z.object({ id: z.uuid() }),
+    z.object({
+      /** Records that refer to it and would lose that reference. */
+      mentioning: z.array(RecordSummarySchema),
+      /** Texts of records that name the person; `redactTexts` of `records.erase` blackens them. */
+      inTexts: z.array(TextMention),
+      /** Documents whose file names the person; a file is never changed. */
+      inDocuments: z.array(TextMention),
+    }),
+  ),
   /** Persons without a basis or purpose, or whose review date has come. */
   "privacy.reviews": method(
     Nothing,

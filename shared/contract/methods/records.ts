@@ -2,7 +2,7 @@ import { z } from "zod";
 import { HistoryEntrySchema } from "../../domain/history.ts";
 import { LinkedRecordSchema } from "../../domain/link.ts";
 import { RecordInputSchema, RecordKindSchema } from "../../domain/record.ts";
-import { method } from "../method.ts";
+import { method, Nothing } from "../method.ts";
 import { RecordOutputSchema, RecordSummarySchema } from "../record-output.ts";
 
 const Id = z.uuid();
@@ -58,7 +58,16 @@ export const RECORD_METHODS = {
   "records.trash": method(z.object({ id: Id }), OneRecord),
   "records.restore": method(z.object({ id: Id }), OneRecord),
   /** Deletes a record for good: no trace stays in database, index, history or stored files. */
-  "records.erase": method(z.object({ id: Id }), z.object({ erased: z.literal(true) })),
+  "records.erase": method(
+    z.object({
+      id: Id,
+      /** Also blackens the names of a person where other records' texts and histories have them. */
+      redactTexts: z.boolean().default(false),
+    }),
+    z.object({ erased: z.literal(true) }),
+  ),
+  /** Erases everything in the trash, each record as completely as `records.erase` does. */
+  "records.emptyTrash": method(Nothing, z.object({ erasedIds: z.array(Id) })),
   "records.history": method(
     z.object({ id: Id }),
     z.object({ entries: z.array(HistoryEntrySchema) }),

@@ -409,6 +409,7 @@ describe("duplicates and merging", () => {
       other: other.id,
       otherRevision: 1,
       takeFromOther: ["mail"],
+      keepOwn: [],
     });
     expect(record).toMatchObject({
       name: "Stiftung Lesewerk",
@@ -444,6 +445,7 @@ describe("duplicates and merging", () => {
       other: other.id,
       otherRevision: 1,
       takeFromOther: [],
+      keepOwn: [],
     });
     await recordHandlers["records.update"](library, {
       id: kept.id,
@@ -465,6 +467,8 @@ describe("duplicates and merging", () => {
     const { record } = await mergingHandlers["records.revert"](library, {
       id: note.id,
       historyId: entries[0]?.id ?? 0,
+      fields: [],
+      revision: 2,
     });
     expect(record).toMatchObject({ text: "alt", revision: 3 });
   });
@@ -565,7 +569,7 @@ describe("data protection", () => {
 
   it("writes a protocol of deletions without names", async () => {
     const person = add({ kind: "person", name: "Karin Meyer" });
-    await recordHandlers["records.erase"](library, { id: person.id });
+    await recordHandlers["records.erase"](library, { id: person.id, redactTexts: false });
     const { erasures } = await privacyHandlers["privacy.protocol"](library, {});
     expect(erasures).toMatchObject([{ id: person.id, kind: "person", changedRecords: 0 }]);
     expect(JSON.stringify(erasures)).not.toContain("Meyer");
