@@ -1,6 +1,7 @@
 import type { FieldOrigin } from "../../../shared/domain/field-origin.ts";
 import { OrganisationInputSchema } from "../../../shared/domain/organisation.ts";
 import { PersonInputSchema } from "../../../shared/domain/person.ts";
+import { EMPTY_ADDRESS } from "../../../shared/domain/place.ts";
 import type { Reference } from "../../../shared/domain/reference.ts";
 import { referencesOf } from "../../../shared/domain/relation.ts";
 import { compactText, nameKeys } from "../../../shared/text/name-key.ts";
@@ -33,9 +34,11 @@ export function tieContacts(
   }
   for (const person of proposal.persons) {
     const known = findByName(library.db, person.name, ["person"]);
-    const id = known ?? addPerson(library, changed, person, originFor(person.name, proposal));
+    const origin = originFor(person.mention, proposal);
+    const id = known ?? addPerson(library, changed, person, origin);
     if (!known) createdIds.push(id);
     tied.set(person.name, id);
+    tied.set(person.mention, id);
   }
   const copy = structuredClone(proposal);
   for (const { reference } of referencesOf(copy.draft)) {
@@ -109,6 +112,7 @@ function addOrganisation(
     name,
     aliases,
     organisationKind,
+    ...(organisation.ags ? { address: { ...EMPTY_ADDRESS, ags: organisation.ags } } : {}),
   });
   input.fieldOrigins.name = origin;
   if (aliases.length > 0) input.fieldOrigins.aliases = origin;
@@ -124,7 +128,8 @@ function addPerson(
 ): string {
   const roles: { organisation: Reference; role: string }[] = [];
   if (compactText(person.organisation).length > 2) {
-    roles.push({ organisation: { id: null, name: person.organisation }, role: "" });
+    const known = findByName(library.db, person.organisation, ["organisation"]);
+    roles.push({ organisation: { id: known, name: person.organisation }, role: person.role });
   }
   const input = PersonInputSchema.parse({
     kind: "person",

@@ -5,6 +5,7 @@ import type { EventInput } from "../../../shared/domain/event.ts";
 import type { FieldOrigin } from "../../../shared/domain/field-origin.ts";
 
 import { titleOf } from "../../../shared/domain/record.ts";
+import type { PlaceTable } from "../../../shared/geography/place-table.ts";
 import type { Proposal, ProposedOrigins } from "../import/extract/proposal.ts";
 import type { ReadResult } from "../import/reading/reader-messages.ts";
 import { isSameEvent } from "../import/same-event.ts";
@@ -15,6 +16,7 @@ import { listLinks } from "../store/links.ts";
 import { unconfirmedFieldsOf } from "../store/record-columns.ts";
 import { fieldsOf, requireRecord } from "../store/records.ts";
 import { tieContacts } from "./import-contacts.ts";
+import { enrichProposal } from "./import-enrich.ts";
 import { addRecord, type ChangedRecords, rewriteRecord } from "./records-write.ts";
 
 /** What a file became. */
@@ -51,7 +53,7 @@ export function findKnownFile(library: OpenLibrary, hash: string): ImportedRecor
 export function storeImported(
   library: OpenLibrary,
   changed: ChangedRecords,
-  read: { result: ReadResult; file: StoredFile; fileName: string },
+  read: { result: ReadResult; file: StoredFile; fileName: string; places: PlaceTable },
 ): ImportedRecords {
   const known = findKnownFile(library, read.file.hash);
   if (known) return known;
@@ -88,7 +90,8 @@ export function storeImported(
     warning: document.warning,
   });
   if (!proposal) return done(documentRecord.id);
-  const attached = attachTo(proposal, { ...source, documentId: documentRecord.id, title });
+  const enriched = enrichProposal(library, proposal, read.places);
+  const attached = attachTo(enriched, { ...source, documentId: documentRecord.id, title });
   const contacts = tieContacts(library, changed, attached);
   createdIds.push(...contacts.createdIds);
   const existing =

@@ -3,6 +3,7 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import { ExpectedFailure } from "../../../shared/contract/result.ts";
+import { loadPlaceTable } from "../../../shared/geography/place-table.ts";
 import { type CollectedFile, collectFiles } from "../import/collect-files.ts";
 import { fileFailure } from "../import/file-failure.ts";
 import { IMPORT_LIMITS } from "../import/limits.ts";
@@ -272,8 +273,9 @@ async function store(
   read: { result: ReadResult; file: StoredFile; fileName: string },
 ): Promise<void> {
   try {
+    const places = await loadPlaceTable();
     changeLibrary(library, (changed) => {
-      const imported = storeImported(library, changed, read);
+      const imported = storeImported(library, changed, { ...read, places });
       updateImportItem(library.db, batch.id, item.id, imported);
     });
   } catch (error) {

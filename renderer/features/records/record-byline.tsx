@@ -27,7 +27,7 @@ function useBylineParts(record: AnyRecord): ReactNode[] {
     case "event":
       return [
         record.format,
-        span(record.start, record.end) || record.when,
+        record.when || span(record.start, record.end),
         [record.venue.name, record.venue.address.city].filter(Boolean).join(", "),
       ];
     case "practiceExample":

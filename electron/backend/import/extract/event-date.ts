@@ -311,7 +311,7 @@ function seasonOf(lines: SourceLine[]): Omit<EventDates, "otherDates"> {
     if (season) {
       const at = { passage: cutPassage(line.text), page: line.page };
       return {
-        start: { value: season.year, ...at },
+        start: { value: season.start, ...at },
         end: null,
         when: { value: season.text, ...at },
       };

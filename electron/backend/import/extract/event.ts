@@ -70,7 +70,7 @@ export function proposeEvent(document: ReadDocument, lines: SourceLine[]): Propo
     draft: EventInputSchema.parse(fields),
     origins,
     organisations: [...(organisers?.value ?? []), ...(cooperationPartners?.value ?? [])],
-    persons: [],
+    persons: programme?.persons ?? [],
   };
 }
 

@@ -178,11 +178,74 @@ function yearOf(four: string | undefined, two: string | undefined): number | nul
   return Number(two) > 60 ? 1900 + Number(two) : 2000 + Number(two);
 }
 
-/** "im Frühjahr 2019", "Herbst 2018": too vague for a date beyond the year, but worth keeping. */
-export function findSeason(text: string): { text: string; year: string } | null {
-  const match =
-    /\b(Anfang|Mitte|Ende|Frühjahr|Frühling|Sommer|Herbst|Winter)\s+((?:19|20)\d{2})(\/\d{2,4})?/.exec(
+const SEASONS: Record<string, [number, number]> = {
+  Anfang: [1, 3],
+  Frühjahr: [3, 5],
+  Frühling: [3, 5],
+  Jahresmitte: [6, 7],
+  Mitte: [5, 8],
+  Sommer: [6, 8],
+  Herbst: [9, 11],
+  Spätherbst: [11, 11],
+  Jahresende: [11, 12],
+  Ende: [10, 12],
+  Winter: [12, 2],
+};
+
+/** A stretch of a year that a text names without days. */
+export interface Season {
+  /** As written. */
+  text: string;
+  /** Months, so that it stands among the dates of its year. */
+  start: PartialDate;
+  end: PartialDate;
+  index: number;
+}
+
+/**
+ * "im Frühjahr 2019", "Herbst 2018", "Winter 2018/19", "Schuljahr 2016/17", "2. Halbjahr 2019",
+ * "3. Quartal 2020": too vague for a day. The words are what is shown, the months are for sorting.
+ */
+export function findSeason(text: string): Season | null {
+  const season =
+    /(?<!\p{L})(Anfang|Mitte|Ende|Frühjahr|Frühling|Sommer|Herbst|Spätherbst|Winter)(?:\s+(?:des Jahres\s+)?)((?:19|20)\d{2})(?:\s*\/\s*(\d{2,4}))?(?![\d.])/u.exec(
       text,
     );
-  return match?.[2] ? { text: match[0], year: match[2] } : null;
+  if (season?.[1] && season[2]) {
+    const [from, to] = SEASONS[season[1]] ?? [1, 12];
+    const year = Number(season[2]);
+    const start = month(year, from);
+    const end = month(to < from ? year + 1 : year, to);
+    return { text: season[0], start, end, index: season.index };
+  }
+  const school =
+    /(?<!\p{L})(Schuljahr|Kita-Jahr|Kindergartenjahr|Ausbildungsjahr)e?s?\s+((?:19|20)\d{2})\s*[/–-]\s*(?:20)?(\d{2})(?!\d)/u.exec(
+      text,
+    );
+  if (school?.[2]) {
+    const year = Number(school[2]);
+    return { text: school[0], start: month(year, 8), end: month(year + 1, 7), index: school.index };
+  }
+  const part =
+    /(?<![\d.])([1-4]|erste[sn]?|zweite[sn]?)\.?\s+(Halbjahr|Schulhalbjahr|Quartal)e?s?\s+((?:19|20)\d{2})(?!\d)/u.exec(
+      text,
+    );
+  if (part?.[1] && part[3]) {
+    const number = /^\d/.test(part[1]) ? Number(part[1]) : part[1].startsWith("erst") ? 1 : 2;
+    const length = part[2] === "Quartal" ? 3 : 6;
+    if (number * length > 12) return null;
+    const year = Number(part[3]);
+    const from = (number - 1) * length + 1;
+    return {
+      text: part[0],
+      start: month(year, from),
+      end: month(year, from + length - 1),
+      index: part.index,
+    };
+  }
+  return null;
+}
+
+function month(year: number, number: number): PartialDate {
+  return `${year}-${String(number).padStart(2, "0")}`;
 }

@@ -5,6 +5,8 @@ export interface NamedOrganisation {
   aliases: string[];
   /** Label of the vocabulary `organisationKinds`, or "". */
   organisationKind: string;
+  /** Key of the Kreis it is or lies in, where that is known; see known-places.ts. */
+  ags?: string;
 }
 
 /** Words an organisation's name begins with or contains; used to split lists that use "und". */

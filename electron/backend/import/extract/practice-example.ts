@@ -1,14 +1,13 @@
-import type { PartialDate } from "../../../../shared/domain/partial-date.ts";
 import { PracticeExampleInputSchema } from "../../../../shared/domain/practice-example.ts";
 import type { ReadDocument } from "../read-document.ts";
 import { findTitle } from "./event-title.ts";
 import { type ExampleField, sectionField } from "./example-sections.ts";
-import { findDates } from "./german-date.ts";
 import { type NamedOrganisation, splitOrganisations } from "./organisation-names.ts";
 import { findLastEdited } from "./page-facts.ts";
 import { personsOf } from "./persons.ts";
 import { type NamedPerson, originOf, type Proposal, type ProposedOrigins } from "./proposal.ts";
 import { stripQuotes } from "./quotes.ts";
+import { runningTime } from "./running-time.ts";
 import { cutPassage, type Found, type SourceLine } from "./source-lines.ts";
 
 interface Section {
@@ -58,7 +57,10 @@ export function proposePracticeExample(
     } else if (section.field === "contactPersons") {
       persons = personsOf(section.lines.map((line) => line.text));
       if (persons.length > 0) {
-        found.contactPersons = { value: persons.map(({ name }) => ({ id: null, name })), ...at };
+        found.contactPersons = {
+          value: persons.map(({ mention }) => ({ id: null, name: mention })),
+          ...at,
+        };
       }
     } else if (["fieldsOfAction", "educationPhases", "targetGroups"].includes(section.field)) {
       found[section.field] = { value: labelsOf(section.lines), ...at };
@@ -169,36 +171,4 @@ function labelsOf(lines: SourceLine[]): string[] {
   return [...new Set(parts.map((part) => part.replace(/[.\s]+$/, "").trim()))].filter(
     (part) => part.length > 1 && part.length < 200,
   );
-}
-
-/** "seit dem Schuljahr 2016/17", "2015 bis 2018", "01.09.2016 – 31.08.2019" */
-export function runningTime(
-  text: string,
-  at: { passage: string; page: number },
-): Record<string, Found<PartialDate>> {
-  const result: Record<string, Found<PartialDate>> = {};
-  const set = (name: string, value: PartialDate | undefined) => {
-    if (value) result[name] = { value, ...at };
-  };
-  const dates = findDates(text);
-  const first = dates[0];
-  if (first) {
-    set("start", /^\s*bis\b/i.test(text) ? undefined : first.start);
-    set(
-      "end",
-      dates[1]?.end ?? (first.end > first.start || /^\s*bis\b/i.test(text) ? first.end : undefined),
-    );
-    return result;
-  }
-  const school = /Schuljahr\w*\s+((?:19|20)\d{2})\s*\/\s*\d{2,4}/.exec(text);
-  if (school) {
-    set("start", `${school[1]}-08`);
-    return result;
-  }
-  const years = [...text.matchAll(/(?<!\d)((?:19|20)\d{2})(?!\d)/g)].map((match) => match[1]);
-  const isOpenEnd = /\b(seit|ab)\b/i.test(text);
-  set("start", /^\s*bis\b/i.test(text) ? undefined : years[0]);
-  const last = years.at(-1);
-  if (!isOpenEnd && years.length > 1 && last && years[0] && last > years[0]) set("end", last);
-  return result;
 }

@@ -2,7 +2,9 @@ import type { ProgrammeItem } from "../../../../shared/domain/programme-item.ts"
 import { findDates } from "./german-date.ts";
 import { findTimes } from "./german-time.ts";
 import { type LabelledValue, labelOf } from "./labels.ts";
+import { namedPerson } from "./persons.ts";
 import { countedKinds, kindOfLine } from "./programme-kinds.ts";
+import type { NamedPerson } from "./proposal.ts";
 import { cutPassage, type Found, type SourceLine } from "./source-lines.ts";
 import { splitSpeakers } from "./speakers.ts";
 
@@ -10,7 +12,7 @@ import { splitSpeakers } from "./speakers.ts";
 export function findProgramme(
   lines: SourceLine[],
   labels: LabelledValue[],
-): Found<ProgrammeItem[]> | null {
+): (Found<ProgrammeItem[]> & { persons: NamedPerson[] }) | null {
   const listed = listedItems(lines, labels);
   const counted = countedItems(lines);
   const items = [...listed.items];
@@ -30,8 +32,36 @@ export function findProgramme(
     passage: cutPassage(indexes.map((index) => lines[index]?.text ?? "").join("\n")),
     page: lines[indexes[0] ?? 0]?.page ?? 1,
     lines: listed.lines,
+    persons: speakersOf(listed.lines, lines, items),
   };
 }
+
+/** Who speaks, with what the programme says about them; each name once. */
+function speakersOf(
+  indexes: number[],
+  lines: SourceLine[],
+  items: readonly ProgrammeItem[],
+): NamedPerson[] {
+  const mentions = new Set(items.flatMap((item) => item.speakers.map(({ name }) => name)));
+  const persons = new Map<string, NamedPerson>();
+  for (const index of indexes) {
+    const text = lines[index]?.text ?? "";
+    const { rest } = leadingTimes(text);
+    for (const person of splitSpeakers(kindOfLine(rest)?.rest.replace(LEADING_MARKS, "") ?? rest)
+      .persons) {
+      const known = persons.get(person.name);
+      if (!mentions.has(person.mention)) continue;
+      if (!known) persons.set(person.name, namedPerson(person, text));
+      else {
+        known.organisation ||= person.organisation;
+        known.role ||= person.role;
+      }
+    }
+  }
+  return [...persons.values()];
+}
+
+const LEADING_MARKS = /^[\s:.|–—-]+/;
 
 function emptyItem(itemKind: string, number: number | null): ProgrammeItem {
   return {
@@ -149,7 +179,7 @@ function itemOf(
   rest: string,
   times: { start: string; end: string } | null,
 ): ProgrammeItem {
-  const tail = rest.replace(/^[\s:.|–—-]+/, "").trim();
+  const tail = rest.replace(LEADING_MARKS, "").trim();
   const { title, speakers } = splitSpeakers(tail);
   const item = emptyItem(label, number);
   const isOwnWord = word.toLowerCase() === label.toLowerCase();

@@ -7,10 +7,14 @@ import { cutPassage, type Found } from "./source-lines.ts";
 /** Field name → where its value was read; nobody has confirmed any of them yet. */
 export type ProposedOrigins = Record<string, FieldOrigin>;
 
-/** A person named as a contact. */
+/** A person named as a contact or as somebody who speaks. */
 export interface NamedPerson {
+  /** Without forms of address and titles. */
   name: string;
+  /** As the fields of the proposal name them ("Dr. Eva Muster"). */
+  mention: string;
   academicTitle: string;
+  role: string;
   organisation: string;
   mail: string;
   phone: string;

@@ -1,0 +1,153 @@
+import { looksLikeOrganisation } from "./event-partners.ts";
+import { isFirstName } from "./first-names.ts";
+import { organisationOf, toNominative } from "./organisation-names.ts";
+
+/** A person as a text introduces them; what it does not say is "". */
+export interface IntroducedPerson {
+  /** Without forms of address and titles. */
+  name: string;
+  academicTitle: string;
+  role: string;
+  organisation: string;
+  /** Name with its titles, as written. */
+  mention: string;
+}
+
+const TITLE_WORD =
+  "(?:Prof\\.in|Prof\\.|Professorin|Professor|Dr\\.in|Dr\\.|PD|Priv\\.-Doz\\.|Dipl\\.-\\p{L}+\\.?(?:-\\p{L}+\\.?)?|M\\.\\s?A\\.|M\\.\\s?Sc\\.|Mag\\.|h\\.\\s?c\\.|med\\.|phil\\.|paed\\.|rer\\.|nat\\.|pol\\.|jur\\.|habil\\.|-Ing\\.|Ing\\.)";
+const ADDRESS_WORD = "(?:Frau|Herrn?|Fr\\.|Hr\\.)";
+/** Offices that stand before a name: "Landrätin Anja Beispiel". */
+const OFFICE =
+  "(?:Landrätin|Landrat|Oberbürgermeisterin|Oberbürgermeister|Bürgermeisterin|Bürgermeister|Staatssekretärin|Staatssekretär|Ministerin|Minister|Ministerpräsidentin|Ministerpräsident|Beigeordneter?|Dezernentin|Dezernent|Senatorin|Senator|Präsidentin|Präsident|Rektorin|Rektor|Schulleiterin|Schulleiter|Bildungsmanagerin|Bildungsmanager|Geschäftsführerin|Geschäftsführer|Vorstand|Pfarrerin|Pfarrer)";
+/** A word of a name; "Stiftung" and the like are sorted out afterwards. */
+const WORD =
+  "\\p{Lu}[\\p{Ll}’']+(?:-\\p{Lu}[\\p{Ll}’']+)*|\\p{Lu}(?:'|’|[\\p{Ll}]{1,2})\\p{Lu}\\p{Ll}+";
+const PARTICLE =
+  "(?:von und zu|von der|von dem|von den|van der|van den|von|van|de|du|da|di|zu|zur|vom|el|al|ter|ten)";
+const FULL_NAME = `(?:${WORD})(?:\\s+(?:\\p{Lu}\\.|${WORD}))?(?:\\s+\\p{Lu}\\.)?(?:\\s+${PARTICLE})?\\s+(?:${WORD})`;
+
+const TITLES = `(?:(?:${TITLE_WORD})\\s*)+`;
+/** Everything that may stand before a name. */
+const LEAD = `(?:${ADDRESS_WORD}\\s+)?(?:${OFFICE}\\s+(?:a\\.\\s?D\\.\\s+)?)?(?:${ADDRESS_WORD}\\s+)?(?:${TITLES})?`;
+const PERSON_SOURCE = `(${LEAD})(${FULL_NAME})(?![\\p{L}\\d-]|\\s+\\p{Lu}\\p{L}+(?:stiftung|straße|schule)\\b)`;
+const AT_START = new RegExp(`^${PERSON_SOURCE}`, "u");
+const ANYWHERE = new RegExp(`(?<![\\p{L}\\d„.-])${PERSON_SOURCE}`, "gu");
+/** "Frau Muster", "Dr. Muster": a family name that its lead makes a person's. */
+const SHORT_AT_START = new RegExp(
+  `^((?:${ADDRESS_WORD}\\s+)(?:${TITLES})?|${TITLES})((?:${PARTICLE}\\s+)?(?:${WORD}))(?![\\p{L}\\d-])`,
+  "u",
+);
+
+const NOT_A_NAME =
+  /(stiftung|schul|landkreis|\bkreis|\bstadt\b|bildung|netzwerk|kommun|agentur|haus\b|verein|projekt|beispiel\b|kinder|jugend|institut|universität|hochschul|ministerium|chancen|zukunft|förder|\bleben\b|\blernen|schaft\b|ung\b|ungen\b|keit\b|heit\b|pause|kaffee|ausblick|\bmarkt|praxis|region|partner|straße|str\.$|platz\b|telefon|e-?mail|büro|\bamt\b|stelle\b|fachbereich|koordination|leitung|team\b|sekretariat|uhr\b|programm|vortrag|workshop|forum|insel\b|themen|podium|tagung|fachtag|zentrum|museum|theater|bibliothek|arbeit|familie|integration|sprache|digital|medien|kultur|ehrenamt|januar|februar|märz|april|juni|juli|august|september|oktober|november|dezember|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|deutsch|sachsen|thüringen|bayern|hessen|brandenburg|\bland\b|\bneue?[rs]?\b|\balte?[rs]?\b|\bgemeinsam|\balle\b|gmbh|universum|\bdie\b|\bder\b|\bdas\b|\bim\b|\bin\b|\bund\b|referent|moderation)/i;
+
+/** Whether these words are a person's name by themselves. */
+export function isPersonName(name: string): boolean {
+  const words = name.split(/\s+/);
+  if (words.length < 2 || words.length > 6) return false;
+  if (isFirstName(words[0] ?? ""))
+    return !looksLikeOrganisation(name) || !NOT_A_NAME.test(words.slice(1).join(" "));
+  return false;
+}
+
+function couldBeName(name: string): boolean {
+  return !NOT_A_NAME.test(name) && !looksLikeOrganisation(name);
+}
+
+/**
+ * Reads "Dr. Eva Muster, Leiterin der Volkshochschule Gera" or "Frau Muster (Stadt Gera)".
+ *
+ * @param certain the place in the text says that a person follows, so that any two names will do
+ */
+export function introducedPerson(text: string, certain: boolean): IntroducedPerson | null {
+  const bare = text.replace(/^[\s,;:|–—•-]+/, "").trim();
+  const full = AT_START.exec(bare);
+  const lead = full?.[1]?.trim() ?? "";
+  const name = full?.[2] ?? "";
+  if (full && (isPersonName(name) || ((certain || lead !== "") && couldBeName(name)))) {
+    return withRest(lead, name, bare.slice(full[0].length));
+  }
+  const short = SHORT_AT_START.exec(bare);
+  if (short?.[1] && short[2] && couldBeName(short[2])) {
+    return withRest(short[1].trim(), short[2], bare.slice(short[0].length));
+  }
+  return null;
+}
+
+/** Persons whose given name or lead makes them certain, wherever they stand in a text. */
+export function personsInText(
+  text: string,
+): { person: IntroducedPerson; index: number; length: number }[] {
+  const found: { person: IntroducedPerson; index: number; length: number }[] = [];
+  for (const match of text.matchAll(ANYWHERE)) {
+    const lead = match[1]?.trim() ?? "";
+    const name = match[2] ?? "";
+    if (!isPersonName(name) && !(lead && couldBeName(name))) continue;
+    found.push({
+      person: withRest(lead, name, text.slice(match.index + match[0].length)),
+      index: match.index,
+      length: match[0].length,
+    });
+  }
+  return found;
+}
+
+function withRest(lead: string, name: string, rest: string): IntroducedPerson {
+  const academicTitle = (new RegExp(TITLES, "u").exec(lead)?.[0] ?? "").trim();
+  const office = new RegExp(`(?<!\\p{L})${OFFICE}(?!\\p{L})`, "u").exec(lead)?.[0] ?? "";
+  const mention = academicTitle ? `${academicTitle} ${name}` : name;
+  const { role, organisation } = roleAndOrganisation(rest);
+  return { name, academicTitle, role: role || office, organisation, mention };
+}
+
+const ROLE =
+  /(leiter|leitung|leitend|referent|koordinat|manager|management|geschäftsführ|vorsitzend|vorstand|dezernent|bürgermeister|landrat|landrätin|professor|beauftragt|sachbearbeit|mitarbeit|projekt(?:leit|koord|manag)|beigeordnet|präsident|sprecher|direktor|rektor|pädagog|berater|assisten|kurator|stifter|inhaber|lehrer|erzieher|wissenschaftl|moderator|journalist|autor|trainer|coach|stabsstelle|schulleit|botschafter|mentor|gründer)/i;
+
+/** What stands behind a name: ", Leiterin Bildungsbüro, Stadt Gera", " (Bürgerstiftung Gera)", " vom Verein X". */
+function roleAndOrganisation(rest: string): { role: string; organisation: string } {
+  const inBrackets = /^\s*\(([^()]{2,150}(?:\([^()]{2,40}\)[^()]{0,60})?)\)/u.exec(rest);
+  const after = /^\s*(?:,|–|—|\||\s-\s)\s*([^;|\n]{2,200})/u.exec(rest);
+  const from =
+    /^\s+(?:vom|von der|von dem|aus dem|aus der|aus|für die|für den|für das|der|des)\s+(\p{Lu}[^,;|\n()]{2,120})/u.exec(
+      rest,
+    );
+  const text = inBrackets?.[1] ?? after?.[1] ?? from?.[1] ?? "";
+  if (!text) return { role: "", organisation: "" };
+  let role = "";
+  let organisation = "";
+  const parts = text.split(/\s*,\s+(?!e\.\s?V)/);
+  for (const [at, part] of parts.entries()) {
+    if (/@|\d{4,}|https?:|^(tel|fon|e-?mail|mobil)/i.test(part)) break;
+    if (at > 0 && introducedName(part)) break;
+    const split =
+      /^(.*?)\s+(?:der|des|dem|beim|bei der|bei|im|in der|am|an der)\s+(\p{Lu}.*)$/u.exec(part);
+    if (!role && ROLE.test(part.split(" ")[0] ?? "")) {
+      if (split?.[1] && split[2] && looksLikeOrganisation(split[2])) {
+        role = split[1].trim();
+        const article = /\s+(des|der|dem|beim)\s+\p{Lu}/u.exec(part)?.[1] ?? "";
+        organisation ||= organisationName(article ? `${article} ${split[2]}` : split[2]);
+      } else role = part.trim();
+    } else if (!organisation && (looksLikeOrganisation(part) || inBrackets)) {
+      organisation = organisationName(part);
+    } else if (!role && ROLE.test(part)) role = part.trim();
+    else if (organisation && looksLikeOrganisation(part) && parts.length > 1) {
+      // "Bildungsbüro, Landkreis Gotha": the office belongs to the Landkreis.
+      organisation = `${organisation}, ${part.trim()}`.slice(0, 200);
+    } else break;
+  }
+  return { role: role.replace(/[)\s]+$/, "").slice(0, 200), organisation };
+}
+
+function introducedName(text: string): boolean {
+  const full = AT_START.exec(text.trim());
+  return full !== null && (isPersonName(full[2] ?? "") || (full[1] ?? "").trim() !== "");
+}
+
+function organisationName(text: string): string {
+  const bare = text
+    .replace(/\s+(und|sowie)\s+(?:Frau|Herr|Dr\.|Prof\.).*$/u, "")
+    .replace(/[)\s.]+$/, (end) =>
+      /e\.\s?V\.?$/.test(text.trim()) ? "." : end.includes(")") && text.includes("(") ? ")" : "",
+    );
+  return organisationOf(bare)?.name ?? toNominative(bare.trim());
+}
