@@ -61,7 +61,16 @@ export default defineConfig({
       // The policy of app:// allows no data: scripts, and Chromium needs no preload polyfill.
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
-      rolldownOptions: { input: at("renderer/index.html") },
+      rolldownOptions: {
+        input: at("renderer/index.html"),
+        output: {
+          // The switch of schemas-without-eval.ts must be set before any schema is made: beside Zod
+          // itself it runs first, however the screens are cut into pieces.
+          codeSplitting: {
+            groups: [{ name: "zod", test: /node_modules[\\/]zod[\\/]|schemas-without-eval/ }],
+          },
+        },
+      },
     },
   },
 });

@@ -52,12 +52,13 @@ const useStyles = makeStyles({
 /** What is kept about one Kreis, by kind, each a link. */
 export function DistrictRecords(props: {
   district: DistrictFacts;
+  districts: readonly DistrictFacts[];
   params: MapParams;
   onClose: () => void;
 }) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const text = useDistrictText();
+  const text = useDistrictText(props.districts);
   const { ags } = props.district;
   const { fieldOfAction, status, partnerKind } = props.params;
   const { data, error, refetch } = useBackend("map.recordsOf", {

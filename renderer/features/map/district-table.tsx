@@ -57,7 +57,7 @@ const useStyles = makeStyles({
   body: { position: "relative" },
   grid: {
     display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) 56px repeat(4, 62px)",
+    gridTemplateColumns: "minmax(0, 1fr) 44px repeat(4, 60px)",
     alignItems: "center",
     paddingInline: tokens.spacingHorizontalM,
     columnGap: tokens.spacingHorizontalXS,
@@ -121,8 +121,8 @@ export function DistrictTable(props: {
   const styles = useStyles();
   const { t } = useTranslation();
   const format = useNumberFormat();
-  const text = useDistrictText();
   const { districts, params, states } = props;
+  const text = useDistrictText(districts);
   const [filter, setFilter] = useState("");
   const [chosenOrder, setOrder] = useState<DistrictOrder | null>(null);
   // Until somebody sorts, the most of what is measured comes first.

@@ -12,6 +12,8 @@ const useStyles = makeStyles({
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     marginBottom: tokens.spacingVerticalM,
   },
+  // A long choice must not widen its column.
+  box: { minWidth: 0, "& select": { minWidth: 0, width: "100%" } },
 });
 
 /** What the map shades by and is narrowed to. */
@@ -34,6 +36,7 @@ export function MapFilters(props: {
     <Field label={t(`map.filter.${name}`)} size="small">
       <Select
         size="small"
+        className={styles.box}
         value={params[name]}
         onChange={(_, { value }) => onChange({ [name]: value })}
       >
@@ -54,6 +57,7 @@ export function MapFilters(props: {
       <Field label={t("map.filter.measure")} size="small">
         <Select
           size="small"
+          className={styles.box}
           value={params.measure}
           onChange={(_, { value }) => onChange({ measure: value as Measure })}
         >
@@ -67,6 +71,7 @@ export function MapFilters(props: {
       <Field label={t("map.filter.state")} size="small">
         <Select
           size="small"
+          className={styles.box}
           value={params.state}
           onChange={(_, { value }) => onChange({ state: value, chosen: "" })}
         >

@@ -132,7 +132,7 @@ export function MapPicture(props: MapPictureProps) {
   const { geography, districts, measure, chosen, onChoose } = props;
   const svg = useRef<SVGSVGElement>(null);
   const id = useId();
-  const districtText = useDistrictText();
+  const districtText = useDistrictText(districts);
   const facts = useMemo(() => new Map(districts.map((one) => [one.ags, one])), [districts]);
   const shapes = useMemo(
     () => new Map(geography.districts.map((shape) => [shape.ags, shape])),
@@ -178,7 +178,6 @@ export function MapPicture(props: MapPictureProps) {
   };
   return (
     <div className={styles.frame}>
-      {/* biome-ignore lint/a11y/useSemanticElements: a list whose options are drawn */}
       <div
         className={styles.list}
         role="listbox"

@@ -107,7 +107,12 @@ export function MapScreen() {
         </div>
         <div className={styles.right}>
           {chosen ? (
-            <DistrictRecords district={chosen} params={params} onClose={() => choose("")} />
+            <DistrictRecords
+              district={chosen}
+              districts={districts}
+              params={params}
+              onClose={() => choose("")}
+            />
           ) : (
             <DistrictTable
               districts={districts}

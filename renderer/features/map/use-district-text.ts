@@ -2,15 +2,25 @@ import { useCallback, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { DistrictFacts } from "./measures.ts";
 
-/** A Kreis in words, the same for eyes, ears and the table. */
-export function useDistrictText() {
+/** A Kreis in words, the same for eyes, ears and the table; its type where two share a name. */
+export function useDistrictText(districts: readonly DistrictFacts[]) {
   const { t } = useTranslation();
+  const twice = useMemo(() => {
+    const seen = new Set<string>();
+    return new Set(
+      districts.flatMap(({ name: one }) => {
+        const again = seen.has(one);
+        seen.add(one);
+        return again ? [one] : [];
+      }),
+    );
+  }, [districts]);
   const name = useCallback(
     (district: DistrictFacts) =>
-      /kreis|land$/i.test(district.name) && !/stadt/i.test(district.type)
-        ? district.name
-        : t("map.nameWithType", { name: district.name, type: district.type }),
-    [t],
+      twice.has(district.name)
+        ? t("map.nameWithType", { name: district.name, type: district.type })
+        : district.name,
+    [t, twice],
   );
   const facts = useCallback(
     (district: DistrictFacts): string[] => [
