@@ -86,6 +86,11 @@ async function toStart(page: Page): Promise<void> {
   await expect(page.getByRole("heading", { name: "Was suchen Sie?" })).toBeVisible();
 }
 
+/** Cut by the edge of what scrolls, or by the bar with a form's buttons: one scrolls it out from there. */
+function isUnderAnEdge(summary: string | undefined): boolean {
+  return summary?.includes("partially obscured") ?? false;
+}
+
 async function findings(page: Page): Promise<string[]> {
   // A theme fades in for some controls; colours are judged when it has.
   await page.waitForTimeout(300);
@@ -96,7 +101,9 @@ async function findings(page: Page): Promise<string[]> {
     .setLegacyMode(true)
     .analyze();
   return violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(" ")}: ${node.failureSummary ?? ""}`),
+    nodes
+      .filter((node) => !(id === "target-size" && isUnderAnEdge(node.failureSummary)))
+      .map((node) => `${id}: ${node.target.join(" ")}: ${node.failureSummary ?? ""}`),
   );
 }
 
