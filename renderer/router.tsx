@@ -9,6 +9,7 @@ import {
 import { z } from "zod";
 import { RecordKindSchema } from "../shared/domain/record.ts";
 import { SearchFiltersSchema } from "../shared/domain/search.ts";
+import { type BoardParams, BoardParamsSchema } from "./features/board/board-params.ts";
 import { ImportScreen } from "./features/import/import-screen.tsx";
 import { ListScreen } from "./features/lists/list-screen.tsx";
 import { TrashScreen } from "./features/lists/trash-screen.tsx";
@@ -139,6 +140,38 @@ const map = createRoute({
   component: lazyRouteComponent(() => import("./features/map/map-screen.tsx"), "MapScreen"),
 });
 
+const start = createRoute({
+  getParentRoute: () => root,
+  path: "/start",
+  component: lazyRouteComponent(() => import("./features/start/start-screen.tsx"), "StartScreen"),
+});
+
+const review = createRoute({
+  getParentRoute: () => root,
+  path: "/review",
+  component: lazyRouteComponent(() => import("./features/start/review-screen.tsx"), "ReviewScreen"),
+});
+
+const followUps = createRoute({
+  getParentRoute: () => root,
+  path: "/follow-ups",
+  component: lazyRouteComponent(
+    () => import("./features/follow-ups/follow-ups-screen.tsx"),
+    "FollowUpsScreen",
+  ),
+});
+
+const partnerships = createRoute({
+  getParentRoute: () => root,
+  path: "/partnerships",
+  validateSearch: (params: Partial<BoardParams> & SearchSchemaInput): BoardParams =>
+    BoardParamsSchema.parse(params),
+  component: lazyRouteComponent(
+    () => import("./features/board/partnerships-screen.tsx"),
+    "PartnershipsScreen",
+  ),
+});
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: "/settings",
@@ -158,6 +191,10 @@ export const router = createRouter({
     importBatch,
     settings,
     map,
+    start,
+    review,
+    followUps,
+    partnerships,
   ]),
   history: createMemoryHistory({ initialEntries: ["/"] }),
   defaultErrorComponent: CrashScreen,

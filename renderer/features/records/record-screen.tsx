@@ -20,6 +20,8 @@ import { Page } from "../../components/page.tsx";
 import { ContactsCard } from "../contacts/contacts-card.tsx";
 import { DocumentReader } from "../documents/document-reader.tsx";
 import { NotesCard } from "../partnerships/notes-card.tsx";
+import { useRememberOpened } from "../start/use-remember-opened.ts";
+import { TimelineCard } from "../timeline/timeline-card.tsx";
 import { ConfirmBar } from "./confirm-bar.tsx";
 import { HistoryPanel } from "./history-panel.tsx";
 import { LinksCard } from "./links-card.tsx";
@@ -40,9 +42,17 @@ const useStyles = makeStyles({
   kept: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
+/** Kinds that things happen with. */
+const WITH_TIMELINE: ReadonlySet<AnyRecord["kind"]> = new Set([
+  "partnership",
+  "organisation",
+  "person",
+]);
+
 /** The view of one record; `page` and `query` lead to a passage of a document. */
 export function RecordScreen(props: { id: string; page?: number; query?: string }) {
   const answer = useRecord(props.id);
+  useRememberOpened(props.id);
   if (answer.data) return <RecordView {...answer.data} page={props.page} query={props.query} />;
   return (
     <Page>
@@ -79,6 +89,7 @@ function RecordView(props: {
           )}
           <RecordSections record={record} />
           <NotesCard record={record} links={links} />
+          {WITH_TIMELINE.has(record.kind) && <TimelineCard id={record.id} />}
         </div>
         <aside aria-label={t("records.view.related")}>
           <ContactsCard record={record} links={links} />

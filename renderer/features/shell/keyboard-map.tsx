@@ -15,6 +15,7 @@ import { useReturnFocus } from "../../components/use-return-focus.ts";
 type KeyName =
   | "ctrl"
   | "alt"
+  | "shift"
   | "left"
   | "right"
   | "up"
@@ -33,11 +34,17 @@ type Purpose =
   | "move"
   | "ends"
   | "open"
-  | "leave";
+  | "leave"
+  | "quickNote"
+  | "saveNote"
+  | "done"
+  | "postpone"
+  | "moveCard"
+  | "walkCards";
 
 /** Shortcut by purpose; alternatives are listed side by side. */
 const GROUPS: readonly {
-  title: "everywhere" | "inResults";
+  title: "everywhere" | "inResults" | "inWork";
   rows: readonly { purpose: Purpose; ways: readonly Keys[] }[];
 }[] = [
   {
@@ -47,6 +54,8 @@ const GROUPS: readonly {
       { purpose: "back", ways: [["alt", "left"]] },
       { purpose: "forward", ways: [["alt", "right"]] },
       { purpose: "newRecord", ways: [["ctrl", { letter: "N" }]] },
+      { purpose: "quickNote", ways: [["ctrl", "shift", { letter: "N" }]] },
+      { purpose: "saveNote", ways: [["ctrl", "enter"]] },
       { purpose: "help", ways: [[{ letter: "F1" }], [{ letter: "?" }]] },
     ],
   },
@@ -57,6 +66,21 @@ const GROUPS: readonly {
       { purpose: "ends", ways: [["home"], ["end"]] },
       { purpose: "open", ways: [["enter"]] },
       { purpose: "leave", ways: [["escape"]] },
+    ],
+  },
+  {
+    title: "inWork",
+    rows: [
+      { purpose: "done", ways: [[{ letter: "E" }]] },
+      { purpose: "postpone", ways: [[{ letter: "V" }]] },
+      { purpose: "walkCards", ways: [["left"], ["right"], ["up"], ["down"]] },
+      {
+        purpose: "moveCard",
+        ways: [
+          ["ctrl", "left"],
+          ["ctrl", "right"],
+        ],
+      },
     ],
   },
 ];

@@ -1,9 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { AlertSnooze20Regular } from "@fluentui/react-icons/svg/alert-snooze";
 import { ArrowImport20Regular } from "@fluentui/react-icons/svg/arrow-import";
+import { BoardSplit20Regular } from "@fluentui/react-icons/svg/board-split";
 import { Delete20Regular } from "@fluentui/react-icons/svg/delete";
 import { Map20Regular } from "@fluentui/react-icons/svg/map";
 import { Search20Regular } from "@fluentui/react-icons/svg/search";
 import { Settings20Regular } from "@fluentui/react-icons/svg/settings";
+import { TaskListLtr20Regular } from "@fluentui/react-icons/svg/task-list-ltr";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
@@ -128,6 +131,16 @@ export function Navigation(props: NavigationProps) {
       <ul className={styles.group}>
         <li>
           <Link
+            to="/start"
+            className={link}
+            title={tip(t("start.title"))}
+            onClick={props.onNavigate}
+          >
+            {item(t("start.title"), <TaskListLtr20Regular aria-hidden />)}
+          </Link>
+        </li>
+        <li>
+          <Link
             to="/"
             activeOptions={{ exact: true, includeSearch: false }}
             className={link}
@@ -135,6 +148,27 @@ export function Navigation(props: NavigationProps) {
             onClick={props.onNavigate}
           >
             {item(t("shell.search"), <Search20Regular aria-hidden />)}
+          </Link>
+        </li>
+        <li>
+          <Link
+            to="/follow-ups"
+            className={link}
+            title={tip(t("followUps.title"))}
+            onClick={props.onNavigate}
+          >
+            {item(t("followUps.title"), <AlertSnooze20Regular aria-hidden />)}
+          </Link>
+        </li>
+        <li>
+          <Link
+            to="/partnerships"
+            activeOptions={{ includeSearch: false }}
+            className={link}
+            title={tip(t("board.nav"))}
+            onClick={props.onNavigate}
+          >
+            {item(t("board.nav"), <BoardSplit20Regular aria-hidden />)}
           </Link>
         </li>
       </ul>

@@ -18,6 +18,7 @@ import { useMedia } from "../../components/use-media.ts";
 import { ownToken } from "../../theme/themes.ts";
 import { ImportDropTarget } from "../import/drop-target.tsx";
 import { StartScreen } from "../library/start-screen.tsx";
+import { QuickNoteProvider } from "../quick-note/quick-note.tsx";
 import { focusSearchBox, SEARCH_BOX_ID } from "../search/search-box.tsx";
 import { SearchTextProvider } from "../search/search-text.tsx";
 import { BackendBanner } from "./backend-banner.tsx";
@@ -113,61 +114,63 @@ function ShellLayout() {
     pathname !== "/settings";
 
   return (
-    <div className={styles.window}>
-      <button type="button" className={styles.skip} onClick={() => main.current?.focus()}>
-        {t("shell.skipToContent")}
-      </button>
-      <header className={styles.top}>
-        <TopBar
-          onOpenNavigation={veryNarrow ? () => setNavigationOpen(true) : undefined}
-          onOpenKeyboardMap={() => setKeyboardMapOpen(true)}
-        />
-      </header>
-      <div className={styles.banner} aria-live="polite">
-        <BackendBanner />
+    <QuickNoteProvider enabled={!withoutLibrary}>
+      <div className={styles.window}>
+        <button type="button" className={styles.skip} onClick={() => main.current?.focus()}>
+          {t("shell.skipToContent")}
+        </button>
+        <header className={styles.top}>
+          <TopBar
+            onOpenNavigation={veryNarrow ? () => setNavigationOpen(true) : undefined}
+            onOpenKeyboardMap={() => setKeyboardMapOpen(true)}
+          />
+        </header>
+        <div className={styles.banner} aria-live="polite">
+          <BackendBanner />
+        </div>
+        {!veryNarrow && (
+          <nav className={styles.nav} aria-label={t("shell.navigation")}>
+            <Navigation narrow={narrow} />
+          </nav>
+        )}
+        <main className={styles.main} ref={main} id="main" tabIndex={-1}>
+          {withoutLibrary ? <StartScreen /> : <Outlet />}
+        </main>
+        <footer className={styles.status}>
+          <StatusLine />
+        </footer>
+        {veryNarrow && (
+          <OverlayDrawer
+            open={navigationOpen}
+            size="small"
+            onOpenChange={(_, data) => setNavigationOpen(data.open)}
+          >
+            <DrawerHeader>
+              <DrawerHeaderTitle
+                action={
+                  <Button
+                    appearance="subtle"
+                    icon={<Dismiss20Regular />}
+                    aria-label={t("shell.closeNavigation")}
+                    onClick={() => setNavigationOpen(false)}
+                  />
+                }
+              >
+                Fadenwerk
+              </DrawerHeaderTitle>
+            </DrawerHeader>
+            <DrawerBody>
+              <nav aria-label={t("shell.navigation")}>
+                <Navigation narrow={false} onNavigate={() => setNavigationOpen(false)} />
+              </nav>
+            </DrawerBody>
+          </OverlayDrawer>
+        )}
+        <KeyboardMap open={keyboardMapOpen} onClose={() => setKeyboardMapOpen(false)} />
+        {!withoutLibrary && <ImportDropTarget />}
+        <Toaster toasterId={TOASTER_ID} position="bottom-end" />
       </div>
-      {!veryNarrow && (
-        <nav className={styles.nav} aria-label={t("shell.navigation")}>
-          <Navigation narrow={narrow} />
-        </nav>
-      )}
-      <main className={styles.main} ref={main} id="main" tabIndex={-1}>
-        {withoutLibrary ? <StartScreen /> : <Outlet />}
-      </main>
-      <footer className={styles.status}>
-        <StatusLine />
-      </footer>
-      {veryNarrow && (
-        <OverlayDrawer
-          open={navigationOpen}
-          size="small"
-          onOpenChange={(_, data) => setNavigationOpen(data.open)}
-        >
-          <DrawerHeader>
-            <DrawerHeaderTitle
-              action={
-                <Button
-                  appearance="subtle"
-                  icon={<Dismiss20Regular />}
-                  aria-label={t("shell.closeNavigation")}
-                  onClick={() => setNavigationOpen(false)}
-                />
-              }
-            >
-              Fadenwerk
-            </DrawerHeaderTitle>
-          </DrawerHeader>
-          <DrawerBody>
-            <nav aria-label={t("shell.navigation")}>
-              <Navigation narrow={false} onNavigate={() => setNavigationOpen(false)} />
-            </nav>
-          </DrawerBody>
-        </OverlayDrawer>
-      )}
-      <KeyboardMap open={keyboardMapOpen} onClose={() => setKeyboardMapOpen(false)} />
-      {!withoutLibrary && <ImportDropTarget />}
-      <Toaster toasterId={TOASTER_ID} position="bottom-end" />
-    </div>
+    </QuickNoteProvider>
   );
 }
 

@@ -3,7 +3,9 @@ import { ArrowLeft20Regular } from "@fluentui/react-icons/svg/arrow-left";
 import { ArrowRight20Regular } from "@fluentui/react-icons/svg/arrow-right";
 import { Keyboard20Regular } from "@fluentui/react-icons/svg/keyboard";
 import { Navigation20Regular } from "@fluentui/react-icons/svg/navigation";
+import { NoteAdd20Regular } from "@fluentui/react-icons/svg/note-add";
 import { useTranslation } from "react-i18next";
+import { useQuickNote } from "../quick-note/quick-note-context.ts";
 import { SearchBox } from "../search/search-box.tsx";
 import { useHistoryPosition } from "./use-history-position.ts";
 
@@ -35,6 +37,7 @@ export function TopBar(props: { onOpenNavigation?: () => void; onOpenKeyboardMap
   const styles = useStyles();
   const { t } = useTranslation();
   const history = useHistoryPosition();
+  const quickNote = useQuickNote();
   return (
     <div className={styles.bar}>
       <div className={styles.left}>
@@ -67,6 +70,13 @@ export function TopBar(props: { onOpenNavigation?: () => void; onOpenKeyboardMap
       </div>
       <SearchBox />
       <div className={styles.right}>
+        <Button
+          appearance="subtle"
+          icon={<NoteAdd20Regular />}
+          aria-label={t("quickNote.open")}
+          title={t("quickNote.open")}
+          onClick={() => quickNote.open()}
+        />
         <Button
           appearance="subtle"
           icon={<Keyboard20Regular />}

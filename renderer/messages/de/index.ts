@@ -1,8 +1,10 @@
 /** Every word on screen, in German: complete, and the measure for the other languages. */
+import { board } from "./board.ts";
 import { contacts } from "./contacts.ts";
 import { documents } from "./documents.ts";
 import { events } from "./events.ts";
 import { examples } from "./examples.ts";
+import { followUps } from "./follow-ups.ts";
 import { imports } from "./import.ts";
 import { kinds } from "./kinds.ts";
 import { library } from "./library.ts";
@@ -10,11 +12,14 @@ import { lists } from "./lists.ts";
 import { map } from "./map.ts";
 import { partnerships } from "./partnerships.ts";
 import { parts } from "./parts.ts";
+import { quickNote } from "./quick-note.ts";
 import { records } from "./records.ts";
 import { search } from "./search.ts";
 import { seeing } from "./seeing.ts";
 import { settings } from "./settings.ts";
 import { shell } from "./shell.ts";
+import { start } from "./start.ts";
+import { timeline } from "./timeline.ts";
 
 export const messages = {
   contacts,
@@ -33,4 +38,9 @@ export const messages = {
   seeing,
   settings,
   shell,
+  board,
+  followUps,
+  quickNote,
+  start,
+  timeline,
 };

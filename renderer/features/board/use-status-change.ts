@@ -1,0 +1,49 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useCallback } from "react";
+import { useTranslation } from "react-i18next";
+import type { PartnershipCard } from "../../../shared/contract/methods/partnerships.ts";
+import { backendKey } from "../../backend/queries.ts";
+import { callBackend } from "../../client.ts";
+import { useNotify } from "../../components/notify.tsx";
+import { type Board, withCardMoved } from "./board-filters.ts";
+
+export const BOARD_KEY = backendKey("partnerships.board", {});
+
+export interface StatusChange {
+  status: string;
+  /** Partial date; "" for today. */
+  since: string;
+  reason: string;
+}
+
+/**
+ * Moves a partnership to a status: on screen at once, taken back when the backend refuses (somebody
+ * else changed it meanwhile), undone from the message.
+ */
+export function useStatusChange() {
+  const { t } = useTranslation();
+  const notify = useNotify();
+  const queries = useQueryClient();
+  return useCallback(
+    async (card: PartnershipCard, change: StatusChange) => {
+      if (card.status === change.status) return;
+      queries.setQueryData<Board>(BOARD_KEY, (board) =>
+        board ? withCardMoved(board, card.id, change.status) : undefined,
+      );
+      try {
+        const { revision, before } = await callBackend("partnerships.setStatus", {
+          id: card.id,
+          revision: card.revision,
+          ...change,
+        });
+        notify.done(t("board.moved", { title: card.title, status: change.status }), () =>
+          callBackend("records.update", { id: card.id, revision, changes: before }),
+        );
+      } catch (error) {
+        void queries.invalidateQueries({ queryKey: BOARD_KEY });
+        notify.failed(error);
+      }
+    },
+    [notify, queries, t],
+  );
+}

@@ -1,0 +1,235 @@
+import { Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Link } from "@tanstack/react-router";
+import { type KeyboardEvent, useCallback, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { FollowUp } from "../../../shared/contract/methods/partnerships.ts";
+import { localToday } from "../../../shared/text/date-parse.ts";
+import { DateText } from "../../components/date-text.tsx";
+import { RecordLink } from "../../components/record-link.tsx";
+import { relativeDay } from "../../components/relative-day.ts";
+import { useRowFocus } from "../../components/use-row-focus.ts";
+import { useLanguage } from "../../messages/use-language.ts";
+import { ReferenceLine } from "../records/reference-text.tsx";
+import { daysBetween } from "./due-dates.ts";
+import { PostponeMenu } from "./postpone-menu.tsx";
+import { useFollowUpActions } from "./use-follow-up-actions.ts";
+
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  row: {
+    display: "grid",
+    gridTemplateColumns: "auto minmax(0, 1fr) auto auto",
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: "start",
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    ":first-child": { borderTopStyle: "none" },
+    "@media (max-width: 560px)": { gridTemplateColumns: "auto minmax(0, 1fr) auto" },
+  },
+  words: { paddingTop: tokens.spacingVerticalSNudge, minWidth: 0 },
+  step: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    textDecorationLine: "none",
+    display: "inline-block",
+    minHeight: "24px",
+    borderRadius: tokens.borderRadiusSmall,
+    ":hover": { color: tokens.colorBrandForegroundLink, textDecorationLine: "underline" },
+  },
+  about: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalM,
+    color: tokens.colorNeutralForeground2,
+  },
+  due: {
+    paddingTop: tokens.spacingVerticalSNudge,
+    textAlign: "end",
+    whiteSpace: "nowrap",
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: "tabular-nums",
+    "@media (max-width: 560px)": {
+      gridColumn: "2 / 3",
+      gridRow: 2,
+      textAlign: "start",
+      paddingTop: 0,
+    },
+  },
+  relative: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  overdue: {
+    color: tokens.colorStatusDangerForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  group: {
+    margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+    ":first-child": { marginTop: 0 },
+  },
+});
+
+const GROUPS = ["overdue", "today", "thisWeek", "later"] as const;
+const NO_SCROLL = () => {};
+
+/**
+ * Wiedervorlagen in their groups. Arrow keys walk through all of them; E marks one done, V puts it
+ * off: single keys, but only while a row has the focus (WCAG 2.1.4).
+ *
+ * @param headingLevel of the groups: h2 on their own screen, h3 inside a card
+ */
+export function FollowUpList(props: { followUps: readonly FollowUp[]; headingLevel: 2 | 3 }) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const list = useRef<HTMLDivElement>(null);
+  const [postponing, setPostponing] = useState<string | null>(null);
+  const actions = useFollowUpActions();
+  const { followUps } = props;
+  const focus = useRowFocus({ list, count: followUps.length, scrollToIndex: NO_SCROLL });
+  const Heading = props.headingLevel === 2 ? "h2" : "h3";
+
+  /** A row that leaves takes the focus along; the next one gets it. */
+  const leave = useCallback(
+    (index: number) => {
+      const remaining = followUps.length - 1;
+      const next = Math.min(index, remaining - 1);
+      // After the row is gone, the one behind it carries its number.
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => {
+          const row = list.current?.querySelector<HTMLElement>(`[data-row="${next}"]`);
+          (row ?? document.getElementById("main"))?.focus();
+        }),
+      );
+      focus.setActive(Math.max(0, next));
+    },
+    [followUps.length, focus.setActive],
+  );
+  const finish = (followUp: FollowUp, index: number) => {
+    void actions.setDone(followUp);
+    leave(index);
+  };
+  const postpone = (followUp: FollowUp, index: number, to: string) => {
+    void actions.postpone(followUp, to);
+    leave(index);
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const row = (event.target as HTMLElement).closest<HTMLElement>("[data-row]");
+    const followUp = row ? followUps[Number(row.dataset.row)] : undefined;
+    if (row && followUp && !event.ctrlKey && !event.altKey && !event.metaKey) {
+      const key = event.key.toLowerCase();
+      if (key === "e") return finish(followUp, Number(row.dataset.row));
+      if (key === "v") {
+        event.preventDefault();
+        return setPostponing(followUp.noteId);
+      }
+    }
+    focus.onKeyDown(event);
+  };
+
+  let index = -1;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the rows inside bubble up to here
+    <div ref={list} onKeyDown={onKeyDown}>
+      {GROUPS.map((group) => {
+        const inGroup = followUps.filter((followUp) => followUp.due === group);
+        if (inGroup.length === 0) return null;
+        return (
+          <section key={group} aria-label={t(`followUps.group.${group}`)}>
+            <Heading className={mergeClasses(styles.group, group === "overdue" && styles.overdue)}>
+              {t("followUps.groupCount", {
+                group: t(`followUps.group.${group}`),
+                count: inGroup.length,
+              })}
+            </Heading>
+            <ul className={styles.list}>
+              {inGroup.map((followUp) => {
+                index += 1;
+                const row = index;
+                return (
+                  <FollowUpRow
+                    key={followUp.noteId}
+                    followUp={followUp}
+                    name={actions.nameOf(followUp)}
+                    row={row}
+                    tabbable={row === focus.active}
+                    postponing={postponing === followUp.noteId}
+                    onPostponing={(open) => setPostponing(open ? followUp.noteId : null)}
+                    onDone={() => finish(followUp, row)}
+                    onPostpone={(to) => postpone(followUp, row, to)}
+                  />
+                );
+              })}
+            </ul>
+          </section>
+        );
+      })}
+    </div>
+  );
+}
+
+function FollowUpRow(props: {
+  followUp: FollowUp;
+  name: string;
+  row: number;
+  tabbable: boolean;
+  postponing: boolean;
+  onPostponing: (open: boolean) => void;
+  onDone: () => void;
+  onPostpone: (to: string) => void;
+}) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { followUp } = props;
+  const isDay = followUp.dueOn.length >= 10;
+  return (
+    <li className={styles.row}>
+      <Checkbox
+        checked={false}
+        aria-label={t("followUps.done", { step: props.name })}
+        onChange={props.onDone}
+      />
+      <div className={styles.words}>
+        <Link
+          to="/record/$id"
+          params={{ id: followUp.noteId }}
+          className={styles.step}
+          data-row={props.row}
+          tabIndex={props.tabbable ? 0 : -1}
+        >
+          {props.name}
+        </Link>
+        <div className={styles.about}>
+          {followUp.partnership?.id ? (
+            <RecordLink id={followUp.partnership.id} kind="partnership">
+              {followUp.partnership.name}
+            </RecordLink>
+          ) : (
+            followUp.partnership && <span>{followUp.partnership.name}</span>
+          )}
+          {followUp.participants.length > 0 && (
+            <span>
+              <ReferenceLine references={followUp.participants} />
+            </span>
+          )}
+        </div>
+      </div>
+      <div className={mergeClasses(styles.due, followUp.due === "overdue" && styles.overdue)}>
+        <DateText date={followUp.dueOn} style="short" />
+        {isDay && (
+          <div
+            className={mergeClasses(styles.relative, followUp.due === "overdue" && styles.overdue)}
+          >
+            {relativeDay(daysBetween(localToday(), followUp.dueOn), language)}
+          </div>
+        )}
+      </div>
+      <PostponeMenu
+        name={props.name}
+        open={props.postponing}
+        onOpenChange={props.onPostponing}
+        onPostpone={props.onPostpone}
+      />
+    </li>
+  );
+}

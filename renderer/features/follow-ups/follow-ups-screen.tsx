@@ -1,0 +1,69 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { CheckmarkCircle24Regular } from "@fluentui/react-icons/svg/checkmark-circle";
+import { NoteAdd20Regular } from "@fluentui/react-icons/svg/note-add";
+import { useTranslation } from "react-i18next";
+import { useBackend } from "../../backend/queries.ts";
+import { EmptyState } from "../../components/empty-state.tsx";
+import { LoadFailure, Waiting } from "../../components/load-states.tsx";
+import { Page } from "../../components/page.tsx";
+import { PageHeader } from "../../components/page-header.tsx";
+import { useQuickNote } from "../quick-note/quick-note-context.ts";
+import { FollowUpList } from "./follow-up-list.tsx";
+
+const useStyles = makeStyles({
+  card: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXL}`,
+    "@media (max-width: 500px)": { padding: tokens.spacingHorizontalM },
+  },
+  hint: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    "@media (max-width: 560px)": { display: "none" },
+  },
+});
+
+/** Every next step that is open, the most urgent first. */
+export function FollowUpsScreen() {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const answer = useBackend("followUps.list", {});
+  const quickNote = useQuickNote();
+  const followUps = answer.data?.followUps;
+  return (
+    <Page>
+      <PageHeader
+        title={t("followUps.title")}
+        below={
+          <span role="status">
+            {followUps ? t("followUps.count", { count: followUps.length }) : "\u00a0"}
+          </span>
+        }
+        actions={
+          <Button icon={<NoteAdd20Regular />} onClick={() => quickNote.open()}>
+            {t("followUps.writeNote")}
+          </Button>
+        }
+      />
+      {answer.error && <LoadFailure error={answer.error} onRetry={() => void answer.refetch()} />}
+      {answer.isPending && <Waiting />}
+      {followUps?.length === 0 && (
+        <EmptyState
+          icon={<CheckmarkCircle24Regular aria-hidden />}
+          title={t("followUps.empty")}
+          text={t("followUps.emptyText")}
+        />
+      )}
+      {followUps && followUps.length > 0 && (
+        <>
+          <div className={styles.card}>
+            <FollowUpList followUps={followUps} headingLevel={2} />
+          </div>
+          <p className={styles.hint}>{t("followUps.keysHint")}</p>
+        </>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,130 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from "@fluentui/react-components";
+import { CalendarArrowRight20Regular } from "@fluentui/react-icons/svg/calendar-arrow-right";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { localToday } from "../../../shared/text/date-parse.ts";
+import { DateField } from "../../components/date-field.tsx";
+import { shortWeekday } from "../../components/relative-day.ts";
+import { useReturnFocus } from "../../components/use-return-focus.ts";
+import { useLanguage } from "../../messages/use-language.ts";
+import { addDays, addMonths, nextMonday } from "./due-dates.ts";
+
+/** Puts a Wiedervorlage off: tomorrow, next week, in a month, or to a day of choice. */
+export function PostponeMenu(props: {
+  name: string;
+  /** Other than undefined: somebody else opens and closes the menu. */
+  open?: boolean;
+  tabbable?: boolean;
+  onOpenChange?: (open: boolean) => void;
+  onPostpone: (to: string) => void;
+}) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const [choosing, setChoosing] = useState(false);
+  const today = localToday();
+  const choices = [
+    ["tomorrow", addDays(today, 1)],
+    ["nextWeek", nextMonday(today)],
+    ["nextMonth", addMonths(today, 1)],
+  ] as const;
+  return (
+    <>
+      <Menu
+        positioning="below-end"
+        open={props.open}
+        onOpenChange={(_, data) => props.onOpenChange?.(data.open)}
+      >
+        <MenuTrigger disableButtonEnhancement>
+          <Button
+            appearance="subtle"
+            size="small"
+            tabIndex={props.tabbable === false ? -1 : 0}
+            icon={<CalendarArrowRight20Regular />}
+            aria-label={t("followUps.postponeNamed", { step: props.name })}
+            title={t("followUps.postpone")}
+          />
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            {choices.map(([key, day]) => (
+              <MenuItem
+                key={key}
+                secondaryContent={shortWeekday(day, language)}
+                onClick={() => props.onPostpone(day)}
+              >
+                {t(`followUps.${key}`)}
+              </MenuItem>
+            ))}
+            <MenuItem onClick={() => setChoosing(true)}>{t("followUps.choose")}</MenuItem>
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+      <ChooseDayDialog
+        open={choosing}
+        onClose={() => setChoosing(false)}
+        onChoose={(day) => {
+          setChoosing(false);
+          props.onPostpone(day);
+        }}
+      />
+    </>
+  );
+}
+
+function ChooseDayDialog(props: {
+  open: boolean;
+  onClose: () => void;
+  onChoose: (day: string) => void;
+}) {
+  const { t } = useTranslation();
+  const [day, setDay] = useState<string | null | undefined>(null);
+  useReturnFocus(props.open);
+  return (
+    <Dialog
+      open={props.open}
+      onOpenChange={(_, data) => {
+        if (!data.open) props.onClose();
+      }}
+    >
+      <DialogSurface>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (day) props.onChoose(day);
+          }}
+        >
+          <DialogBody>
+            <DialogTitle>{t("followUps.chooseTitle")}</DialogTitle>
+            <DialogContent>
+              <DateField
+                label={t("followUps.day")}
+                hint={t("followUps.dayHint")}
+                value={day ?? null}
+                onChange={setDay}
+              />
+            </DialogContent>
+            <DialogActions>
+              <Button onClick={props.onClose}>{t("shell.cancel")}</Button>
+              <Button appearance="primary" type="submit" disabledFocusable={!day}>
+                {t("followUps.postpone")}
+              </Button>
+            </DialogActions>
+          </DialogBody>
+        </form>
+      </DialogSurface>
+    </Dialog>
+  );
+}

@@ -1,0 +1,62 @@
+import { useRouterState } from "@tanstack/react-router";
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useRecord } from "../../backend/queries.ts";
+import { QuickNoteContext } from "./quick-note-context.ts";
+import { QuickNotePanel } from "./quick-note-panel.tsx";
+
+interface OpenNote {
+  about: string | null;
+  /** Counts the calls, so that opening an open note brings the focus back to it. */
+  call: number;
+}
+
+/** Makes the quick note reachable from every screen, and Ctrl+Shift+N open it. */
+export function QuickNoteProvider(props: { enabled: boolean; children: ReactNode }) {
+  const onScreen = useRecordOnScreen();
+  const current = useRef(onScreen);
+  useEffect(() => {
+    current.current = onScreen;
+  });
+  const [note, setNote] = useState<OpenNote | null>(null);
+  const open = useCallback((about?: string) => {
+    setNote((before) => ({
+      about: before ? before.about : (about ?? current.current),
+      call: (before?.call ?? 0) + 1,
+    }));
+  }, []);
+  useNoteKey(props.enabled, open);
+  const actions = useMemo(() => ({ open }), [open]);
+  return (
+    <QuickNoteContext value={actions}>
+      {props.children}
+      {props.enabled && note && <QuickNote note={note} onClose={() => setNote(null)} />}
+    </QuickNoteContext>
+  );
+}
+
+/** Waits for the record that the note begins with; one that cannot be read is no reason to wait. */
+function QuickNote(props: { note: OpenNote; onClose: () => void }) {
+  const { about, call } = props.note;
+  const answer = useRecord(about ?? "", about !== null);
+  if (about !== null && answer.isPending) return null;
+  return <QuickNotePanel about={answer.data?.record} call={call} onClose={props.onClose} />;
+}
+
+function useRecordOnScreen(): string | null {
+  const pathname = useRouterState({ select: (state) => state.location.pathname });
+  return /^\/record\/([0-9a-f-]{36})/.exec(pathname)?.[1] ?? null;
+}
+
+function useNoteKey(enabled: boolean, open: () => void) {
+  useEffect(() => {
+    if (!enabled) return;
+    function onKey(event: KeyboardEvent) {
+      const ctrlShift = (event.ctrlKey || event.metaKey) && event.shiftKey && !event.altKey;
+      if (!ctrlShift || event.key.toLowerCase() !== "n") return;
+      event.preventDefault();
+      open();
+    }
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  }, [enabled, open]);
+}
