@@ -1,12 +1,11 @@
 import { isBackupDue, makeBackup } from "../library/backups.ts";
 import type { OpenLibrary } from "../library/open-library.ts";
-import { countByKind } from "../store/records.ts";
-import { completeIndex } from "./library-opening.ts";
+import { countByKind, listIds } from "../store/records.ts";
+import { startMerging } from "./index-merging.ts";
 
 /** Late enough not to disturb the first search after a start. */
 const FIRST_BACKUP_AFTER_MS = 60_000;
 const BACKUP_CHECK_EVERY_MS = 60 * 60_000;
-const MERGE_AFTER_MS = 2_000;
 
 export interface Upkeep {
   /** Something was written: the index has something to pack. */
@@ -26,7 +25,7 @@ export function startUpkeep(
 ): Upkeep {
   if (library.readOnly) return { noteChange: () => undefined, stop: () => undefined };
   let stopped = false;
-  let merge: NodeJS.Timeout | undefined;
+  const merging = startMerging(library, logFault);
 
   const guarded = (what: string, work: () => void | Promise<void>) => async () => {
     if (stopped) return;
@@ -36,15 +35,21 @@ export function startUpkeep(
       logFault(what, error);
     }
   };
-  const mergeOneStep = guarded("merge", () => {
-    merge = library.index.mergeStep() ? setTimeout(mergeOneStep, 1) : undefined;
-  });
   const backUp = guarded("backup", async () => {
     const empty = Object.keys(countByKind(library.db)).length === 0;
     if (!empty && isBackupDue(library.path)) await makeBackup(library.db, library.path, "daily");
   });
+  let indexing: NodeJS.Timeout | undefined;
+  let waiting: Iterator<string> | null = null;
   const complete = guarded("index", () => {
-    if (completeIndex(library)) library.emit({ event: "libraryChanged" });
+    if (!waiting && library.index.backlog() === 0) return;
+    waiting ??= listIds(library.db).values();
+    if (library.index.reindexStep(waiting)) {
+      indexing = setTimeout(complete, 1);
+      return;
+    }
+    merging.noteChange();
+    library.emit({ event: "libraryChanged" });
   });
 
   const timers = [
@@ -54,12 +59,13 @@ export function startUpkeep(
   ];
   return {
     noteChange() {
-      merge ??= setTimeout(mergeOneStep, MERGE_AFTER_MS);
+      merging.noteChange();
     },
     stop() {
       stopped = true;
       for (const timer of timers) clearTimeout(timer);
-      clearTimeout(merge);
+      clearTimeout(indexing);
+      merging.stop();
     },
   };
 }

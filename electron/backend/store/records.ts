@@ -226,6 +226,16 @@ export function listTrashed(db: StoreDatabase): string[] {
     .map(({ id }) => id);
 }
 
+/** The ids of all records outside the trash, in the order they were added. */
+export function listIds(db: StoreDatabase): string[] {
+  return prepared<{ id: string }>(
+    db,
+    "SELECT id FROM records WHERE trashed_at IS NULL ORDER BY number",
+  )
+    .all()
+    .map((row) => row.id);
+}
+
 /** How many records of each kind there are, without the trash. */
 export function countByKind(db: StoreDatabase): Partial<Record<RecordKind, number>> {
   const rows = prepared<{ kind: RecordKind; count: number }>(

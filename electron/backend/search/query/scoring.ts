@@ -35,7 +35,7 @@ export const DEFAULT_SCORING: Scoring = {
     text: 1,
     titleParts: 1.8,
     factParts: 0.5,
-    textParts: 0.3,
+    textParts: 0.25,
   }),
   b: byField({
     title: 0.2,
@@ -47,7 +47,7 @@ export const DEFAULT_SCORING: Scoring = {
     text: 0.1,
     titleParts: 0.2,
     factParts: 0.1,
-    textParts: 0.7,
+    textParts: 0.8,
   }),
   asInLunr: false,
   coverage: 1,
