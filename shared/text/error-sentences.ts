@@ -119,6 +119,26 @@ export const ERROR_SENTENCES: Record<ErrorCode, ErrorSentence> = {
     de: "In dieser Datei steckt ungewöhnlich viel Inhalt; sie wurde zur Sicherheit nicht entpackt. Die Bibliothek ist unverändert. Bitte prüfen Sie, woher die Datei stammt.",
     en: "This file holds an unusual amount of content; to be safe it was not unpacked. The library is unchanged. Please check where the file comes from.",
   },
+  "import/unsafe-xml": {
+    de: "Diese Datei enthält Anweisungen, die in einem Dokument nichts zu suchen haben. Sie wurde nicht übernommen; das Original ist unverändert. Bitte öffnen Sie sie in ihrem eigenen Programm und speichern Sie sie neu.",
+    en: "This file contains instructions that have no place in a document. It was not imported; the original is unchanged. Please open it in its own program and save it again.",
+  },
+  "import/nested-too-deep": {
+    de: "Dieses Archiv steckt zu tief in anderen Archiven. Es wurde nicht ausgepackt; das Original ist unverändert. Bitte packen Sie es selbst aus und übernehmen Sie den Ordner.",
+    en: "This archive lies too deep inside other archives. It was not unpacked; the original is unchanged. Please unpack it yourself and import the folder.",
+  },
+  "import/nothing-inside": {
+    de: "In dieser Datei ist nichts, was übernommen werden könnte. Das Original ist unverändert. Bitte prüfen Sie, ob es die richtige Datei ist.",
+    en: "There is nothing in this file that could be imported. The original is unchanged. Please check whether it is the right file.",
+  },
+  "import/old-format": {
+    de: "Der Text dieser Datei aus einem alten Office-Programm lässt sich hier nicht lesen. Sie ist in der Bibliothek aufbewahrt, wird aber nur über Titel und Angaben gefunden. Bitte speichern Sie sie als DOCX, PPTX oder XLSX und übernehmen Sie diese Fassung, oder installieren Sie LibreOffice.",
+    en: "The text of this file from an old office program cannot be read here. It is kept in the library but is found by title and details only. Please save it as DOCX, PPTX or XLSX and import that version, or install LibreOffice.",
+  },
+  "import/table-cut": {
+    de: "Diese Tabelle ist sehr lang. Die Datei ist vollständig aufbewahrt, gelesen wurden nur die ersten Zeilen. Bitte teilen Sie sie auf, wenn alle Zeilen gefunden werden sollen.",
+    en: "This table is very long. The file is kept as a whole, but only its first rows were read. Please split it if all rows are to be found.",
+  },
   "import/timeout": {
     de: "Das Lesen dieser Datei hat zu lange gedauert und wurde abgebrochen. Die übrigen Dateien sind davon nicht betroffen. Bitte versuchen Sie es noch einmal oder teilen Sie die Datei auf.",
     en: "Reading this file took too long and was stopped. The other files are not affected. Please try again or split the file.",

@@ -1,9 +1,15 @@
 import type { ErrorCode } from "../../../shared/contract/error-codes.ts";
 import type { DocumentPage } from "../../../shared/domain/document.ts";
+import type { EventInput } from "../../../shared/domain/event.ts";
+import type { OrganisationInput } from "../../../shared/domain/organisation.ts";
 import type { PartialDate } from "../../../shared/domain/partial-date.ts";
+import type { PersonInput } from "../../../shared/domain/person.ts";
 
-/** What a piece of a document is. A line break inside `text` is one the author made. */
-export type BlockKind = "heading" | "paragraph" | "listItem" | "tableRow" | "caption";
+/**
+ * What a piece of a document is; `note` is what a speaker wrote under a slide. A line break inside
+ * `text` is one the author made.
+ */
+export type BlockKind = "heading" | "paragraph" | "listItem" | "tableRow" | "caption" | "note";
 
 export interface Block {
   kind: BlockKind;
@@ -22,7 +28,46 @@ export interface DocumentLink {
   url: string;
 }
 
-export type DocumentFormat = "html" | "text" | "markdown" | "pdf" | "docx";
+export type DocumentFormat =
+  | "html"
+  | "mhtml"
+  | "text"
+  | "markdown"
+  | "pdf"
+  | "docx"
+  | "odt"
+  | "rtf"
+  | "pptx"
+  | "odp"
+  | "xlsx"
+  | "ods"
+  | "csv"
+  | "eml"
+  | "msg"
+  | "vcard"
+  | "ical"
+  | "zip"
+  | "image"
+  | "oldOffice";
+
+/** A file inside another one. It was written to disk under a name of ours, never under its own. */
+export interface ContainedFile {
+  /** Its own name, cleaned, for people; folders with forward slashes. Never used as a path. */
+  name: string;
+  /** Where its bytes lie, or why there are none. */
+  content: { path: string } | { error: { code: ErrorCode; detail: string } };
+}
+
+/** A contact or an appointment that a file holds as data, ready to become a record. */
+export interface ContainedEntry {
+  name: string;
+  /** The record as far as the file tells it, or why the entry cannot be one. */
+  content: { input: ContactOrEvent } | { error: { code: ErrorCode; detail: string } };
+  /** The entry as text: what the fields were read from. */
+  passage: string;
+}
+
+export type ContactOrEvent = PersonInput | OrganisationInput | EventInput;
 
 /** What every reader makes of a file: plain values, ready to be sent between processes. */
 export interface ReadDocument {
@@ -44,12 +89,31 @@ export interface ReadDocument {
   url: string;
   /** A remark on a file that was read nevertheless. */
   warning: ErrorCode | null;
+  /** Files inside this one: attachments of a mail, the content of an archive. */
+  files: ContainedFile[];
+  /** Contacts or appointments this file holds as data. */
+  entries: ContainedEntry[];
+  /** False for an archive: its content is kept, it itself is not. */
+  isKept: boolean;
 }
 
 /** The bytes of a file and what is known about it from outside. */
 export interface FileContent {
   fileName: string;
   bytes: Uint8Array;
+  /** Where files inside this one go; without it they are named as left out. */
+  unpacking?: Unpacking;
+}
+
+/** Takes the files inside a file out of it, within the limits of all that is inside. */
+export interface Unpacking {
+  /** How many containers this one lies in; 0 for a file of the person's own. */
+  depth: number;
+  /** Takes the next bytes of a file. @throws ExpectedFailure import/too-much-inside */
+  add(
+    name: string,
+    chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  ): Promise<ContainedFile>;
 }
 
 /** One format: how it is recognised, and how it is read. */
@@ -80,10 +144,24 @@ export function emptyDocument(format: DocumentFormat, mediaType: string): ReadDo
     links: [],
     url: "",
     warning: null,
+    files: [],
+    entries: [],
+    isKept: true,
   };
 }
 
 /** A block of running text. */
 export function paragraph(text: string, page: number): Block {
   return { kind: "paragraph", level: 0, text, cells: [], page };
+}
+
+/** Pages out of the blocks that stand on them, so that both say the same. */
+export function pagesOfBlocks(blocks: readonly Block[], labels: readonly string[]): DocumentPage[] {
+  const texts: string[][] = labels.map(() => []);
+  for (const block of blocks) texts[block.page - 1]?.push(block.text);
+  return texts.map((lines, index) => ({
+    number: index + 1,
+    label: labels[index] ?? "",
+    text: lines.join("\n"),
+  }));
 }

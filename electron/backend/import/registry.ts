@@ -1,17 +1,29 @@
 import { ExpectedFailure } from "../../../shared/contract/result.ts";
 import { IMPORT_LIMITS } from "./limits.ts";
 import type { DocumentReader, FileContent, ReadDocument } from "./read-document.ts";
+import { csvReader } from "./readers/csv.ts";
 import { docxReader } from "./readers/docx.ts";
 import { htmlReader } from "./readers/html.ts";
+import { odpReader } from "./readers/odp.ts";
+import { odsReader } from "./readers/ods.ts";
+import { odtReader } from "./readers/odt.ts";
 import { pdfReader } from "./readers/pdf.ts";
+import { pptxReader } from "./readers/pptx.ts";
 import { markdownReader, textReader } from "./readers/text.ts";
+import { xlsxReader } from "./readers/xlsx.ts";
 
 /** Every format that can be read. A new one is a file in readers/ and a line here. */
 export const READERS: readonly DocumentReader[] = [
   pdfReader,
   docxReader,
+  pptxReader,
+  xlsxReader,
+  odtReader,
+  odpReader,
+  odsReader,
   htmlReader,
   markdownReader,
+  csvReader,
   textReader,
 ];
 

@@ -7,6 +7,7 @@ import { oneLine, tidyText } from "../text-encoding.ts";
 import { blocksOfElement, type HtmlElement } from "./html-blocks.ts";
 import { partialDateOf } from "./meta-date.ts";
 import { checkArchive } from "./zip-check.ts";
+import { zipNames } from "./zip-directory.ts";
 
 const MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
@@ -18,10 +19,7 @@ export const docxReader: DocumentReader = {
   format: "docx",
   mediaType: MEDIA_TYPE,
   extensions: ["docx", "dotx", "docm"],
-  recognises: (bytes) =>
-    bytes[0] === 0x50 &&
-    bytes[1] === 0x4b &&
-    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes("word/document.xml"),
+  recognises: (bytes) => zipNames(bytes).includes("word/document.xml"),
   read: readDocx,
 };
 
