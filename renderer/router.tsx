@@ -172,6 +172,15 @@ const partnerships = createRoute({
   ),
 });
 
+const statistics = createRoute({
+  getParentRoute: () => root,
+  path: "/statistics",
+  component: lazyRouteComponent(
+    () => import("./features/statistics/statistics-screen.tsx"),
+    "StatisticsScreen",
+  ),
+});
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: "/settings",
@@ -191,6 +200,7 @@ export const router = createRouter({
     importBatch,
     settings,
     map,
+    statistics,
     start,
     review,
     followUps,

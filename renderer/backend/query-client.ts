@@ -18,6 +18,10 @@ const ABOUT_MANY_RECORDS = new Set([
   "timeline.of",
   "start.overview",
   "duplicates.list",
+  "map.districts",
+  "map.recordsOf",
+  "network.around",
+  "statistics.count",
 ]);
 
 /** Methods whose answers say what is due today. */

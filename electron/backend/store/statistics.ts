@@ -1,11 +1,14 @@
 import type { RecordKind } from "../../../shared/domain/record.ts";
 import { prepared, type StoreDatabase } from "./database.ts";
 
+/** Most years that a running time counts for, as in the search's filter by year. */
+const MOST_YEARS = 50;
+
 /** What records can be counted by, with the SQL that yields each value of each record once. */
 const VALUES = {
   fieldOfAction: listValues("fieldsOfAction"),
   educationPhase: listValues("educationPhases"),
-  year: "SELECT number, substr(date, 1, 4) AS value FROM records WHERE date <> ''",
+  year: yearValues(),
   status: lineValues("status"),
   organisationKind: lineValues("organisationKind"),
 } as const;
@@ -43,4 +46,26 @@ function listValues(field: string): string {
 function lineValues(field: string): string {
   return `SELECT number, json_extract(fields, '$.${field}') AS value FROM records
      WHERE coalesce(json_extract(fields, '$.${field}'), '') <> ''`;
+}
+
+/**
+ * Every year that a record's dates touch: a running time counts in each of its years, so that the
+ * numbers are those of the search narrowed to a year.
+ */
+function yearValues(): string {
+  const runs = "kind IN ('practiceExample', 'partnership')";
+  const year = (field: string) => `nullif(substr(json_extract(fields, '$.${field}'), 1, 4), '')`;
+  return `WITH RECURSIVE dated AS (
+      SELECT number,
+        CAST(CASE WHEN ${runs} THEN coalesce(${year("start")}, ${year("end")})
+             ELSE nullif(substr(date, 1, 4), '') END AS INTEGER) AS first,
+        CAST(CASE WHEN ${runs} THEN ${year("end")} END AS INTEGER) AS last
+      FROM records
+    ), touched AS (
+      SELECT number, first AS year, min(coalesce(last, first), first + ${MOST_YEARS - 1}) AS last
+      FROM dated WHERE first IS NOT NULL
+      UNION ALL
+      SELECT number, year + 1, last FROM touched WHERE year < last
+    )
+    SELECT number, CAST(year AS TEXT) AS value FROM touched`;
 }

@@ -18,6 +18,8 @@ const SLACK = 4;
 export function useMapView(svg: RefObject<SVGSVGElement | null>) {
   const [view, setView] = useState(WHOLE);
   const moved = useRef(false);
+  const isWhole = useRef(true);
+  isWhole.current = view.scale <= 1;
 
   const zoomBy = useCallback((factor: number, around?: Point) => {
     setView((before) => {
@@ -57,6 +59,8 @@ export function useMapView(svg: RefObject<SVGSVGElement | null>) {
     if (!element) return;
     let from: Point | null = null;
     const onWheel = (event: WheelEvent) => {
+      // The whole map cannot be made smaller: the page scrolls on instead.
+      if (event.deltaY > 0 && isWhole.current) return;
       event.preventDefault();
       zoomBy(event.deltaY < 0 ? 1.2 : 1 / 1.2, pictureAt(element, event));
     };

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { AlertSnooze20Regular } from "@fluentui/react-icons/svg/alert-snooze";
 import { ArrowImport20Regular } from "@fluentui/react-icons/svg/arrow-import";
 import { BoardSplit20Regular } from "@fluentui/react-icons/svg/board-split";
+import { DataBarVertical20Regular } from "@fluentui/react-icons/svg/data-bar-vertical";
 import { Delete20Regular } from "@fluentui/react-icons/svg/delete";
 import { Map20Regular } from "@fluentui/react-icons/svg/map";
 import { Search20Regular } from "@fluentui/react-icons/svg/search";
@@ -206,6 +207,16 @@ export function Navigation(props: NavigationProps) {
               onClick={props.onNavigate}
             >
               {item(t("map.title"), <Map20Regular aria-hidden />)}
+            </Link>
+          </li>
+          <li>
+            <Link
+              to="/statistics"
+              className={link}
+              title={tip(t("statistics.screen"))}
+              onClick={props.onNavigate}
+            >
+              {item(t("statistics.screen"), <DataBarVertical20Regular aria-hidden />)}
             </Link>
           </li>
         </ul>

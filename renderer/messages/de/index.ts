@@ -19,6 +19,7 @@ import { seeing } from "./seeing.ts";
 import { settings } from "./settings.ts";
 import { shell } from "./shell.ts";
 import { start } from "./start.ts";
+import { statistics } from "./statistics.ts";
 import { timeline } from "./timeline.ts";
 
 export const messages = {
@@ -38,6 +39,7 @@ export const messages = {
   seeing,
   settings,
   shell,
+  statistics,
   board,
   followUps,
   quickNote,

@@ -337,6 +337,18 @@ describe("seeing the whole", () => {
     expect(
       await seeingHandlers["statistics.count"](library, { kind: "practiceExample", by: "year" }),
     ).toEqual({ rows: [{ label: "2018", count: 1 }], without: 2, total: 3 });
+    add({ kind: "practiceExample", title: "4", start: "2018", end: "2020-06" });
+    expect(
+      await seeingHandlers["statistics.count"](library, { kind: "practiceExample", by: "year" }),
+    ).toEqual({
+      rows: [
+        { label: "2018", count: 2 },
+        { label: "2019", count: 1 },
+        { label: "2020", count: 1 },
+      ],
+      without: 2,
+      total: 4,
+    });
   });
 
   it("gathers what needs doing and what was last open", async () => {
