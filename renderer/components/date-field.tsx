@@ -1,9 +1,15 @@
-import { Field, Input } from "@fluentui/react-components";
+import { Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { formatPartialDate } from "../../shared/text/date-format.ts";
 import { parsePartialDate } from "../../shared/text/date-parse.ts";
 import { useLanguage } from "../messages/use-language.ts";
+
+// A text box asks for twenty letters of room unless it is told to make do with less.
+const useStyles = makeStyles({
+  box: { minWidth: 0, width: "100%" },
+  input: { minWidth: 0, width: "100%" },
+});
 
 /**
  * A date typed the way people write it ("15.3.", "morgen", "März 2027"). Hands on a partial date,
@@ -17,6 +23,7 @@ export function DateField(props: {
   className?: string;
   onChange: (value: string | null | undefined) => void;
 }) {
+  const styles = useStyles();
   const { t } = useTranslation();
   const language = useLanguage();
   const [typed, setTyped] = useState<{ text: string; value: string | null } | null>(null);
@@ -32,6 +39,8 @@ export function DateField(props: {
       validationMessage={wrong ? t("followUps.dayWrong") : undefined}
     >
       <Input
+        className={styles.box}
+        input={{ className: styles.input }}
         value={text}
         autoComplete="off"
         onChange={(_, data) => {

@@ -1,5 +1,6 @@
 import type { SEEING_METHODS } from "../../../shared/contract/methods/seeing.ts";
 import { ExpectedFailure } from "../../../shared/contract/result.ts";
+import { RECORD_KINDS } from "../../../shared/domain/record.ts";
 import { isSilent, SILENT_AFTER_MONTHS } from "../../../shared/domain/silence.ts";
 import type { OpenLibrary } from "../library/open-library.ts";
 import { inTransaction } from "../store/database.ts";
@@ -21,6 +22,8 @@ import { listCards } from "./partnerships.ts";
 import { today } from "./today.ts";
 
 const RECENT = 8;
+/** Searches are kept, not worked on. */
+const WORKED_ON = RECORD_KINDS.filter((kind) => kind !== "savedSearch");
 /** Few enough to look at; the screens behind them have all. */
 const FIRST = 6;
 /** A partnership without any contact comes before the longest silence. */
@@ -44,7 +47,7 @@ export const seeingHandlers: HandlersFor<typeof SEEING_METHODS, OpenLibrary> = {
       unconfirmedRecords: countUnconfirmed(db),
       unconfirmed: listUnconfirmed(db, FIRST),
       recentlyChanged: listRecords(db, {
-        kinds: [],
+        kinds: WORKED_ON,
         sort: "updatedAt",
         descending: true,
         trashed: false,

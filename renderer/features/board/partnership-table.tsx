@@ -75,6 +75,7 @@ const useStyles = makeStyles({
     WebkitLineClamp: 2,
     overflow: "hidden",
   },
+  short: { whiteSpace: "nowrap" },
   number: { textAlign: "end", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
   more: { margin: tokens.spacingHorizontalM },
 });
@@ -201,15 +202,15 @@ function Row(props: {
           {card.partners.map((partner) => partner.name).join(" · ")}
         </div>
       </th>
-      <td className={styles.cell}>{card.status}</td>
-      <td className={styles.cell}>{card.responsible}</td>
-      <td className={styles.cell}>
+      <td className={mergeClasses(styles.cell, styles.short)}>{card.status}</td>
+      <td className={mergeClasses(styles.cell, styles.short)}>{card.responsible}</td>
+      <td className={mergeClasses(styles.cell, styles.short)}>
         <DateText date={card.lastContactOn.slice(0, 10)} style="short" />
         <div>
           <SilenceBadge card={card} months={props.months} />
         </div>
       </td>
-      <td className={styles.cell}>
+      <td className={mergeClasses(styles.cell, styles.short)}>
         <DateText date={card.nextFollowUpOn} style="short" />
       </td>
       <td className={mergeClasses(styles.cell, styles.number)}>{moneyText(card)}</td>

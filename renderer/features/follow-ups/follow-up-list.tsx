@@ -76,15 +76,24 @@ const NO_SCROLL = () => {};
  * Wiedervorlagen in their groups. Arrow keys walk through all of them; E marks one done, V puts it
  * off: single keys, but only while a row has the focus (WCAG 2.1.4).
  *
- * @param headingLevel of the groups: h2 on their own screen, h3 inside a card
+ * `headingLevel` is that of the groups: h2 on their own screen, h3 inside a card
  */
-export function FollowUpList(props: { followUps: readonly FollowUp[]; headingLevel: 2 | 3 }) {
+export function FollowUpList(props: {
+  followUps: readonly FollowUp[];
+  headingLevel: 2 | 3;
+  /** Shows so many of each group; the headings still count all. */
+  perGroup?: number;
+}) {
   const styles = useStyles();
   const { t } = useTranslation();
   const list = useRef<HTMLDivElement>(null);
   const [postponing, setPostponing] = useState<string | null>(null);
   const actions = useFollowUpActions();
-  const { followUps } = props;
+  const groups = GROUPS.map((group) => {
+    const all = props.followUps.filter((followUp) => followUp.due === group);
+    return { group, count: all.length, shown: all.slice(0, props.perGroup ?? all.length) };
+  }).filter(({ count }) => count > 0);
+  const followUps = groups.flatMap(({ shown }) => shown);
   const focus = useRowFocus({ list, count: followUps.length, scrollToIndex: NO_SCROLL });
   const Heading = props.headingLevel === 2 ? "h2" : "h3";
 
@@ -130,39 +139,35 @@ export function FollowUpList(props: { followUps: readonly FollowUp[]; headingLev
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of the rows inside bubble up to here
     <div ref={list} onKeyDown={onKeyDown}>
-      {GROUPS.map((group) => {
-        const inGroup = followUps.filter((followUp) => followUp.due === group);
-        if (inGroup.length === 0) return null;
-        return (
-          <section key={group} aria-label={t(`followUps.group.${group}`)}>
-            <Heading className={mergeClasses(styles.group, group === "overdue" && styles.overdue)}>
-              {t("followUps.groupCount", {
-                group: t(`followUps.group.${group}`),
-                count: inGroup.length,
-              })}
-            </Heading>
-            <ul className={styles.list}>
-              {inGroup.map((followUp) => {
-                index += 1;
-                const row = index;
-                return (
-                  <FollowUpRow
-                    key={followUp.noteId}
-                    followUp={followUp}
-                    name={actions.nameOf(followUp)}
-                    row={row}
-                    tabbable={row === focus.active}
-                    postponing={postponing === followUp.noteId}
-                    onPostponing={(open) => setPostponing(open ? followUp.noteId : null)}
-                    onDone={() => finish(followUp, row)}
-                    onPostpone={(to) => postpone(followUp, row, to)}
-                  />
-                );
-              })}
-            </ul>
-          </section>
-        );
-      })}
+      {groups.map(({ group, count, shown }) => (
+        <section key={group} aria-label={t(`followUps.group.${group}`)}>
+          <Heading className={mergeClasses(styles.group, group === "overdue" && styles.overdue)}>
+            {t("followUps.groupCount", {
+              group: t(`followUps.group.${group}`),
+              count,
+            })}
+          </Heading>
+          <ul className={styles.list}>
+            {shown.map((followUp) => {
+              index += 1;
+              const row = index;
+              return (
+                <FollowUpRow
+                  key={followUp.noteId}
+                  followUp={followUp}
+                  name={actions.nameOf(followUp)}
+                  row={row}
+                  tabbable={row === focus.active}
+                  postponing={postponing === followUp.noteId}
+                  onPostponing={(open) => setPostponing(open ? followUp.noteId : null)}
+                  onDone={() => finish(followUp, row)}
+                  onPostpone={(to) => postpone(followUp, row, to)}
+                />
+              );
+            })}
+          </ul>
+        </section>
+      ))}
     </div>
   );
 }

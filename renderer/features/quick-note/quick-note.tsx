@@ -1,8 +1,22 @@
 import { useRouterState } from "@tanstack/react-router";
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import {
+  lazy,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { useRecord } from "../../backend/queries.ts";
 import { QuickNoteContext } from "./quick-note-context.ts";
-import { QuickNotePanel } from "./quick-note-panel.tsx";
+
+/** The form comes when the first note is written: no start waits for it. */
+const QuickNotePanel = lazy(async () => {
+  const { QuickNotePanel: panel } = await import("./quick-note-panel.tsx");
+  return { default: panel };
+});
 
 interface OpenNote {
   about: string | null;
@@ -39,7 +53,11 @@ function QuickNote(props: { note: OpenNote; onClose: () => void }) {
   const { about, call } = props.note;
   const answer = useRecord(about ?? "", about !== null);
   if (about !== null && answer.isPending) return null;
-  return <QuickNotePanel about={answer.data?.record} call={call} onClose={props.onClose} />;
+  return (
+    <Suspense>
+      <QuickNotePanel about={answer.data?.record} call={call} onClose={props.onClose} />
+    </Suspense>
+  );
 }
 
 function useRecordOnScreen(): string | null {

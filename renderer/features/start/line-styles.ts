@@ -5,7 +5,7 @@ export const useLineStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
   line: {
     display: "flex",
-    alignItems: "baseline",
+    alignItems: "flex-start",
     justifyContent: "space-between",
     gap: tokens.spacingHorizontalM,
     padding: `${tokens.spacingVerticalXXS} 0`,
@@ -16,6 +16,7 @@ export const useLineStyles = makeStyles({
     flexShrink: 0,
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
     fontVariantNumeric: "tabular-nums",
     textAlign: "end",
   },

@@ -13,8 +13,8 @@ import { useQuickNote } from "../quick-note/quick-note-context.ts";
 import { CountsCard, RecentCard } from "./recent-cards.tsx";
 import { DuplicatesCard, SilentCard, UnconfirmedCard } from "./work-cards.tsx";
 
-/** More belong on the screen of the Wiedervorlagen. */
-const MOST_FOLLOW_UPS = 8;
+/** Of each group; the screen of the Wiedervorlagen has all. Today must not hide behind what is overdue. */
+const PER_GROUP = 4;
 
 const useStyles = makeStyles({
   columns: {
@@ -112,7 +112,10 @@ function DueCard() {
   const answer = useBackend("followUps.list", {});
   if (!answer.data) return null;
   const due = answer.data.followUps.filter((followUp) => followUp.due !== "later");
-  const more = due.length - MOST_FOLLOW_UPS;
+  const shown = (["overdue", "today", "thisWeek"] as const)
+    .map((group) => due.filter((followUp) => followUp.due === group).length)
+    .reduce((sum, count) => sum + Math.min(count, PER_GROUP), 0);
+  const more = due.length - shown;
   return (
     <SectionCard
       title={t("followUps.title")}
@@ -123,7 +126,7 @@ function DueCard() {
       }
     >
       {due.length === 0 && <p className={styles.quiet}>{t("start.nothingDue")}</p>}
-      <FollowUpList followUps={due.slice(0, MOST_FOLLOW_UPS)} headingLevel={3} />
+      <FollowUpList followUps={due} headingLevel={3} perGroup={PER_GROUP} />
       {more > 0 && (
         <Link to="/follow-ups" className={styles.link}>
           {t("start.moreFollowUps", { count: more })}

@@ -6,7 +6,13 @@ import { DateText } from "../../components/date-text.tsx";
 import { RecordLink } from "../../components/record-link.tsx";
 import { SectionCard } from "../../components/section-card.tsx";
 import { TimelineIcon } from "./timeline-icon.tsx";
-import { byYear, kindsIn, type TimelineEntry, type TimelineKind } from "./timeline-years.ts";
+import {
+  byYear,
+  kindsIn,
+  type TimelineEntry,
+  type TimelineKind,
+  textBeyondTitle,
+} from "./timeline-years.ts";
 
 const FIRST = 12;
 
@@ -118,6 +124,7 @@ function Entry({ entry, isOwn }: { entry: TimelineEntry; isOwn: boolean }) {
       ? (terms.data?.terms.find((term) => term.label === entry.detail)?.code ?? null)
       : null;
   const title = kind === "status" ? t("timeline.status", { status: entry.title }) : entry.title;
+  const text = textBeyondTitle(entry);
   const word = kind === "interaction" || kind === "status" ? entry.detail : t(`kinds.${kind}.one`);
   return (
     <>
@@ -134,7 +141,7 @@ function Entry({ entry, isOwn }: { entry: TimelineEntry; isOwn: boolean }) {
           <DateText date={entry.date.slice(0, 10)} />
           {word && ` · ${word}`}
         </div>
-        {entry.text && entry.text.trim() !== title && <p className={styles.text}>{entry.text}</p>}
+        {text && <p className={styles.text}>{text}</p>}
       </div>
     </>
   );

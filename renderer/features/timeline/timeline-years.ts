@@ -36,3 +36,9 @@ export function kindsIn(
     count: entries.filter((entry) => entry.kind === kind).length,
   })).filter(({ count }) => count > 0);
 }
+
+/** The text of an entry, unless its title says it already (a note without a title begins with it). */
+export function textBeyondTitle(entry: Pick<TimelineEntry, "title" | "text">): string {
+  const text = entry.text.trim();
+  return text.startsWith(entry.title.replace(/…$/, "")) ? "" : text;
+}

@@ -23,14 +23,8 @@ export const useChipStyles = makeStyles({
   chip: { height: "auto", minHeight: "26px", maxWidth: "100%", whiteSpace: "normal" },
   listbox: { maxHeight: "320px" },
   full: { width: "100%", minWidth: 0 },
-  /** Large enough to be hit (WCAG 2.5.8). */
-  icon: {
-    minWidth: "24px",
-    minHeight: "24px",
-    display: "inline-flex",
-    alignItems: "center",
-    justifyContent: "center",
-  },
+  /** Large enough to be hit (WCAG 2.5.8). Its display is left alone: by it the unused sign is hidden. */
+  icon: { boxSizing: "border-box", minWidth: "24px", minHeight: "24px", padding: "2px" },
 });
 
 /** The terms of a vocabulary that fit what was typed, by label or synonym; all when nothing is. */
