@@ -33,10 +33,10 @@ function dropAccents(lower: string): string {
     .normalize("NFKC")
     .replace(INVISIBLE, "")
     .toLowerCase()
-    .replace(
-      KEPT_WHOLE,
-      (letter) => LETTERS[letter] ?? letter.normalize("NFD").replace(ACCENTS, ""),
-    );
+    .replace(KEPT_WHOLE, (letter) => {
+      const bare = letter.normalize("NFD").replace(ACCENTS, "");
+      return LETTERS[bare] ?? bare;
+    });
 }
 
 /**

@@ -9,12 +9,13 @@ export function editDistance(a: string, b: string, most: number): number {
   let beforeLast = new Uint8Array(width);
   let last = Uint8Array.from({ length: width }, (_, j) => Math.min(j, most + 1));
   let current = new Uint8Array(width);
+  let lastLeast = 0;
   for (let i = 1; i <= a.length; i++) {
     const from = Math.max(1, i - most);
     const to = Math.min(b.length, i + most);
     current.fill(most + 1);
     if (i <= most) current[0] = i;
-    let least = most + 1;
+    let least = Math.min(i, most + 1);
     for (let j = from; j <= to; j++) {
       const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
       let cost = (last[j - 1] as number) + (same ? 0 : 1);
@@ -28,7 +29,9 @@ export function editDistance(a: string, b: string, most: number): number {
       current[j] = cost;
       least = Math.min(least, cost);
     }
-    if (least > most) return most + 1;
+    // A swap reaches back over two rows, so both have to be out of reach.
+    if (least > most && lastLeast > most) return most + 1;
+    lastLeast = least;
     [beforeLast, last, current] = [last, current, beforeLast];
   }
   return Math.min(last[b.length] as number, most + 1);

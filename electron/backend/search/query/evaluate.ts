@@ -29,8 +29,8 @@ export interface EvaluationContext {
   docs: DocTable;
   terms: TermReader;
   scoring: Scoring;
-  /** The terms that a word of the query stands for; [] for a stop word. */
-  expand: (node: WordNode) => readonly WeightedTerm[];
+  /** The terms that a word of the query stands for; null for a stop word. */
+  expand: (node: WordNode) => readonly WeightedTerm[] | null;
   /** Keeps those documents in which the words of a phrase follow one another. */
   checkPhrase: (phrase: PhraseNode, docs: Uint32Array) => Set<number>;
   /** Documents whose facets fit. */
@@ -39,7 +39,8 @@ export interface EvaluationContext {
 
 const PHRASE_BOOST = 1.5;
 
-export function evaluateNode(node: QueryNode, context: EvaluationContext): NodeMatches {
+/** What a node of the query met; null for one that asks for nothing, such as a stop word. */
+export function evaluateNode(node: QueryNode, context: EvaluationContext): NodeMatches | null {
   switch (node.type) {
     case "word":
       return evaluateWord(node, context);
@@ -66,8 +67,9 @@ function ofDocs(docs: Uint32Array): NodeMatches {
 
 const wordSums = new NodeSums();
 
-function evaluateWord(node: WordNode, context: EvaluationContext): NodeMatches {
+function evaluateWord(node: WordNode, context: EvaluationContext): NodeMatches | null {
   const terms = context.expand(node);
+  if (!terms) return null;
   const fields = fieldBits(node.clause.fields);
   const [only] = terms;
   if (!only) return ofDocs(new Uint32Array(0));
@@ -101,10 +103,11 @@ function ofTerm(
 }
 
 /** All words have to be there, and then the text is looked at. */
-function evaluatePhrase(node: PhraseNode, context: EvaluationContext): NodeMatches {
+function evaluatePhrase(node: PhraseNode, context: EvaluationContext): NodeMatches | null {
   const parts = node.words
-    .filter((word) => context.expand(word).length > 0)
-    .map((word) => evaluateWord(word, context));
+    .map((word) => evaluateWord(word, context))
+    .filter((matches) => matches !== null);
+  if (parts.length === 0) return null;
   const sums = new NodeSums();
   sums.start(context.docs.size);
   const counts = new Map<number, number>();
@@ -120,15 +123,18 @@ function evaluatePhrase(node: PhraseNode, context: EvaluationContext): NodeMatch
 }
 
 /** The best alternative counts; prohibited ones take documents out, required ones must match. */
-function evaluateGroup(node: GroupNode, context: EvaluationContext): NodeMatches {
+function evaluateGroup(node: GroupNode, context: EvaluationContext): NodeMatches | null {
   const sums = new NodeSums();
   sums.start(context.docs.size);
   const banned = new Set<number>();
   const required = new Map<number, number>();
+  let asked = 0;
   let needed = 0;
   let importance = 0;
   for (const child of node.nodes) {
     const matches = evaluateNode(child, context);
+    if (!matches) continue;
+    asked++;
     if (child.presence === "prohibited") {
       for (const doc of matches.docs) banned.add(doc);
       continue;
@@ -139,6 +145,7 @@ function evaluateGroup(node: GroupNode, context: EvaluationContext): NodeMatches
     needed++;
     for (const doc of matches.docs) required.set(doc, (required.get(doc) ?? 0) + 1);
   }
+  if (asked === 0) return null;
   if (banned.size === 0 && needed === 0) return sums.finish(importance);
   return sums.finish(importance, (doc) => !banned.has(doc) && (required.get(doc) ?? 0) === needed);
 }

@@ -18,7 +18,8 @@ const INSIDE = 0.5;
 const PARTS_OF_REPLACEMENT = 0.5;
 
 export interface ExpandedWord {
-  terms: WeightedTerm[];
+  /** null for a stop word, which asks for nothing. */
+  terms: WeightedTerm[] | null;
   /** The word that was searched instead of an unknown one. */
   used: string | null;
 }
@@ -45,9 +46,10 @@ export function expandWord(
     return { terms: asList(terms), used: null };
   }
   const word = analyzer.analyse(clause.term);
-  if (word.term === "" && !node.unfinished) return { terms: [], used: null };
+  if (word.term === "" && !node.unfinished) return { terms: null, used: null };
   add(clause.term, 1);
-  for (const part of word.parts) {
+  const isLiteral = node.literal || node.presence === "prohibited";
+  for (const part of isLiteral || node.presence === "required" ? [] : word.parts) {
     if (!terms.has(part) && scoring.queryParts > 0) terms.set(part, scoring.queryParts);
   }
   if (clause.editDistance > 0) {
@@ -58,7 +60,7 @@ export function expandWord(
     const most = MOST_COMPLETIONS;
     for (const found of reader.lexicon.beginningWith(word.form, most)) add(found.word, COMPLETION);
   }
-  if (scoring.asInLunr || reader.terms.exists(word.term))
+  if (isLiteral || scoring.asInLunr || reader.terms.exists(word.term))
     return { terms: asList(terms), used: null };
   return replaceUnknown(word.form, node.unfinished, reader, analyzer, terms);
 }

@@ -19,7 +19,7 @@ export function explainSearch(
   analyzer: Analyzer,
 ): SearchExplanation {
   const words = wordsOfQuery(nodes);
-  const expanded = words.map((node) => ({ node, terms: context.expand(node) }));
+  const expanded = words.map((node) => ({ node, terms: context.expand(node) ?? [] }));
   return {
     analysis: words.map((node) => {
       const { term, parts } = analyzer.analyse(node.clause.term);

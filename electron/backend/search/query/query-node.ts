@@ -10,6 +10,8 @@ export interface WordNode {
   presence: Presence;
   /** True for the word that is being typed: it stands for the words that begin with it. */
   unfinished: boolean;
+  /** True for a word that stands for itself only, not for its parts or what is spelled like it. */
+  literal: boolean;
 }
 
 /** Words that have to follow one another. */

@@ -62,7 +62,7 @@ export class QueryRunner {
 
   passage(record: IndexableRecord, query: string, typing: boolean): HitPassage {
     const words = wordsOfQuery(this.read(query, typing));
-    const matcher = matcherFor(words, (node) => this.#expand(node).terms, this.#analyzer);
+    const matcher = matcherFor(words, (node) => this.#expand(node).terms ?? [], this.#analyzer);
     return {
       titleMarks: marksIn(record.title, matcher).map(({ start, end }) => ({ start, end })),
       passage: bestPassage(record, matcher),
@@ -75,7 +75,7 @@ export class QueryRunner {
       docs: this.reader.docs,
       terms: this.reader.terms,
       scoring: this.#scoring,
-      expand: (node): readonly WeightedTerm[] => {
+      expand: (node): readonly WeightedTerm[] | null => {
         const { terms, used } = this.#expand(node);
         if (used !== null) onCorrection?.(node.clause.term, used);
         return terms;

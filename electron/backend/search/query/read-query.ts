@@ -158,9 +158,11 @@ class QueryReader {
       const nodes = this.#lunrSyntax(chunk, fields, presence);
       if (nodes) return nodes;
     }
+    // "§ 16i": the sign belongs to the number after it.
     if (/^§+$/.test(chunk)) {
       this.#skipSpace();
-      return this.#chunk(`§${this.#readChunk().replace(/^§+/, "")}`, fields, presence);
+      const number = this.#at < this.#text.length ? this.#readChunk().replace(/^§+/, "") : "";
+      return number === "" ? [] : this.#chunk(`§${number}`, fields, presence);
     }
     const groups = overlapping(chunk);
     const last = groups.length - 1;
@@ -179,7 +181,7 @@ class QueryReader {
     const query = new lunr.Query([...fields]);
     query.term(term, {});
     const clause = query.clauses[0] as lunr.Query.Clause;
-    return { type: "word", clause, presence, unfinished: false };
+    return { type: "word", clause, presence, unfinished: false, literal: false };
   }
 
   /** One word with wildcards, boost or edit distance; null when Lunr does not understand it. */
@@ -199,9 +201,16 @@ class QueryReader {
       this.#words++;
       if (clause.term.includes("*")) {
         clause.usePipeline = false;
-        clause.term = clause.term.split("*").map(foldWord).join("*");
+        // lunr-languages takes the umlauts out of wildcards as it does out of stems; here they
+        // meet words as written.
+        const written =
+          query.clauses.length === 1 ? chunk.replace(/^[-+]+|[~^].*$/g, "") : clause.term;
+        clause.term = written
+          .split("*")
+          .map((piece) => foldWord(piece))
+          .join("*");
       }
-      nodes.push({ type: "word", clause, presence, unfinished: false });
+      nodes.push({ type: "word", clause, presence, unfinished: false, literal: false });
     }
     return nodes.length > 0 ? nodes : null;
   }

@@ -74,7 +74,11 @@ export function countHits(
 
 function sumUp(nodes: readonly QueryNode[], context: EvaluationContext): void {
   // Evaluated first: a node may itself run a query.
-  const found = nodes.map((node) => ({ node, matches: evaluateNode(node, context) }));
+  const found: { node: QueryNode; matches: NodeMatches }[] = [];
+  for (const node of nodes) {
+    const matches = evaluateNode(node, context);
+    if (matches) found.push({ node, matches });
+  }
   sums.start(context.docs.size);
   found.sort((a, b) => rank(a) - rank(b));
   for (const { node, matches } of found) sums.add(matches, node.presence);

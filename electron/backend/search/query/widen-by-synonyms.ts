@@ -38,6 +38,7 @@ function standIn(other: string, node: WordNode): QueryNode {
       clause: { ...node.clause, term, boost: SYNONYM_BOOST },
       presence: "required",
       unfinished: false,
+      literal: true,
     }),
   );
   const [only] = words;
