@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   board: {
     display: "grid",
     gridAutoFlow: "column",
-    gridAutoColumns: "minmax(204px, 1fr)",
+    gridAutoColumns: "minmax(212px, 1fr)",
     gap: tokens.spacingHorizontalM,
     height: "100%",
     overflowX: "auto",

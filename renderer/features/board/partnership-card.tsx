@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     position: "relative",
     display: "grid",
     gap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    padding: tokens.spacingVerticalS,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -41,7 +41,11 @@ const useStyles = makeStyles({
       borderRadius: tokens.borderRadiusMedium,
     },
   },
-  menu: { position: "relative", zIndex: 1, marginInlineEnd: `-${tokens.spacingHorizontalS}` },
+  menu: {
+    position: "relative",
+    zIndex: 1,
+    marginInlineEnd: `calc(-1 * ${tokens.spacingHorizontalXS})`,
+  },
   partners: {
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,

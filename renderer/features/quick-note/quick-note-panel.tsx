@@ -49,7 +49,7 @@ const useStyles = makeStyles({
       padding: tokens.spacingHorizontalM,
     },
   },
-  fields: { display: "grid", gap: tokens.spacingVerticalM },
+  fields: { display: "grid", gap: tokens.spacingVerticalM, paddingBottom: tokens.spacingVerticalS },
   pair: {
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(140px, 1fr))",

@@ -22,6 +22,13 @@ const useStyles = makeStyles({
   },
 });
 
+/** Enough of a note to recognise it by. */
+const LONGEST_TITLE = 70;
+
+function shorten(title: string): string {
+  return title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE - 1).trimEnd()}…` : title;
+}
+
 /** Records to go back to. */
 export function RecentCard(props: {
   title: string;
@@ -38,7 +45,7 @@ export function RecentCard(props: {
           <li key={record.id} className={styles.line}>
             <span className={styles.main}>
               <RecordLink id={record.id} kind={record.kind}>
-                {record.title}
+                {shorten(record.title)}
               </RecordLink>
             </span>
             {props.withDate && (

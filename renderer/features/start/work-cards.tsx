@@ -69,7 +69,9 @@ export function UnconfirmedCard(props: { count: number; records: readonly Record
                 {record.title}
               </RecordLink>
             </span>
-            <span className={styles.fact}>{record.unconfirmedFields}</span>
+            <span className={styles.fact}>
+              {t("lists.unconfirmed", { count: record.unconfirmedFields })}
+            </span>
           </li>
         ))}
       </ul>

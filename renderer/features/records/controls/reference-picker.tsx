@@ -59,6 +59,9 @@ export function ReferencePicker(props: {
   const taken = new Set(props.taken?.flatMap((reference) => reference.id ?? []));
   const matches = (answer.data?.items ?? []).filter((item) => !taken.has(item.id));
   const name = typing ? text.trim() : "";
+  // Making something new is offered once it is known what is there already: the first choice that
+  // Enter takes must not be a second record of the same thing.
+  const isKnown = wanted === name && !answer.isFetching;
   const creatable = props.kinds.filter((kind) => MADE_FROM_NAME.has(kind));
 
   const finish = (reference: Reference, kind?: RecordKind) => {
@@ -136,6 +139,7 @@ export function ReferencePicker(props: {
         </Option>
       ))}
       {name !== "" &&
+        isKnown &&
         creatable.map((kind) => (
           <Option key={kind} value={`make:${kind}`} text={name}>
             <span className={styles.option}>
@@ -144,7 +148,7 @@ export function ReferencePicker(props: {
             </span>
           </Option>
         ))}
-      {name !== "" && (props.allowName ?? true) && (
+      {name !== "" && isKnown && (props.allowName ?? true) && (
         <Option value="name:" text={name}>
           {t("records.picker.asWritten", { name })}
         </Option>
