@@ -9,6 +9,10 @@ export const IMPORT_LIMITS = {
   /** Entries of an archive, and what they may hold when inflated, counted while inflating. */
   archiveEntries: 10_000,
   archiveBytes: 500 * 1024 * 1024,
+  /** How many containers (archives, mails) a file may lie in. */
+  nesting: 3,
+  /** Contacts or appointments in one file. */
+  entries: 20_000,
   /** Characters of text that one document may bring into the library; a book has a million. */
   textCharacters: 40_000_000,
 } as const;

@@ -3,16 +3,28 @@ import { IMPORT_LIMITS } from "./limits.ts";
 import type { DocumentReader, FileContent, ReadDocument } from "./read-document.ts";
 import { csvReader } from "./readers/csv.ts";
 import { docxReader } from "./readers/docx.ts";
+import { emlReader } from "./readers/eml.ts";
 import { htmlReader } from "./readers/html.ts";
+import { icalReader } from "./readers/ical.ts";
+import { imageReader } from "./readers/image.ts";
+import { mhtmlReader } from "./readers/mhtml.ts";
+import { msgReader } from "./readers/msg.ts";
 import { odpReader } from "./readers/odp.ts";
 import { odsReader } from "./readers/ods.ts";
 import { odtReader } from "./readers/odt.ts";
+import { oldOfficeReader } from "./readers/old-office.ts";
 import { pdfReader } from "./readers/pdf.ts";
 import { pptxReader } from "./readers/pptx.ts";
+import { rtfReader } from "./readers/rtf.ts";
 import { markdownReader, textReader } from "./readers/text.ts";
+import { vcardReader } from "./readers/vcard.ts";
 import { xlsxReader } from "./readers/xlsx.ts";
+import { zipReader } from "./readers/zip.ts";
 
-/** Every format that can be read. A new one is a file in readers/ and a line here. */
+/**
+ * Every format that can be read, in the order they are tried: what is wrapped in something more
+ * general comes before it. A new one is a file in readers/ and a line here.
+ */
 export const READERS: readonly DocumentReader[] = [
   pdfReader,
   docxReader,
@@ -21,6 +33,15 @@ export const READERS: readonly DocumentReader[] = [
   odtReader,
   odpReader,
   odsReader,
+  zipReader,
+  rtfReader,
+  msgReader,
+  oldOfficeReader,
+  imageReader,
+  vcardReader,
+  icalReader,
+  mhtmlReader,
+  emlReader,
   htmlReader,
   markdownReader,
   csvReader,
