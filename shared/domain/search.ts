@@ -22,6 +22,7 @@ export const FACETS = [
   "educationPhase",
   "region",
   "organisation",
+  "organisationKind",
   "year",
   "status",
   "fileFormat",

@@ -155,6 +155,7 @@ function facetsOf(record: AnyRecord, terms: readonly string[]): IndexableRecord[
     set("region", [ags || city]);
   }
   if (record.kind === "organisation") {
+    set("organisationKind", [record.organisationKind]);
     set("region", [record.address.ags || record.address.city || record.seat]);
   }
   if (record.kind === "partnership") set("status", [record.status]);

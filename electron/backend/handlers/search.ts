@@ -17,6 +17,7 @@ import { fieldsOf, requireRecord, rewriteFields } from "../store/records.ts";
 import type { HandlersFor } from "./handler.ts";
 import { loadIndexable } from "./library-index.ts";
 import { changeLibrary } from "./records-write.ts";
+import { labelRegions } from "./region-labels.ts";
 import { completeSearch } from "./search-completions.ts";
 
 type SavedSearch = AnyRecord & { kind: "savedSearch" };
@@ -26,7 +27,10 @@ const MOST_SAVED = 500;
 const LOOKED_AT_FOR_NEWS = 1_000;
 
 export const searchHandlers: HandlersFor<typeof SEARCH_METHODS, OpenLibrary> = {
-  "search.run": runSearch,
+  "search.run": async (library, request) => {
+    const answer = runSearch(library, request);
+    return { ...answer, facets: await labelRegions(answer.facets) };
+  },
   "search.complete": (library, { text, limit }) => ({
     completions: completeSearch(library, text, limit),
   }),

@@ -6,6 +6,7 @@ import {
   MenuPopover,
   MenuTrigger,
   makeStyles,
+  mergeClasses,
   tokens,
 } from "@fluentui/react-components";
 import { Copy20Regular } from "@fluentui/react-icons/svg/copy";
@@ -29,8 +30,6 @@ const SHOWN_AT_FIRST = 12;
 
 const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed" },
-  labelHead: { width: "42%" },
-  numberHead: { width: "64px" },
   head: {
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     textAlign: "start",
@@ -115,7 +114,7 @@ export function BarChart({ chart }: { chart: ChartSpec }) {
     <SectionCard
       title={title}
       actions={
-        <span className={`${styles.actions} no-print`}>
+        <span className={mergeClasses(styles.actions, "no-print")}>
           <Button
             size="small"
             appearance="subtle"
@@ -151,34 +150,32 @@ export function BarChart({ chart }: { chart: ChartSpec }) {
       {data && rows.length === 0 && <p>{t("statistics.nothing")}</p>}
       {rows.length > 0 && (
         <table className={styles.table} aria-label={title}>
+          <colgroup>
+            <col style={{ width: "46%" }} />
+            <col />
+            <col style={{ width: asTable ? "90px" : "56px" }} />
+          </colgroup>
           <thead className={asTable ? undefined : "visually-hidden"}>
             <tr>
-              <th scope="col" className={`${styles.head} ${styles.labelHead}`}>
-                {heads[0]}
-              </th>
-              {asTable ? (
-                <>
-                  <th scope="col" className={`${styles.head} ${styles.number}`}>
-                    {heads[1]}
+              {(asTable ? heads : [heads[0], "", heads[1]]).map((head, index) =>
+                head ? (
+                  <th
+                    key={head}
+                    scope="col"
+                    className={mergeClasses(styles.head, index > 0 && styles.number)}
+                  >
+                    {head}
                   </th>
-                  <th scope="col" className={`${styles.head} ${styles.number}`}>
-                    {heads[2]}
-                  </th>
-                </>
-              ) : (
-                <>
-                  <td />
-                  <th scope="col" className={`${styles.head} ${styles.numberHead}`}>
-                    {heads[1]}
-                  </th>
-                </>
+                ) : (
+                  <td key="bar" />
+                ),
               )}
             </tr>
           </thead>
           <tbody>
             {shown.map(({ label, count }) => (
               <tr key={label} className={styles.row}>
-                <th scope="row" className={`${styles.cell} ${styles.label} ${styles.labelHead}`}>
+                <th scope="row" className={mergeClasses(styles.cell, styles.label)}>
                   <Link to="/" search={searchBehind(chart, label)} className={styles.link}>
                     {label}
                   </Link>
@@ -195,11 +192,9 @@ export function BarChart({ chart }: { chart: ChartSpec }) {
                     </svg>
                   </td>
                 )}
-                <td className={`${styles.cell} ${styles.number} ${styles.numberHead}`}>
-                  {format(count)}
-                </td>
+                <td className={mergeClasses(styles.cell, styles.number)}>{format(count)}</td>
                 {asTable && (
-                  <td className={`${styles.cell} ${styles.number}`}>
+                  <td className={mergeClasses(styles.cell, styles.number)}>
                     {percent.format(share(count))}
                   </td>
                 )}

@@ -21,13 +21,10 @@ export const CHARTS: readonly ChartSpec[] = [
   { kind: "organisation", by: "organisationKind" },
 ];
 
-/** The search that finds the records behind a bar. Kinds of organisation are found as a term. */
+/** The search that finds the records behind a bar. */
 export function searchBehind(
   { kind, by }: ChartSpec,
   label: string,
 ): { q: string; filters: SearchFilters } {
-  if (by === "organisationKind") {
-    return { q: `thema:"${label.replaceAll('"', " ")}"`, filters: { kind: [kind] } };
-  }
   return { q: "", filters: { kind: [kind], [by]: [label] } };
 }

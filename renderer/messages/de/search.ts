@@ -34,6 +34,7 @@ export const search = {
     educationPhase: "Bildungsphase",
     region: "Region",
     organisation: "Organisation",
+    organisationKind: "Art der Organisation",
     year: "Jahr",
     status: "Status",
     fileFormat: "Dateiformat",

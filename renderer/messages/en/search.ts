@@ -35,6 +35,7 @@ export const search: typeof de = {
     educationPhase: "Phase of education",
     region: "Region",
     organisation: "Organisation",
+    organisationKind: "Kind of organisation",
     year: "Year",
     status: "Status",
     fileFormat: "File format",
