@@ -1,15 +1,19 @@
 import type { RecordSummary } from "../../../shared/contract/record-output.ts";
-import type { Completion } from "../../../shared/domain/search.ts";
+import type { RecordKind } from "../../../shared/domain/record.ts";
+import { type Completion, SearchRequestSchema } from "../../../shared/domain/search.ts";
 import { foldWord } from "../../../shared/text/fold.ts";
 import type { OpenLibrary } from "../library/open-library.ts";
 import { listRecentSearches } from "../store/recent-searches.ts";
-import { suggestRecords } from "../store/record-list.ts";
+import { listByNameStart, listSummaries } from "../store/record-list.ts";
 import { listTerms } from "../store/vocabularies.ts";
 
 const MOST_RECENT = 3;
 const MOST_RECORDS = 4;
 const MOST_TERMS = 2;
 const SHORTEST_FOR_RECORDS = 2;
+/** What people look for by its name. */
+const NAMED_KINDS: RecordKind[] = ["organisation", "person", "event", "practiceExample"];
+const LOOKED_AT = 12;
 
 /**
  * What a text could become: searches that led somewhere, records by name, terms, and words of the
@@ -40,14 +44,26 @@ function recentSearches({ db }: OpenLibrary, typed: string): Completion[] {
     .map(({ query }) => ({ kind: "recent", label: query, text: query, id: null }));
 }
 
-function records({ db }: OpenLibrary, typed: string): Completion[] {
+/** Names that begin with what was typed, then records that have its last word in their title. */
+function records(library: OpenLibrary, typed: string): Completion[] {
   if (typed.length < SHORTEST_FOR_RECORDS || typed.length > 1_000) return [];
-  return suggestRecords(db, { text: typed, kinds: [], limit: MOST_RECORDS }).map((record) => ({
+  const found = listByNameStart(library.db, typed, MOST_RECORDS);
+  if (found.length < MOST_RECORDS) found.push(...namedInside(library, typed));
+  const unique = new Map(found.map((record) => [record.id, record]));
+  return [...unique.values()].slice(0, MOST_RECORDS).map((record) => ({
     kind: kindOf(record),
     label: record.title,
     text: record.title,
     id: record.id,
   }));
+}
+
+function namedInside({ db, index }: OpenLibrary, typed: string): RecordSummary[] {
+  const query = { query: typed, typing: true, kinds: NAMED_KINDS, limit: LOOKED_AT };
+  const { hits } = index.search(SearchRequestSchema.parse(query));
+  const [last = ""] = /\S+$/.exec(typed) ?? [];
+  const ids = hits.map((hit) => hit.id);
+  return listSummaries(db, ids).filter(({ title }) => foldWord(title).includes(foldWord(last)));
 }
 
 function kindOf({ kind }: RecordSummary): Completion["kind"] {

@@ -1,6 +1,6 @@
 import type { RecordSummary } from "../../../shared/contract/record-output.ts";
 import type { RecordKind } from "../../../shared/domain/record.ts";
-import { compactText, foldText } from "../../../shared/text/name-key.ts";
+import { compactText, foldText, sortKey } from "../../../shared/text/name-key.ts";
 import { prepared, type StoreDatabase } from "./database.ts";
 
 const SUMMARY = `id, external_id AS externalId, kind, title, place, date,
@@ -64,6 +64,25 @@ export function suggestRecords(
     `SELECT ${SUMMARY} FROM records WHERE ${conditions.join(" AND ")}
      ORDER BY instr(find_text, ?) = 0, instr(find_text, ?) = 0, length(title), title_key LIMIT ?`,
   ).all(...values, `\n${start}`, ` ${start}`, request.limit);
+}
+
+/**
+ * Records whose title, or another of their names, begins with the text. Two ranges of an index:
+ * quick enough for every keystroke, whatever the size of the library.
+ */
+export function listByNameStart(db: StoreDatabase, text: string, limit: number): RecordSummary[] {
+  const title = sortKey(text);
+  const name = compactText(text);
+  if (title === "" || name === "") return [];
+  return prepared<RecordSummary>(
+    db,
+    `SELECT ${SUMMARY} FROM records WHERE trashed_at IS NULL AND number IN (
+       SELECT * FROM (SELECT number FROM records INDEXED BY records_by_title
+         WHERE title_key >= @title AND title_key < @titleEnd LIMIT 50)
+       UNION SELECT * FROM (SELECT record FROM record_names
+         WHERE key >= @name AND key < @nameEnd LIMIT 50))
+     ORDER BY length(title), title_key LIMIT @limit`,
+  ).all({ title, titleEnd: `${title}\u{10FFFF}`, name, nameEnd: `${name}\u{10FFFF}`, limit });
 }
 
 /** What result rows show of these records, in the given order; unknown ids are left out. */
