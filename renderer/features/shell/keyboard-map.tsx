@@ -35,6 +35,7 @@ type Purpose =
   | "ends"
   | "open"
   | "leave"
+  | "screens"
   | "quickNote"
   | "saveNote"
   | "done"
@@ -51,6 +52,10 @@ const GROUPS: readonly {
     title: "everywhere",
     rows: [
       { purpose: "search", ways: [["ctrl", { letter: "K" }]] },
+      {
+        purpose: "screens",
+        ways: [1, 2, 3, 4].map((digit): Keys => ["ctrl", { letter: String(digit) }]),
+      },
       { purpose: "back", ways: [["alt", "left"]] },
       { purpose: "forward", ways: [["alt", "right"]] },
       { purpose: "newRecord", ways: [["ctrl", { letter: "N" }]] },

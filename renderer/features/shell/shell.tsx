@@ -32,6 +32,9 @@ import { useShortcuts } from "./use-shortcuts.ts";
 const NARROW = "(max-width: 1000px)";
 const VERY_NARROW = "(max-width: 560px)";
 
+/** What Ctrl with a digit leads to, in the order of the navigation. */
+const NUMBERED_SCREENS = ["/start", "/", "/follow-ups", "/partnerships"] as const;
+
 const useStyles = makeStyles({
   window: {
     height: "100%",
@@ -104,6 +107,11 @@ function ShellLayout() {
         back: () => router.history.back(),
         forward: () => router.history.forward(),
         keyboardMap: () => setKeyboardMapOpen(true),
+        screen: (place) => {
+          // The search box would keep the focus, and with it the arrow keys of the new screen.
+          if (document.activeElement?.id === SEARCH_BOX_ID) main.current?.focus();
+          void router.navigate({ to: NUMBERED_SCREENS[place - 1] ?? "/" });
+        },
       }),
       [router],
     ),

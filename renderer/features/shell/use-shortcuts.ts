@@ -5,7 +5,12 @@ interface Shortcuts {
   back: () => void;
   forward: () => void;
   keyboardMap: () => void;
+  /** Ctrl+1 … Ctrl+4: the screens at the top of the navigation, counted from 1. */
+  screen: (place: number) => void;
 }
+
+/** Screens that have a number. */
+const NUMBERED = /^[1-4]$/;
 
 /** Extra buttons of a mouse, as MouseEvent numbers them. */
 const MOUSE_BACK = 3;
@@ -18,6 +23,7 @@ export function useShortcuts(shortcuts: Shortcuts) {
       const ctrl = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
       const alt = event.altKey && !event.ctrlKey && !event.shiftKey;
       if (ctrl && event.key.toLowerCase() === "k") return shortcuts.search;
+      if (ctrl && NUMBERED.test(event.key)) return () => shortcuts.screen(Number(event.key));
       if (alt && event.key === "ArrowLeft") return shortcuts.back;
       if (alt && event.key === "ArrowRight") return shortcuts.forward;
       if (event.key === "F1") return shortcuts.keyboardMap;

@@ -56,6 +56,7 @@ export const shell = {
     ends: "Erster oder letzter Treffer",
     open: "Treffer öffnen",
     leave: "Zurück ins Suchfeld, Suche leeren",
+    screens: "Heute, Suche, Wiedervorlagen, Kooperationstafel",
     quickNote: "Schnelle Notiz",
     saveNote: "Schnelle Notiz speichern",
     done: "Wiedervorlage erledigt",
