@@ -14,6 +14,7 @@ import { ImportScreen } from "./features/import/import-screen.tsx";
 import { ListScreen } from "./features/lists/list-screen.tsx";
 import { TrashScreen } from "./features/lists/trash-screen.tsx";
 import { type MapParams, MapParamsSchema } from "./features/map/map-params.ts";
+import { type NetworkParams, NetworkParamsSchema } from "./features/network/network-params.ts";
 import { EditRecordScreen } from "./features/records/edit-record-screen.tsx";
 import { NewRecordScreen } from "./features/records/new-record-screen.tsx";
 import { RecordScreen } from "./features/records/record-screen.tsx";
@@ -172,6 +173,32 @@ const partnerships = createRoute({
   ),
 });
 
+const NetworkScreen = lazyRouteComponent(
+  () => import("./features/network/network-screen.tsx"),
+  "NetworkScreen",
+);
+
+const network = createRoute({
+  getParentRoute: () => root,
+  path: "/network/$id",
+  validateSearch: (params: Partial<NetworkParams> & SearchSchemaInput): NetworkParams =>
+    NetworkParamsSchema.parse(params),
+  component: function NetworkAround() {
+    const { id } = network.useParams();
+    const navigate = network.useNavigate();
+    return (
+      <NetworkScreen
+        key={id}
+        id={id}
+        params={network.useSearch()}
+        onChange={(changed) =>
+          void navigate({ replace: true, search: (before) => ({ ...before, ...changed }) })
+        }
+      />
+    );
+  },
+});
+
 const statistics = createRoute({
   getParentRoute: () => root,
   path: "/statistics",
@@ -200,6 +227,7 @@ export const router = createRouter({
     importBatch,
     settings,
     map,
+    network,
     statistics,
     start,
     review,

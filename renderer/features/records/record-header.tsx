@@ -22,6 +22,7 @@ import { useNotify } from "../../components/notify.tsx";
 import { PageHeader } from "../../components/page-header.tsx";
 import { CollectDialog } from "./collect-dialog.tsx";
 import { RecordByline } from "./record-byline.tsx";
+import { RecordMenuItems } from "./record-menu-items.tsx";
 
 /** Kinds a contact note can be begun from. */
 const NOTEWORTHY = new Set(["partnership", "organisation", "person", "practiceExample"]);
@@ -86,6 +87,7 @@ export function RecordHeader(props: { record: AnyRecord; onShowHistory: () => vo
                       {t("records.view.addToCollection")}
                     </MenuItem>
                   )}
+                  {!isInTrash && <RecordMenuItems record={record} />}
                   <MenuItem icon={<History20Regular />} onClick={props.onShowHistory}>
                     {t("records.view.history")}
                   </MenuItem>

@@ -10,6 +10,7 @@ import { kinds } from "./kinds.ts";
 import { library } from "./library.ts";
 import { lists } from "./lists.ts";
 import { map } from "./map.ts";
+import { network } from "./network.ts";
 import { partnerships } from "./partnerships.ts";
 import { parts } from "./parts.ts";
 import { quickNote } from "./quick-note.ts";
@@ -32,6 +33,7 @@ export const messages = {
   library,
   lists,
   map,
+  network,
   partnerships,
   parts,
   records,

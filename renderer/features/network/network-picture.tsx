@@ -1,0 +1,296 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Add20Regular } from "@fluentui/react-icons/svg/add";
+import { ArrowReset20Regular } from "@fluentui/react-icons/svg/arrow-reset";
+import { Subtract20Regular } from "@fluentui/react-icons/svg/subtract";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { RECORD_KINDS, type RecordKind } from "../../../shared/domain/record.ts";
+import { kindGround, kindInk } from "../../theme/themes.ts";
+import { nodesWithLabels, type PlacedNetwork, type PlacedNode } from "./layout.ts";
+
+const STEP = 1.4;
+const CLOSEST = 8;
+/** Characters of a label; the rest stands in the list. */
+const LABEL_LENGTH = 28;
+const PIXELS_PER_CHARACTER = 6.4;
+const SLACK = 4;
+
+const useStyles = makeStyles({
+  frame: {
+    position: "relative",
+    height: "100%",
+    minHeight: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    overflow: "hidden",
+  },
+  picture: {
+    display: "block",
+    width: "100%",
+    height: "100%",
+    cursor: "grab",
+    touchAction: "none",
+    userSelect: "none",
+  },
+  edge: {
+    stroke: tokens.colorNeutralStroke1,
+    strokeWidth: "1px",
+    vectorEffect: "non-scaling-stroke",
+    "@media (forced-colors: active)": { stroke: "GrayText" },
+  },
+  edgeLit: {
+    stroke: tokens.colorBrandForegroundLink,
+    strokeWidth: "2px",
+    "@media (forced-colors: active)": { stroke: "Highlight" },
+  },
+  node: { cursor: "pointer" },
+  disc: {
+    strokeWidth: "1.5px",
+    vectorEffect: "non-scaling-stroke",
+    "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText" },
+  },
+  discLit: {
+    strokeWidth: "3.5px",
+    "@media (forced-colors: active)": { stroke: "Highlight" },
+  },
+  letter: {
+    fontWeight: tokens.fontWeightSemibold,
+    textAnchor: "middle",
+    dominantBaseline: "central",
+    pointerEvents: "none",
+    "@media (forced-colors: active)": { fill: "CanvasText" },
+  },
+  label: {
+    fill: tokens.colorNeutralForeground1,
+    stroke: tokens.colorNeutralBackground1,
+    strokeWidth: "3px",
+    vectorEffect: "non-scaling-stroke",
+    strokeLinejoin: "round",
+    paintOrder: "stroke",
+    textAnchor: "middle",
+    pointerEvents: "none",
+    "@media (forced-colors: active)": { fill: "CanvasText", stroke: "Canvas" },
+  },
+  labelStrong: { fontWeight: tokens.fontWeightSemibold },
+  zoom: {
+    position: "absolute",
+    top: tokens.spacingVerticalM,
+    right: tokens.spacingHorizontalM,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+  },
+  zoomButton: { backgroundColor: tokens.colorNeutralBackground1 },
+});
+
+const useKindStyles = makeStyles(
+  Object.fromEntries(
+    RECORD_KINDS.map((kind) => [kind, { fill: kindGround(kind), stroke: kindInk(kind) }]),
+  ) as Record<RecordKind, { fill: string; stroke: string }>,
+);
+const useInkStyles = makeStyles(
+  Object.fromEntries(RECORD_KINDS.map((kind) => [kind, { fill: kindInk(kind) }])) as Record<
+    RecordKind,
+    { fill: string }
+  >,
+);
+
+interface Frame {
+  x: number;
+  y: number;
+  scale: number;
+}
+
+/**
+ * The drawing of a network. Kinds differ by letter as well as by colour. It is for the eye and the
+ * mouse: the list beside it has the same records and ties and is where keys and screen readers go.
+ */
+export function NetworkPicture(props: {
+  placed: PlacedNetwork;
+  /** Id of the record that the list or the pointer is on. */
+  lit: string;
+  onLight: (id: string) => void;
+  onOpen: (id: string) => void;
+  name: string;
+}) {
+  const styles = useStyles();
+  const kindStyles = useKindStyles();
+  const inks = useInkStyles();
+  const { t } = useTranslation();
+  const { placed, lit, onLight, onOpen } = props;
+  const svg = useRef<SVGSVGElement>(null);
+  const [frame, setFrame] = useState<Frame>({ x: 0, y: 0, scale: 1 });
+  const [pixels, setPixels] = useState(600);
+  const drag = useRef<{ x: number; y: number; moved: boolean } | null>(null);
+  const side = (2 * placed.reach) / frame.scale;
+  const unitsPerPixel = side / pixels;
+
+  const zoom = useCallback((factor: number) => {
+    setFrame((before) => ({
+      ...before,
+      scale: Math.min(CLOSEST, Math.max(1, before.scale * factor)),
+    }));
+  }, []);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another network is seen as a whole
+  useEffect(() => setFrame({ x: 0, y: 0, scale: 1 }), [placed]);
+  useEffect(() => {
+    const element = svg.current;
+    if (!element) return;
+    const observer = new ResizeObserver(() =>
+      setPixels(Math.max(1, Math.min(element.clientWidth, element.clientHeight))),
+    );
+    observer.observe(element);
+    const onWheel = (event: WheelEvent) => {
+      event.preventDefault();
+      zoom(event.deltaY < 0 ? 1.15 : 1 / 1.15);
+    };
+    element.addEventListener("wheel", onWheel, { passive: false });
+    return () => {
+      observer.disconnect();
+      element.removeEventListener("wheel", onWheel);
+    };
+  }, [zoom]);
+
+  const labelled = useMemo(
+    () =>
+      nodesWithLabels(
+        placed.nodes,
+        unitsPerPixel,
+        (node) => shortTitle(node).length * PIXELS_PER_CHARACTER,
+      ),
+    [placed, unitsPerPixel],
+  );
+  const near = useMemo(
+    () =>
+      new Set(
+        placed.edges.flatMap(({ from, to }) =>
+          from.id === lit ? [to.id] : to.id === lit ? [from.id] : [],
+        ),
+      ),
+    [placed, lit],
+  );
+  const fontSize = 11.5 * unitsPerPixel;
+  const idUnder = (target: EventTarget) =>
+    (target instanceof Element && target.closest("[data-node]")?.getAttribute("data-node")) || "";
+
+  return (
+    <div className={styles.frame}>
+      <svg
+        ref={svg}
+        className={styles.picture}
+        viewBox={`${frame.x - side / 2} ${frame.y - side / 2} ${side} ${side}`}
+        role="img"
+        aria-label={props.name}
+        onPointerDown={(event) => {
+          drag.current = { x: event.clientX, y: event.clientY, moved: false };
+        }}
+        onPointerMove={(event) => {
+          const from = drag.current;
+          if (!from) {
+            onLight(idUnder(event.target));
+            return;
+          }
+          const [dx, dy] = [event.clientX - from.x, event.clientY - from.y];
+          if (!from.moved && Math.hypot(dx, dy) < SLACK) return;
+          drag.current = { x: event.clientX, y: event.clientY, moved: true };
+          setFrame((before) => ({
+            ...before,
+            x: before.x - dx * unitsPerPixel,
+            y: before.y - dy * unitsPerPixel,
+          }));
+        }}
+        onPointerUp={(event) => {
+          const id = idUnder(event.target);
+          if (id && !drag.current?.moved) onOpen(id);
+          drag.current = null;
+        }}
+        onPointerLeave={() => {
+          drag.current = null;
+          onLight("");
+        }}
+      >
+        {placed.edges.map(({ from, to, relation }) => (
+          <line
+            key={`${from.id} ${to.id} ${relation}`}
+            x1={from.x}
+            y1={from.y}
+            x2={to.x}
+            y2={to.y}
+            className={mergeClasses(
+              styles.edge,
+              (from.id === lit || to.id === lit) && styles.edgeLit,
+            )}
+          />
+        ))}
+        {placed.nodes.map((node) => (
+          <g key={node.id} data-node={node.id} className={styles.node}>
+            <circle
+              cx={node.x}
+              cy={node.y}
+              r={node.radius}
+              className={mergeClasses(
+                styles.disc,
+                kindStyles[node.kind],
+                node.id === lit && styles.discLit,
+              )}
+            />
+            <text
+              x={node.x}
+              y={node.y}
+              fontSize={node.radius}
+              className={mergeClasses(styles.letter, inks[node.kind])}
+            >
+              {t(`network.letter.${node.kind}`)}
+            </text>
+          </g>
+        ))}
+        {placed.nodes.map((node) => {
+          const strong = node.id === lit || node.distance === 0;
+          if (!strong && !near.has(node.id) && !labelled.has(node.id)) return null;
+          // Beside what is lit everything else falls silent.
+          if (lit && !strong && !near.has(node.id)) return null;
+          return (
+            <text
+              key={node.id}
+              x={node.x}
+              y={node.y + node.radius + fontSize}
+              fontSize={fontSize}
+              className={mergeClasses(styles.label, strong && styles.labelStrong)}
+            >
+              {shortTitle(node)}
+            </text>
+          );
+        })}
+      </svg>
+      <div className={mergeClasses(styles.zoom, "no-print")}>
+        <Button
+          className={styles.zoomButton}
+          icon={<Add20Regular />}
+          aria-label={t("network.zoomIn")}
+          title={t("network.zoomIn")}
+          onClick={() => zoom(STEP)}
+        />
+        <Button
+          className={styles.zoomButton}
+          icon={<Subtract20Regular />}
+          aria-label={t("network.zoomOut")}
+          title={t("network.zoomOut")}
+          onClick={() => zoom(1 / STEP)}
+        />
+        <Button
+          className={styles.zoomButton}
+          icon={<ArrowReset20Regular />}
+          aria-label={t("network.zoomReset")}
+          title={t("network.zoomReset")}
+          onClick={() => setFrame({ x: 0, y: 0, scale: 1 })}
+        />
+      </div>
+    </div>
+  );
+}
+
+function shortTitle({ title }: PlacedNode): string {
+  return title.length > LABEL_LENGTH ? `${title.slice(0, LABEL_LENGTH - 1)}…` : title;
+}

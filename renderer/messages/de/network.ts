@@ -1,0 +1,31 @@
+/** The network around a record. */
+export const network = {
+  title: "Netzwerk um {{title}}",
+  summary_one: "{{count}} Eintrag hängt damit zusammen.",
+  summary_other: "{{count}} Einträge hängen damit zusammen.",
+  truncated: "Das sind noch nicht alle; eine kleinere Reichweite oder weniger Arten zeigen mehr.",
+  toRecord: "Zum Eintrag",
+  show: "Netzwerk zeigen",
+  depth: "Reichweite",
+  depths: { "1": "direkt verknüpft", "2": "über einen Eintrag", "3": "über zwei Einträge" },
+  kinds: "Gezeigte Arten",
+  kindWithLetter: "{{kind}} ({{letter}})",
+  picture:
+    "Zeichnung: {{title}} in der Mitte, darum {{count}} Einträge. Dieselben stehen in der Liste daneben.",
+  list: "Einträge im Netzwerk um {{title}}",
+  tie: "{{relation}}: {{title}}",
+  zoomIn: "Netzwerk vergrößern",
+  zoomOut: "Netzwerk verkleinern",
+  zoomReset: "Ganzes Netzwerk zeigen",
+  letter: {
+    event: "V",
+    practiceExample: "B",
+    organisation: "O",
+    person: "P",
+    partnership: "K",
+    interaction: "N",
+    document: "D",
+    collection: "S",
+    savedSearch: "G",
+  },
+};

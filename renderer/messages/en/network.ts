@@ -1,0 +1,31 @@
+/** The network around a record. */
+export const network = {
+  title: "Network around {{title}}",
+  summary_one: "{{count}} record is connected.",
+  summary_other: "{{count}} records are connected.",
+  truncated: "There are more; a shorter reach or fewer kinds show more of them.",
+  toRecord: "To the record",
+  show: "Show network",
+  depth: "Reach",
+  depths: { "1": "directly linked", "2": "through one record", "3": "through two records" },
+  kinds: "Kinds shown",
+  kindWithLetter: "{{kind}} ({{letter}})",
+  picture:
+    "Drawing: {{title}} in the middle, {{count}} records around it. The list beside it has the same.",
+  list: "Records in the network around {{title}}",
+  tie: "{{relation}}: {{title}}",
+  zoomIn: "Zoom into the network",
+  zoomOut: "Zoom out of the network",
+  zoomReset: "Show the whole network",
+  letter: {
+    event: "E",
+    practiceExample: "X",
+    organisation: "O",
+    person: "P",
+    partnership: "C",
+    interaction: "N",
+    document: "D",
+    collection: "L",
+    savedSearch: "S",
+  },
+};
