@@ -1,9 +1,10 @@
 import {
   forceCollide,
   forceLink,
-  forceManyBody,
   forceRadial,
   forceSimulation,
+  forceX,
+  forceY,
   type SimulationLinkDatum,
   type SimulationNodeDatum,
 } from "d3-force";
@@ -38,32 +39,29 @@ const MARGIN = 60;
 interface Body extends SimulationNodeDatum {
   node: NetworkNode;
   radius: number;
+  /** Where it would stand if it were alone. */
+  homeX: number;
+  homeY: number;
 }
 
 /**
- * Places a network around its middle: rings by distance, linked records near each other, no two
- * discs on top of each other. Computed once and not animated, and the same for the same network.
+ * Places a network around its middle: rings by distance, each record in the sector of the one it
+ * hangs on, no two discs on top of each other. Computed once and not animated, and the same for the
+ * same network.
  */
 export function placeNetwork(network: Network): PlacedNetwork {
   const perRing = [0, 1, 2, 3].map(
     (ring) => network.nodes.filter(({ distance }) => distance === ring).length,
   );
   const rings = ringRadii(perRing);
-  const seen = [0, 0, 0, 0];
+  const angles = anglesOf(network);
   const bodies: Body[] = network.nodes.map((node) => {
-    const count = perRing[node.distance] ?? 1;
-    const index = seen[node.distance] ?? 0;
-    seen[node.distance] = index + 1;
-    const angle = (index / Math.max(1, count)) * 2 * Math.PI;
     const away = rings[node.distance] ?? 0;
-    const body: Body = {
-      node,
-      radius: node.distance === 0 ? 20 : node.distance === 1 ? 13 : 9,
-      x: Math.cos(angle) * away,
-      y: Math.sin(angle) * away,
-    };
-    if (node.distance === 0) Object.assign(body, { fx: 0, fy: 0 });
-    return body;
+    const angle = angles.get(node.id) ?? 0;
+    const [homeX, homeY] = [Math.cos(angle) * away, Math.sin(angle) * away];
+    const radius = node.distance === 0 ? 20 : node.distance === 1 ? 13 : 9;
+    const fixed = node.distance === 0 ? { fx: 0, fy: 0 } : {};
+    return { node, radius, homeX, homeY, x: homeX, y: homeY, ...fixed };
   });
   const byId = new Map(bodies.map((body) => [body.node.id, body]));
   const links: SimulationLinkDatum<Body>[] = network.edges.flatMap(({ from, to }) => {
@@ -72,10 +70,11 @@ export function placeNetwork(network: Network): PlacedNetwork {
     return source && target && source !== target ? [{ source, target }] : [];
   });
   forceSimulation(bodies)
-    .force("link", forceLink<Body, SimulationLinkDatum<Body>>(links).distance(70).strength(0.15))
-    .force("push", forceManyBody<Body>().strength(-60).distanceMax(260))
-    .force("ring", forceRadial<Body>((body) => rings[body.node.distance] ?? 0).strength(0.9))
-    .force("apart", forceCollide<Body>((body) => body.radius + 5).iterations(2))
+    .force("link", forceLink<Body, SimulationLinkDatum<Body>>(links).distance(70).strength(0.02))
+    .force("homeX", forceX<Body>((body) => body.homeX).strength(0.3))
+    .force("homeY", forceY<Body>((body) => body.homeY).strength(0.3))
+    .force("ring", forceRadial<Body>((body) => rings[body.node.distance] ?? 0).strength(0.5))
+    .force("apart", forceCollide<Body>((body) => body.radius + 6).iterations(3))
     .stop()
     .tick(STEPS);
 
@@ -93,6 +92,48 @@ export function placeNetwork(network: Network): PlacedNetwork {
     }),
     reach: farthest + MARGIN,
   };
+}
+
+/** The angle of each record: what hangs on a record shares its sector, wider the more there is. */
+function anglesOf(network: Network): Map<string, number> {
+  const distance = new Map(network.nodes.map((node) => [node.id, node.distance]));
+  const children = new Map<string, string[]>();
+  const hung = new Set<string>();
+  const hang = (parent: string, child: string) => {
+    if (distance.get(child) !== (distance.get(parent) ?? 0) + 1 || hung.has(child)) return;
+    hung.add(child);
+    const list = children.get(parent);
+    if (list) list.push(child);
+    else children.set(parent, [child]);
+  };
+  for (const { from, to } of network.edges) {
+    hang(from, to);
+    hang(to, from);
+  }
+  const weights = new Map<string, number>();
+  const weigh = (id: string): number => {
+    const weight = (children.get(id) ?? []).reduce((sum, child) => sum + weigh(child), 1);
+    weights.set(id, weight);
+    return weight;
+  };
+  const angles = new Map<string, number>();
+  const spread = (id: string, start: number, width: number) => {
+    angles.set(id, start + width / 2);
+    const own = children.get(id) ?? [];
+    const total = own.reduce((sum, child) => sum + (weights.get(child) ?? 1), 0);
+    let at = start;
+    for (const child of own) {
+      const part = (width * (weights.get(child) ?? 1)) / total;
+      spread(child, at, part);
+      at += part;
+    }
+  };
+  const middle = network.nodes.find((node) => node.distance === 0);
+  if (middle) {
+    weigh(middle.id);
+    spread(middle.id, -Math.PI / 2, 2 * Math.PI);
+  }
+  return angles;
 }
 
 /** Rings wide enough that their discs have room side by side. */
