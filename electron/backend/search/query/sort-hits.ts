@@ -2,7 +2,8 @@ import type { SearchRequest } from "../../../../shared/domain/search.ts";
 import type { IndexReader } from "../index/index-reader.ts";
 import type { ScoredDoc } from "./top-hits.ts";
 
-const byTitle = new Intl.Collator("de", { numeric: true, sensitivity: "base" });
+/** Made when first needed: it costs milliseconds that no start should pay. */
+let byTitle: Intl.Collator | null = null;
 
 /** Hits by date or title instead of relevance. Records without a date come last either way. */
 export function sortHits(
@@ -20,8 +21,8 @@ export function sortHits(
       return (left - right) * direction || b.score - a.score;
     });
   }
+  byTitle ??= new Intl.Collator("de", { numeric: true, sensitivity: "base" });
+  const { compare } = byTitle;
   const titles = new Map(hits.map(({ doc }) => [doc, reader.titleOf(doc)]));
-  return hits.sort(
-    (a, b) => byTitle.compare(titles.get(a.doc) ?? "", titles.get(b.doc) ?? "") * direction,
-  );
+  return hits.sort((a, b) => compare(titles.get(a.doc) ?? "", titles.get(b.doc) ?? "") * direction);
 }
