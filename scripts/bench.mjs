@@ -1,4 +1,4 @@
-// npm run bench, bench:search, bench:quality, bench:corpora: measurements, on Node 24.
+// npm run bench, bench:search, bench:quality, bench:import, bench:corpora: measurements, on Node 24.
 // The programs themselves lie in tests/bench; what they need is set up here as for npm start.
 import path from "node:path";
 import { runVisibly, SetupError } from "./setup/run.mjs";
@@ -8,6 +8,7 @@ const PROGRAMS = {
   app: "tests/bench/app.bench.ts",
   search: "tests/bench/search.bench.ts",
   quality: "tests/bench/quality.bench.ts",
+  import: "tests/bench/import.bench.ts",
   corpora: "tests/bench/corpora/prepare.ts",
 };
 

@@ -44,7 +44,9 @@ function eventSigns(lines: SourceLine[]): number {
   if (fields.has("audience")) signs += 1;
   if (head.some((line) => !line.isProse && /(?<!\d)\d{5}\s+\p{Lu}/u.test(line.text))) signs += 1;
   if (labelledValues(lines).some((label) => label.field === "programme")) signs += 1;
-  if (lines.some((line) => tellsOfEvent(line.text))) signs += 2.5;
+  const telling = lines.find((line) => tellsOfEvent(line.text));
+  if (telling) signs += 2.5;
+  if (telling && findDates(telling.text).some((date) => date.start.length === 10)) signs += 1.5;
   if (lines.some((line) => /^(Einladung|Save the date)\b/i.test(line.text))) signs += 1.5;
   // Without any day there is nothing to put into a calendar.
   const hasDay = lines.some((line) =>

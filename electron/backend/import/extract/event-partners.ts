@@ -1,6 +1,7 @@
 import { findDates } from "./german-date.ts";
 import type { LabelledValue } from "./labels.ts";
 import {
+  looksLikeOrganisation,
   type NamedOrganisation,
   nameKey,
   organisationOf,
@@ -72,7 +73,7 @@ function labelledOrganisations(
 
 /** What ends the naming of organisations in a sentence. */
 const END =
-  "(?=\\s+(?:in der|in dem|im|in|am|an|auf|zum|zur|unter|statt|ein|einen|eine|einem|lud|lädt|laden|luden|fand|findet|fanden|veranstaltete[n]?|veranstalten|veranstaltet|organisierte[n]?|führte[n]?|hatte[n]?|durchgeführt|organisiert|ausgerichtet|gemeinsam|in Kooperation|in Zusammenarbeit|mit|wurde|wird|ist|war|bot|bieten|stand|rund|nach|von|vor|zu|als|sich|alle)\\b|(?<!\\be)(?<!\\be\\.\\s?V)[.!?;](?:\\s|$)|,\\s+(?:die|der|das|in|am|bei)\\b|$)";
+  "(?=\\s+(?:in der|in dem|im|in|am|an|auf|zum|zur|unter|statt|ein|einen|eine|einem|lud|lädt|laden|luden|fand|findet|fanden|veranstaltete[n]?|veranstalten|veranstaltet|organisierte[n]?|führte[n]?|hatte[n]?|durchgeführt|organisiert|ausgerichtet|gemeinsam|in Kooperation|in Zusammenarbeit|mit|wurde|wird|ist|war|bot|bieten|stand|rund|nach|von|vor(?!\\s+Ort)|zu|als|sich|alle)\\b|(?<!\\be)(?<!\\be\\.\\s?V)[.!?;](?:\\s|$)|,\\s+(?:die|der|das|in|am|bei)\\b|$)";
 
 const JOINT = new RegExp(
   `\\b(?:gemeinsame[nrs]?|öffentliche[nrs]?)?\\s*(?:Veranstaltung|Fachtag|Fachtagung|Tagung|Konferenz|Kooperationsveranstaltung|Projekt)\\s+(des|der|von|vom)\\s+(\\p{L}.{3,300}?)${END}`,
@@ -149,11 +150,4 @@ function organiserInCaption(lines: SourceLine[]): Found<NamedOrganisation[]> | n
     }
   }
   return null;
-}
-
-const ORGANISATION_WORD =
-  /(stiftung|agentur|verein|netzwerk|kreis|\bstadt\b|gemeinde|ministerium|universität|hochschule|akademie|institut|verband|büro|kammer|bibliothek|museum|schule|zentrum|gesellschaft|amt\b|initiative|werk\b|diakonie|caritas|bund\b|e\.\s?v\.|gmbh|forum|stelle\b|bündnis|sparkasse|land\b|freistaat|dezernat|kita|theater|allianz|haus\b|kolleg|rat\b)/i;
-
-export function looksLikeOrganisation(name: string): boolean {
-  return ORGANISATION_WORD.test(name) && name.length < 200;
 }

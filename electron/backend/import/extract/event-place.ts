@@ -1,4 +1,5 @@
 import { EMPTY_ADDRESS, type Venue } from "../../../../shared/domain/place.ts";
+import { formatIn } from "./event-format.ts";
 import { findDates } from "./german-date.ts";
 import { findTimes } from "./german-time.ts";
 import { type LabelledValue, labelOf } from "./labels.ts";
@@ -33,14 +34,22 @@ export function findVenue(lines: SourceLine[], labels: LabelledValue[]): Found<V
     if (contact.has(index) || line.isProse || !POSTCODE.test(line.text)) continue;
     const label = labelOf(line);
     if (label && !["place", "date"].includes(label.field)) continue;
-    const parts = [...linesBefore(index, lines, contact), { text: line.text, index }];
+    const own = line.text.slice(0, POSTCODE.exec(line.text)?.index ?? 0);
+    const isWhole = /\p{L}{3}.*,\s*$/u.test(own) && !isStreet(own.replace(/,\s*$/, ""));
+    const before = isWhole ? [] : linesBefore(index, lines, contact);
+    const parts = [...before, { text: line.text, index }];
     const country = lines[index + 1];
     if (country && COUNTRIES.test(country.text))
       parts.push({ text: country.text, index: index + 1 });
     const venue = readVenue(parts, lines);
     if (venue) return venue;
   }
-  return venueInProse(lines) ?? townBesideDate(lines, contact) ?? onlineVenue(lines);
+  return (
+    venueInProse(lines) ??
+    townBesideDate(lines, contact) ??
+    townInWords(lines) ??
+    onlineVenue(lines)
+  );
 }
 
 /** Lines that tell where to write to, not where to go. */
@@ -90,6 +99,7 @@ function readVenue(parts: Part[], lines: SourceLine[]): Found<Venue> | null {
       (piece) =>
         piece &&
         findDates(piece, 2000).length === 0 &&
+        !isFormatOn(piece) &&
         !/^\W*\d{1,2}([:.]\d{2})?\s*(uhr|[-–])/i.test(piece),
     );
   const address = { ...EMPTY_ADDRESS };
@@ -121,6 +131,11 @@ function readVenue(parts: Part[], lines: SourceLine[]): Found<Venue> | null {
     page: lines[indexes[0] ?? 0]?.page ?? 1,
     lines: indexes,
   };
+}
+
+/** "Fachtag am Samstag" is what remains of a date that a comma parts. */
+function isFormatOn(piece: string): boolean {
+  return formatIn(piece) !== null && /\s(am|vom|von|an)(\s+\p{L}+tag|\s+Mittwoch)?$/u.test(piece);
 }
 
 function splitAddress(text: string): string[] {
@@ -155,6 +170,7 @@ const HOUSE =
 
 function isTownAlone(text: string): boolean {
   return (
+    !/\s\p{Ll}+$/u.test(text) &&
     /^\p{Lu}[\p{L}.-]+(?:[\s/-]\(?[\p{L}.]+\)?){0,3}$/u.test(text) &&
     !(HOUSE.test(text) && !/(burg|hausen|halle)/i.test(text)) &&
     !ONLINE.test(text)
@@ -211,6 +227,8 @@ function venueInProse(lines: SourceLine[]): Found<Venue> | null {
     ) {
       continue;
     }
+    // "in der Zeit von 12 bis 17 Uhr der Fachtag … in Gotha" names no house.
+    if (/\d|\bUhr\b|[„“]/.test(match[1].replace(/^„[^“]+“$/, ""))) continue;
     const isSaid = line.text
       .slice(match.index + match[0].length)
       .trimStart()
@@ -229,16 +247,45 @@ function venueInProse(lines: SourceLine[]): Found<Venue> | null {
   return null;
 }
 
+const TOWN =
+  "(\\p{Lu}[\\p{L}-]+(?:\\s(?:an der|am|im|ob der)\\s\\p{Lu}\\p{L}+|\\s\\(\\p{Lu}[\\p{L}.]+\\)|/\\p{Lu}\\p{L}+|\\s\\p{Lu}\\p{L}+(?=\\s+statt))?)";
+const TOOK_PLACE_IN = new RegExp(
+  `\\bin\\s+${TOWN}\\s+(?:statt\\b|zusammen\\b|stattgefunden\\b)`,
+  "u",
+);
+const FORMAT_IN = new RegExp(`\\bin\\s+${TOWN}\\s*$`, "u");
+
+/** "… fand in Gotha statt", or "Fachtagung in Gotha" as a line of the head. */
+function townInWords(lines: SourceLine[]): Found<Venue> | null {
+  for (const [index, line] of lines.slice(0, 80).entries()) {
+    const isHead = index < 15 && !line.isProse && formatIn(line.text) !== null;
+    const town = TOOK_PLACE_IN.exec(line.text)?.[1] ?? (isHead && FORMAT_IN.exec(line.text)?.[1]);
+    if (!town) continue;
+    return {
+      value: { name: "", address: { ...EMPTY_ADDRESS, city: town }, position: null },
+      passage: cutPassage(line.text),
+      page: line.page,
+    };
+  }
+  return null;
+}
+
 /** "— Halle/Saale , 19. März 2018" */
 function townBesideDate(lines: SourceLine[], contact: Set<number>): Found<Venue> | null {
   for (const [index, line] of lines.slice(0, 30).entries()) {
     const date = findDates(line.text, 2000)[0];
     if (contact.has(index) || line.isProse || !date) continue;
-    const rest = line.text
-      .replace(date.text, "")
-      .replace(findTimes(line.text)?.text ?? "\0", "")
-      .replace(/^[\s—–|·•,-]+|[\s—–|·•,-]+$/g, "")
-      .replace(/^(in|den|am)\s+|,?\s*(den|am)$/gi, "");
+    const undated = line.text
+      .replace(date.text, "|")
+      .replace(findTimes(line.text)?.text ?? "\0", "|")
+      .replace(/\b(von|Uhr|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend)\b,?/g, "");
+    const rest =
+      undated
+        .split(/\s*[|·•]\s*/)
+        .map((part) => part.replace(/^[\s—–,-]+|[\s—–,-]+$/g, ""))
+        .map((part) => part.replace(/^(in|den|am)\s+|,?\s*(den|am)$/gi, ""))
+        .map((part) => part.replace(/^(in|den|am)\s+/i, ""))
+        .find((part) => part.length >= 3 && formatIn(part) === null) ?? "";
     if (rest.length >= 3 && rest.length <= 45 && isTownAlone(rest) && !labelOf(line)) {
       return {
         value: { name: "", address: { ...EMPTY_ADDRESS, city: rest }, position: null },

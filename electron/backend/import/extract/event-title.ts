@@ -1,16 +1,23 @@
 import { isFormatWord } from "../format-words.ts";
 import type { ReadDocument } from "../read-document.ts";
+import { formatIn } from "./event-format.ts";
 import { findDates } from "./german-date.ts";
 import { findTimes } from "./german-time.ts";
 import { type LabelledValue, labelOf } from "./labels.ts";
+import { nameKey } from "./organisation-names.ts";
 import { quotedParts, stripQuotes } from "./quotes.ts";
 import { cutPassage, type Found, type SourceLine } from "./source-lines.ts";
 
-/** The title of a page: the line in its head that stands out as a heading, quotation or page title. */
+/**
+ * The title of a page: the line in its head that stands out as a heading, quotation or page title.
+ *
+ * @param elsewhere lines that are known to say something else, such as the address
+ */
 export function findTitle(
   document: ReadDocument,
   lines: SourceLine[],
   labels: LabelledValue[],
+  elsewhere: readonly number[] = [],
 ): Found<string> | null {
   const labelled = labels.find((label) => label.field === "title" && label.values.length > 0);
   const values = new Set(
@@ -18,10 +25,15 @@ export function findTitle(
       .filter((label) => label.field !== "title" && label.field !== "programme")
       .flatMap((label) => label.values.map((value) => value.index)),
   );
+  const named = new Set(
+    labels
+      .filter(({ field }) => field === "organiser" || field === "partner")
+      .flatMap((label) => label.values.map((value) => nameKey(value.text))),
+  );
   const candidates = lines
     .slice(0, headLength(lines))
-    .map((line, index) => ({ line, index, score: weigh(line, index, lines, document) }))
-    .filter(({ index }) => !values.has(index))
+    .map((line, index) => ({ line, index, score: weigh(line, index, lines, document, named) }))
+    .filter(({ index }) => !values.has(index) && !elsewhere.includes(index))
     .sort((a, b) => b.score - a.score || a.index - b.index);
   const best = candidates[0];
   const value = labelled?.values[0];
@@ -34,6 +46,8 @@ export function findTitle(
       lines: [value.index, labelled.index],
     };
   }
+  const quoted = best && best.score >= 1 ? null : quotedTitle(lines);
+  if (quoted) return quoted;
   if (!best || best.score < -2.5) {
     const plain = lines.find((line) => !line.isProse && !isFormatWord(line.text));
     const fallback = document.title || plain?.text || best?.line.text;
@@ -58,6 +72,22 @@ export function findTitle(
   };
 }
 
+const SALUTATION =
+  /^(liebe|sehr geehrte|guten tag|hallo|wir freuen uns|mit (freundlichen|herzlichen|besten) grüßen|viele grüße|herzliche grüße|beste grüße)\b/i;
+
+/** In a letter without a headline: "laden wir Sie ein zum Fachtag „Sprache öffnet Türen“". */
+function quotedTitle(lines: SourceLine[]): Found<string> | null {
+  for (const line of lines.slice(0, 30)) {
+    for (const match of line.text.matchAll(
+      /([\p{L}-]+)(?:\s+(?:zum Thema|mit dem Titel|unter dem Titel))?\s*:?\s+[„"»]([^“”"«]{6,250})[“”"«]/gu,
+    )) {
+      if (!match[2] || formatIn(match[1] ?? "") === null) continue;
+      return { value: match[2].trim(), passage: cutPassage(line.text), page: line.page };
+    }
+  }
+  return null;
+}
+
 /** Lines before the first long paragraphs. */
 function headLength(lines: SourceLine[]): number {
   let prose = 0;
@@ -76,6 +106,7 @@ function weigh(
   index: number,
   lines: SourceLine[],
   document: ReadDocument,
+  named: ReadonlySet<string>,
 ): number {
   const { text } = line;
   if (text.length < 4 || text.length > 300 || line.isProse) return text.length > 300 ? -20 : -4;
@@ -97,7 +128,13 @@ function weigh(
   if (text.length >= 15 && text.length <= 220) score += 1;
   if (/^(deutschland|österreich|schweiz|online)$/i.test(text)) score -= 6;
   if (hasDateNear(index, lines)) score += 1.5;
-  if (/^(einladung|save the date|programm)\b/i.test(text)) score -= 6;
+  if (INVITATION.test(text)) score += 2;
+  else if (/^(einladung|save the date|programm)\b/i.test(text)) score -= 6;
+  // The sender in the head of a letter, who is named as organiser further down.
+  if (named.has(nameKey(text))) score -= 4;
+  if (isFormatWord(text.split(/\s*[|·•–—]\s*|\s+in\s+/, 1)[0] ?? "") && text.length < 60)
+    score -= 6;
+  if (SALUTATION.test(text) || /[,!]$/.test(text)) score -= 6;
   if (
     /\b(fachtag|tagung|konferenz|workshop|forum|kongress|werkstatt|symposium|gespräch)/i.test(text)
   )
@@ -128,6 +165,15 @@ function inPageTitle(text: string, title: string): boolean {
   );
 }
 
+/** "Einladung zum Fachtag „Starke Partner“": the title is what is quoted. */
+const INVITATION =
+  /^(?:herzliche\s+)?(?:einladung|save the date|programm|dokumentation|bericht|nachlese|rückblick|anmeldung|tagungsprogramm)\s*(?::|[–-]|zu[mr]?|des|der)?\s*(?:[\p{L}-]+\s+){0,3}[:–-]?\s*([„"»].{6,}[“”"«])$/iu;
+
+/** The title without what announces it. */
+function bareTitle(text: string): string {
+  return stripQuotes(INVITATION.exec(text.trim())?.[1] ?? text);
+}
+
 /** A title on two lines: what is open at its end (quotation, hyphen, colon) goes on. */
 function joinSubtitle(
   index: number,
@@ -152,7 +198,7 @@ function joinSubtitle(
     passage = `${passage} ${following.text}`;
     used.push(next);
   }
-  return { text: stripQuotes(passage), passage, lines: used };
+  return { text: bareTitle(passage), passage, lines: used };
 }
 
 /** The motto: what a text calls so, or the quotation that opens a longer quoted title. */

@@ -18,12 +18,12 @@ import type { Found, SourceLine } from "./source-lines.ts";
 /** Reads an event page into a proposed event. Every filled field says where it was read. */
 export function proposeEvent(document: ReadDocument, lines: SourceLine[]): Proposal | null {
   const labels = labelledValues(lines);
-  const title = findTitle(document, lines, labels);
+  const venue = findVenue(lines, labels);
+  const title = findTitle(document, lines, labels, venue?.lines);
   if (!title) return null;
   const motto = findMotto(lines, labels, title.value);
   const format = findFormat(lines, labels, title.value);
   const dates = findEventDates(lines, labels);
-  const venue = findVenue(lines, labels);
   const { organisers, cooperationPartners } = findPartners(lines, labels);
   const groups = findAddressedGroups(lines, labels);
   const programme = findProgramme(lines, labels);

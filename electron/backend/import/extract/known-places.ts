@@ -24,9 +24,14 @@ export function completeAddress(address: Address, table: PlaceTable): Address {
   const towns = address.postcode ? table.townsOf(address.postcode) : [];
   const city = address.city || (towns.length === 1 ? (towns[0] ?? "") : "");
   if (!city && !address.postcode) return address;
-  const ags = address.ags || table.agsOf({ postcode: address.postcode, city });
+  const at = (town: string) => table.agsOf({ postcode: address.postcode, city: town });
+  const ags = address.ags || at(city) || at(city.replace(HONORARY, ""));
   return { ...address, city, ags };
 }
+
+/** What towns may put before their names. */
+const HONORARY =
+  /^(Lutherstadt|Hansestadt|Universitätsstadt|Landeshauptstadt|Barlachstadt|Klassikerstadt|Stadt)\s+/;
 
 /** "Landkreis Gotha" and "Stadt Gera" are themselves a Kreis, or a town that lies in one. */
 function agsOfOrganisation({ name }: NamedOrganisation, table: PlaceTable): string {

@@ -1,3 +1,4 @@
+import { introducedPerson } from "./person-names.ts";
 import type { SourceLine } from "./source-lines.ts";
 
 /** What a label in the head of a page or in a form announces. */
@@ -141,7 +142,10 @@ export function labelOf(
   if (colon?.[1] !== undefined) {
     const label = normaliseLabel(colon[1]);
     const field = FIELD_OF_LABEL.get(label);
-    if (field) return { field, label, rest: colon[2] ?? "" };
+    const rest = colon[2] ?? "";
+    // "Gastgeber: Dr. Eva Muster" names who looks after a part of the programme.
+    const isPerson = field === "organiser" && introducedPerson(rest, false) !== null;
+    if (field && !isPerson) return { field, label, rest };
   }
   if (line.isProse) return null;
   const lead =

@@ -55,6 +55,9 @@ function splitAtCommas(text: string): string[] {
   return joined;
 }
 
+/** What ends a name for certain: "Offene Tür e. V. und …". */
+const ENDS_WITH_LEGAL_FORM = /(\be\.\s?V\.|\beV|gGmbH|GmbH|\bg?AG|gUG|AöR|KöR)\s*$/u;
+
 function splitAtUnd(text: string): string[] {
   const parts: string[] = [];
   let rest = text;
@@ -69,7 +72,9 @@ function splitAtUnd(text: string): string[] {
       ? !/^\p{Ll}+\s+(Kunst|Bildung|Kultur|Wissenschaft|Jugend|Forschung|Region|Wirtschaft|Familie)\b/u.test(
           after,
         )
-      : STARTS_ORGANISATION.test(after) && HOLDS_ORGANISATION.test(before);
+      : STARTS_ORGANISATION.test(after)
+        ? HOLDS_ORGANISATION.test(before)
+        : ENDS_WITH_LEGAL_FORM.test(before) && /^\p{Lu}/u.test(after);
     if (isComplete && isNext) {
       parts.push(before);
       rest = after;
@@ -209,4 +214,12 @@ export function nameKey(name: string): string {
     .map((word) => word.replace(/(?<=\p{L}{4})(es|s|en|er|e)$/u, ""))
     .filter(Boolean)
     .join(" ");
+}
+
+const ORGANISATION_WORD =
+  /(stiftung|agentur|verein|netzwerk|kreis|\bstadt\b|gemeinde|ministerium|universität|hochschule|akademie|institut|verband|büro|kammer|bibliothek|museum|schule|zentrum|gesellschaft|amt\b|initiative|werk\b|diakonie|caritas|bund\b|e\.\s?v\.|gmbh|forum|stelle\b|bündnis|sparkasse|land\b|freistaat|dezernat|kita|theater|allianz|haus\b|kolleg|rat\b)/i;
+
+/** Whether a name holds a word that only organisations have. */
+export function looksLikeOrganisation(name: string): boolean {
+  return ORGANISATION_WORD.test(name) && name.length < 200;
 }

@@ -1,6 +1,5 @@
-import { looksLikeOrganisation } from "./event-partners.ts";
 import { isFirstName } from "./first-names.ts";
-import { organisationOf, toNominative } from "./organisation-names.ts";
+import { looksLikeOrganisation, organisationOf, toNominative } from "./organisation-names.ts";
 
 /** A person as a text introduces them; what it does not say is "". */
 export interface IntroducedPerson {

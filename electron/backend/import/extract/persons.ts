@@ -1,4 +1,4 @@
-import { looksLikeOrganisation } from "./event-partners.ts";
+import { looksLikeOrganisation } from "./organisation-names.ts";
 import { type IntroducedPerson, introducedPerson, personsInText } from "./person-names.ts";
 import type { NamedPerson } from "./proposal.ts";
 

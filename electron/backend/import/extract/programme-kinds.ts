@@ -110,7 +110,7 @@ const NUMBER_WORDS = [
 ];
 
 const COUNTED = new RegExp(
-  `(?<![\\p{L}\\d])(\\d{1,2}|${NUMBER_WORDS.join("|")})\\s+((?:\\p{Ll}[\\p{L}-]+(?:en|e|er|em)\\s+){0,2})(${KINDS.map(({ counted }) => counted).join("|")})(?![\\p{L}])`,
+  `(?<![\\p{L}\\d:.,–-])(\\d{1,2}|${NUMBER_WORDS.join("|")})\\s+((?:\\p{Ll}[\\p{L}-]+(?:en|e|er|em)\\s+){0,2})(${KINDS.map(({ counted }) => counted).join("|")})(?![\\p{L}])`,
   "giu",
 );
 

@@ -10,9 +10,10 @@ import { splitSpeakers } from "./speakers.ts";
 
 /** The programme: its lines where the page lists them, and what a sentence only counts. */
 export function findProgramme(
-  lines: SourceLine[],
+  asWritten: SourceLine[],
   labels: LabelledValue[],
 ): (Found<ProgrammeItem[]> & { persons: NamedPerson[] }) | null {
+  const lines = joinLoneTimes(asWritten);
   const listed = listedItems(lines, labels);
   const counted = countedItems(lines);
   const items = [...listed.items];
@@ -61,6 +62,23 @@ function speakersOf(
   return [...persons.values()];
 }
 
+/** A time alone on its line belongs to the line after it: columns of a table that became lines. */
+function joinLoneTimes(lines: SourceLine[]): SourceLine[] {
+  const joined = [...lines];
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1];
+    if (!next || line.text.length > 30 || next.isProse || labelOf(next) || labelOf(line)) continue;
+    const isTime = (text: string) => {
+      const { times, rest } = leadingTimes(`${text} `);
+      return times !== null && rest === "";
+    };
+    if (!isTime(line.text) || isTime(next.text) || leadingTimes(next.text).times) continue;
+    joined[index] = { ...line, text: "" };
+    joined[index + 1] = { ...next, text: `${line.text} | ${next.text}` };
+  }
+  return joined;
+}
+
 const LEADING_MARKS = /^[\s:.|–—-]+/;
 
 function emptyItem(itemKind: string, number: number | null): ProgrammeItem {
@@ -94,7 +112,7 @@ function listedItems(
       items.push(item);
       used.push(index);
     } else if (inSection && current) {
-      addDetail(current, line);
+      if (line.kind !== "heading") addDetail(current, line);
       used.push(index);
     } else {
       current = null;
@@ -128,7 +146,11 @@ function programmeSection(
       const isTableHead = items === 0 && line.kind === "tableRow";
       const isPart = other && ["programme", "title", "startTime", "endTime"].includes(other.field);
       if (other && !isPart && !isTableHead) break;
-      if (line.kind === "heading" && !(start.kind === "heading" && line.level > start.level)) break;
+      const isSub = start.kind === "heading" && line.level > start.level;
+      // "Nachmittag" or "Zweiter Tag" as a heading of its own goes on where an item follows it.
+      const next = lines[to + 1];
+      const leadsOn = next !== undefined && leadingTimes(next.text).times !== null;
+      if (line.kind === "heading" && !isSub && !leadsOn) break;
       sinceItem++;
       if (sinceItem > 6 || (line.isProse && line.text.length > 400)) break;
     }

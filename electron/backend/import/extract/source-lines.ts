@@ -58,7 +58,7 @@ function rowText(cells: string[], text: string): string {
   if (/^[\p{L} /()-]{2,40}:?$/u.test(label) && rest.length === 1) {
     return `${label.replace(/:$/, "")}: ${rest.join(" ")}`;
   }
-  return cells.filter(Boolean).join(" ");
+  return cells.filter(Boolean).join(" | ");
 }
 
 function isProse(text: string, kind: BlockKind): boolean {

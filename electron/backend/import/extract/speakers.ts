@@ -14,7 +14,7 @@ export interface SplitLine {
 
 /** Takes the persons off a line of a programme: "Titel – Dr. Eva Muster, Stadt Gera". */
 export function splitSpeakers(text: string): SplitLine {
-  const trimmed = text.trim();
+  const trimmed = text.trim().replace(/^\((.*)\)$/u, "$1");
   const led = LED_BY.exec(trimmed);
   if (led) {
     const persons = personsOfList(trimmed.slice(led[0].length), true);

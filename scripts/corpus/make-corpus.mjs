@@ -1,0 +1,85 @@
+// Writes tests/corpus/documents and tests/corpus/expected.jsonl: node scripts/corpus/make-corpus.mjs
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import * as events from "./event-shapes.mjs";
+import { makeEvent } from "./facts.mjs";
+import { FORMATS, plainText } from "./formats.mjs";
+import * as others from "./other-shapes.mjs";
+
+const TARGET = new URL("../../tests/corpus/", import.meta.url);
+const SHAPES = { ...events, ...others };
+/** Shape → in which formats, one document each. */
+const PLAN = [
+  ["webPage", ["html", "txt", "docx", "pdf", "utf16", "odt"]],
+  ["labels", ["txt", "docx", "pdf", "windows1252", "eml", "odt"]],
+  ["factTable", ["html", "docx", "md", "odt", "pdf", "txt"]],
+  ["invitationLetter", ["docx", "pdf", "txt", "rtf", "odt"]],
+  ["report", ["html", "txt", "docx", "pdf", "twoColumns"]],
+  ["programmeLines", ["txt", "docx", "pdf", "html", "md", "rtf"]],
+  ["programmeTable", ["html", "docx", "md", "odt", "html"]],
+  ["topicIslands", ["txt", "html", "docx", "pdf", "odt", "pptx"]],
+  ["twoDays", ["html", "txt", "pdf", "docx", "rtf", "md"]],
+  ["saveTheDate", ["pdf", "docx", "html", "txt", "pptx", "eml"]],
+  ["pressRelease", ["html", "pdf", "docx", "txt", "twoColumns"]],
+  ["questions", ["html", "md", "docx", "odt", "pdf"]],
+  ["timesOnOwnLines", ["txt", "docx", "html", "pdf"]],
+  ["withOtherDates", ["html", "txt", "docx", "pdf", "odt"]],
+  ["mailInvitation", ["eml", "txt", "docx", "eml", "rtf"]],
+  ["dashedProgramme", ["html", "docx", "txt", "md", "odt"]],
+  ["newsletterItem", ["html", "txt", "docx", "pdf"], "heldOut"],
+  ["documentation", ["docx", "pdf", "html", "odt"], "heldOut"],
+  ["halfDays", ["docx", "html", "md", "txt"], "heldOut"],
+  ["exampleSheet", ["txt", "docx", "html", "pdf", "odt", "rtf", "md", "windows1252"]],
+  ["exampleTable", ["html", "docx", "odt", "md", "html"]],
+  ["exampleNumbered", ["docx", "html", "txt", "pdf"], "heldOut"],
+  [
+    "plainDocument",
+    [
+      "txt",
+      "docx",
+      "html",
+      "pdf",
+      "md",
+      "odt",
+      "rtf",
+      "eml",
+      "pptx",
+      "twoColumns",
+      "windows1252",
+      "txt",
+      "docx",
+      "html",
+      "pdf",
+    ],
+  ],
+];
+
+const documents = new URL("documents/", TARGET);
+rmSync(documents, { recursive: true, force: true });
+mkdirSync(documents, { recursive: true });
+const lines = [];
+let seed = 0;
+for (const [shape, formats, held] of PLAN) {
+  const tell = SHAPES[shape];
+  for (const format of formats) {
+    seed += 1;
+    const event = makeEvent(seed);
+    const { blocks, expected } = tell(event);
+    const { extension, make } = FORMATS[format];
+    const file = `${String(seed).padStart(3, "0")}-${shape}.${extension}`;
+    const title = expected.title ?? blocks[0].text;
+    writeFileSync(new URL(file, documents), await make({ title, blocks }));
+    lines.push(
+      JSON.stringify({
+        file,
+        shape,
+        format,
+        heldOut: held === "heldOut",
+        expected,
+        text: plainText(blocks),
+      }),
+    );
+  }
+}
+writeFileSync(new URL("expected.jsonl", TARGET), `${lines.join("\n")}\n`);
+console.log(`${seed} documents in ${fileURLToPath(documents)}`);
