@@ -54,6 +54,7 @@ export function StatusDialog(props: {
     >
       <DialogSurface>
         <form
+          noValidate
           onSubmit={(event) => {
             event.preventDefault();
             apply();
