@@ -40,6 +40,8 @@ export const DocumentPageSchema = z.object({
   number: z.number().int().positive(),
   label: z.string().max(500).default(""),
   text: z.string(),
+  /** True when the text was recognised in a picture: it may be wrong in places. */
+  recognised: z.boolean().optional(),
 });
 
 export type DocumentPage = z.infer<typeof DocumentPageSchema>;

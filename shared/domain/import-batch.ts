@@ -14,6 +14,8 @@ export const ImportItemStateSchema = z.enum([
 /** One file (or pasted text) of a batch and what became of it. `known`: it was in the library already. */
 export const ImportItemSchema = z.object({
   id: z.number().int(),
+  /** The item this one was found in (an archive, a mail, a file of cards), or null. */
+  parentId: z.number().int().nullable().default(null),
   fileName: z.string(),
   state: ImportItemStateSchema,
   /** The record to look at: the event or example read from the file, or the document itself. */

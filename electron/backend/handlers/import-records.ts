@@ -3,8 +3,8 @@ import type { ErrorCode } from "../../../shared/contract/error-codes.ts";
 import { DocumentInputSchema } from "../../../shared/domain/document.ts";
 import type { EventInput } from "../../../shared/domain/event.ts";
 import type { FieldOrigin } from "../../../shared/domain/field-origin.ts";
-
 import { titleOf } from "../../../shared/domain/record.ts";
+import type { Reference } from "../../../shared/domain/reference.ts";
 import type { PlaceTable } from "../../../shared/geography/place-table.ts";
 import type { Proposal, ProposedOrigins } from "../import/extract/proposal.ts";
 import type { ReadResult } from "../import/reading/reader-messages.ts";
@@ -16,6 +16,7 @@ import { listLinks } from "../store/links.ts";
 import { unconfirmedFieldsOf } from "../store/record-columns.ts";
 import { fieldsOf, requireRecord } from "../store/records.ts";
 import { tieContacts } from "./import-contacts.ts";
+import { applyCorrections } from "./import-corrections.ts";
 import { enrichProposal } from "./import-enrich.ts";
 import { addRecord, type ChangedRecords, rewriteRecord } from "./records-write.ts";
 
@@ -27,7 +28,15 @@ export interface ImportedRecords {
   createdIds: string[];
   unconfirmedFields: number;
   warning: ErrorCode | null;
+  /** The document of the file itself. */
+  document: Reference;
 }
+
+/** Remarks on a file that mean that it has no text, as documents note them. */
+const MISSING_TEXT = new Map<string, string>([
+  ["import/no-text", "no-text"],
+  ["import/old-format", "old-format"],
+]);
 
 /** The record to look at for a file that is in the library already, or null. */
 export function findKnownFile(library: OpenLibrary, hash: string): ImportedRecords | null {
@@ -41,7 +50,8 @@ export function findKnownFile(library: OpenLibrary, hash: string): ImportedRecor
     });
     const recordId = told?.id ?? documentId;
     const unconfirmedFields = unconfirmedFieldsOf(requireRecord(library.db, recordId)).length;
-    return { state: "known", recordId, createdIds: [], unconfirmedFields, warning: null };
+    const document = { id: documentId, name: titleOf(requireRecord(library.db, documentId)) };
+    return { state: "known", recordId, createdIds: [], unconfirmedFields, warning: null, document };
   }
   return null;
 }
@@ -53,7 +63,13 @@ export function findKnownFile(library: OpenLibrary, hash: string): ImportedRecor
 export function storeImported(
   library: OpenLibrary,
   changed: ChangedRecords,
-  read: { result: ReadResult; file: StoredFile; fileName: string; places: PlaceTable },
+  read: {
+    result: ReadResult;
+    file: StoredFile;
+    fileName: string;
+    places: PlaceTable;
+    belongsTo: Reference | null;
+  },
 ): ImportedRecords {
   const known = findKnownFile(library, read.file.hash);
   if (known) return known;
@@ -76,7 +92,8 @@ export function storeImported(
       date: document.created,
       pageUnit: document.pageUnit,
       pageCount: document.pages.length,
-      textMissing: document.warning === "import/no-text" ? "no-text" : "",
+      textMissing: MISSING_TEXT.get(document.warning ?? "") ?? "",
+      belongsTo: read.belongsTo ? [read.belongsTo] : [],
       source: { ...source, lastEdited: document.modified ?? "" },
     }),
     pages: document.pages,
@@ -88,9 +105,10 @@ export function storeImported(
     createdIds,
     unconfirmedFields: unconfirmedFieldsOf(requireRecord(library.db, recordId)).length,
     warning: document.warning,
+    document: { id: documentRecord.id, name: title },
   });
   if (!proposal) return done(documentRecord.id);
-  const enriched = enrichProposal(library, proposal, read.places);
+  const enriched = applyCorrections(library, enrichProposal(library, proposal, read.places));
   const attached = attachTo(enriched, { ...source, documentId: documentRecord.id, title });
   const contacts = tieContacts(library, changed, attached);
   createdIds.push(...contacts.createdIds);
@@ -140,7 +158,7 @@ function attachTo(
 }
 
 /** The event a description means, when the library has it already; null when unsure. */
-function findSameEvent(library: OpenLibrary, event: EventInput): string | null {
+export function findSameEvent(library: OpenLibrary, event: EventInput): string | null {
   const day = event.start?.slice(0, 10) ?? "";
   if (day.length < 10) return null;
   const same = listEventsOnDay(library.db, day).filter((id) => {

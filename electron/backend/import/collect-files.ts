@@ -3,6 +3,7 @@ import path from "node:path";
 import type { ErrorCode } from "../../../shared/contract/error-codes.ts";
 import { ExpectedFailure } from "../../../shared/contract/result.ts";
 import { fileFailure } from "./file-failure.ts";
+import { shownName } from "./shown-name.ts";
 
 /** A file to read, as named by the person or found in a folder. */
 export interface CollectedFile {
@@ -25,7 +26,7 @@ export async function* collectFiles(paths: readonly string[]): AsyncGenerator<Co
   const entered = new Set<string>();
   for (const given of paths) {
     const file = path.resolve(given);
-    yield* collect(file, path.basename(file), entered, 0);
+    yield* collect(file, shownName(path.basename(file)), entered, 0);
   }
 }
 
@@ -60,13 +61,24 @@ async function* collect(
     for await (const entry of await opendir(file)) {
       if (!IGNORED.test(entry.name)) names.push(entry.name);
     }
+    leaveOutPageFolders(names);
     names.sort((a, b) => a.localeCompare(b, "de", { numeric: true }));
     for (const entry of names) {
-      yield* collect(path.join(file, entry), `${name}/${entry}`, entered, depth + 1);
+      yield* collect(path.join(file, entry), `${name}/${shownName(entry)}`, entered, depth + 1);
     }
   } catch (error) {
     yield { path: file, name, error: nameFailure(error) };
   }
+}
+
+/** "Seite_files" beside "Seite.html" holds what a browser saved along with the page. */
+function leaveOutPageFolders(names: string[]): void {
+  const pages = new Set(names.flatMap((name) => /^(.+)\.(?:x?html?|xht)$/i.exec(name)?.[1] ?? []));
+  const isPart = (name: string) => {
+    const page = /^(.+)[-_](?:files|Dateien)$/i.exec(name)?.[1];
+    return page !== undefined && pages.has(page);
+  };
+  names.splice(0, names.length, ...names.filter((name) => !isPart(name)));
 }
 
 function nameFailure(error: unknown): { code: ErrorCode; detail: string } {

@@ -10,6 +10,8 @@ const CODES: Record<string, ErrorCode> = {
   EIO: "import/no-access",
   ELOOP: "import/no-access",
   ENAMETOOLONG: "import/path-too-long",
+  ENOSPC: "library/disk-full",
+  EDQUOT: "library/disk-full",
   EISDIR: "import/unsupported-format",
 };
 

@@ -28,10 +28,14 @@ export class FileStore {
   /**
    * Copies a file into the library, unless its content is there already.
    *
+   * @param extension of its real name, with the dot, where the source has another
    * @throws {ExpectedFailure} `import/file-gone`, `import/no-access`, `library/disk-full` …
    */
-  async keep(source: string): Promise<StoredFile & { known: boolean }> {
-    return this.#write(path.extname(source), async (target, hash) => {
+  async keep(
+    source: string,
+    extension = path.extname(source),
+  ): Promise<StoredFile & { known: boolean }> {
+    return this.#write(extension, async (target, hash) => {
       let size = 0;
       try {
         for await (const chunk of createReadStream(source)) {

@@ -11,6 +11,7 @@ interface BatchRow {
 
 interface ItemRow {
   id: number;
+  parentId: number | null;
   fileName: string;
   state: ImportItem["state"];
   recordId: string | null;
@@ -35,18 +36,32 @@ export function createImportBatch(db: StoreDatabase, id: string, fileNames: stri
   return requireBatch(db, id);
 }
 
-/** Adds files to a batch, as when a folder turns out to hold more. */
-export function addImportItems(db: StoreDatabase, batchId: string, fileNames: string[]): void {
-  const next = prepared<{ next: number }>(
-    db,
-    "SELECT coalesce(max(id), 0) + 1 AS next FROM import_items WHERE batch = ?",
-  ).get(batchId)?.next;
+/**
+ * Adds files to a batch, as when a folder or an archive turns out to hold more.
+ *
+ * @param parentId the item they were found in
+ * @returns the id of the first; the others follow without gaps
+ */
+export function addImportItems(
+  db: StoreDatabase,
+  batchId: string,
+  fileNames: string[],
+  parentId: number | null = null,
+): number {
+  const first =
+    prepared<{ next: number }>(
+      db,
+      "SELECT coalesce(max(id), 0) + 1 AS next FROM import_items WHERE batch = ?",
+    ).get(batchId)?.next ?? 1;
   const insert = prepared(
     db,
-    `INSERT INTO import_items (batch, id, file_name, state, created_ids, unconfirmed_fields, error_detail)
-     VALUES (?, ?, ?, 'waiting', '[]', 0, '')`,
+    `INSERT INTO import_items (batch, id, parent, file_name, state, created_ids, unconfirmed_fields, error_detail)
+     VALUES (?, ?, ?, ?, 'waiting', '[]', 0, '')`,
   );
-  for (const [at, fileName] of fileNames.entries()) insert.run(batchId, (next ?? 1) + at, fileName);
+  for (const [at, fileName] of fileNames.entries()) {
+    insert.run(batchId, first + at, parentId, fileName);
+  }
+  return first;
 }
 
 /** What a file came to. Only the given parts change. */
@@ -123,7 +138,7 @@ export function getImportBatch(db: StoreDatabase, id: string): ImportBatch | nul
   if (!batch) return null;
   const items = prepared<ItemRow>(
     db,
-    `SELECT i.id, i.file_name AS fileName, i.state, r.id AS recordId, r.kind, r.title,
+    `SELECT i.id, i.parent AS parentId, i.file_name AS fileName, i.state, r.id AS recordId, r.kind, r.title,
        i.created_ids AS createdIds, i.unconfirmed_fields AS unconfirmedFields,
        i.error_code AS errorCode, i.error_detail AS errorDetail, i.warning
      FROM import_items i LEFT JOIN records r ON r.id = i.record_id
@@ -160,6 +175,7 @@ function toItem(row: ItemRow): ImportItem {
   const { recordId, kind, title } = row;
   return {
     id: row.id,
+    parentId: row.parentId,
     fileName: row.fileName,
     state: row.state,
     record:

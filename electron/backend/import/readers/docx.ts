@@ -24,16 +24,6 @@ export const docxReader: DocumentReader = {
 };
 
 async function readDocx(file: FileContent): Promise<ReadDocument> {
-  if (isOleFile(file.bytes)) {
-    // A Word document with a password is wrapped in the old container.
-    const isEncrypted = Buffer.from(file.bytes).includes(
-      Buffer.from("EncryptedPackage", "utf16le"),
-    );
-    throw new ExpectedFailure(
-      isEncrypted ? "import/encrypted" : "import/unsupported-format",
-      "OLE",
-    );
-  }
   try {
     const { names, parts } = await checkArchive(file.bytes, (name) => {
       return name === "docProps/core.xml" || name === "word/document.xml" ? HEAD_BYTES : 0;
@@ -79,10 +69,6 @@ async function convert(file: FileContent, core: string): Promise<ReadDocument> {
   ];
   if (document.blocks.length === 0) document.warning = "import/no-text";
   return document;
-}
-
-function isOleFile(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.subarray(0, 8)).toString("hex") === "d0cf11e0a1b11ae1";
 }
 
 /** No program writes one into a Word document; it can only be there to do harm. */

@@ -52,7 +52,8 @@ async function readMsg(file: FileContent): Promise<ReadDocument> {
 
 function openMsg(bytes: Uint8Array): { reader: InstanceType<typeof MsgReader>; mail: FieldsData } {
   try {
-    const reader = new MsgReader(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+    // A copy: the package reads a view from the start of what lies under it.
+    const reader = new MsgReader(Uint8Array.from(bytes).buffer);
     const mail = reader.getFileData();
     if (mail.error) throw new Error(mail.error);
     return { reader, mail };
@@ -64,6 +65,6 @@ function openMsg(bytes: Uint8Array): { reader: InstanceType<typeof MsgReader>; m
 }
 
 function shownContact(name: string | undefined, address: string | undefined): string {
-  if (!address || !address.includes("@")) return name ?? "";
+  if (!address?.includes("@")) return name ?? "";
   return name && name !== address ? `${name} <${address}>` : address;
 }

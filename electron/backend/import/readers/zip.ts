@@ -34,8 +34,9 @@ async function readZip(file: FileContent): Promise<ReadDocument> {
     throw new ExpectedFailure("import/too-much-inside", "entries");
   try {
     for await (const entry of archive.eachEntry()) {
-      if (entry.fileName.endsWith("/") || LEFTOVERS.test(entry.fileName)) continue;
-      document.files.push(await readEntry(file, archive, entry));
+      const name = entryName(entry);
+      if (name.endsWith("/") || LEFTOVERS.test(name)) continue;
+      document.files.push(await readEntry(file, archive, entry, name));
     }
   } catch (error) {
     if (error instanceof ExpectedFailure || !(error instanceof Error) || "syscall" in error)
@@ -53,9 +54,9 @@ async function openZip(file: FileContent): Promise<ZipFile> {
   try {
     return await yauzl.fromBufferPromise(Buffer.from(buffer, byteOffset, byteLength), {
       lazyEntries: true,
-      // Both are looked at by what is really there: sizes are counted, names are never paths.
+      // Sizes are counted as they come. Names are never paths, so any will do.
       validateEntrySizes: false,
-      strictFileNames: false,
+      decodeStrings: false,
     });
   } catch (error) {
     if (!(error instanceof Error)) throw error;
@@ -63,8 +64,30 @@ async function openZip(file: FileContent): Promise<ZipFile> {
   }
 }
 
-function readEntry(file: FileContent, archive: ZipFile, entry: Entry): Promise<ContainedFile> {
-  return takeOut(file, entry.fileName, async () => {
+/** A name as its program meant it: many write UTF-8 without saying so, others an old code page. */
+function entryName(entry: Entry): string {
+  const raw = entry.fileNameRaw;
+  const named = yauzl.getFileNameLowLevel(
+    entry.generalPurposeBitFlag,
+    raw,
+    entry.extraFields,
+    false,
+  );
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(raw).replaceAll("\\", "/");
+  } catch (error) {
+    if (error instanceof TypeError) return named;
+    throw error;
+  }
+}
+
+function readEntry(
+  file: FileContent,
+  archive: ZipFile,
+  entry: Entry,
+  name: string,
+): Promise<ContainedFile> {
+  return takeOut(file, name, async () => {
     if (entry.isEncrypted()) throw new ExpectedFailure("import/encrypted", "ZIP");
     const isLink = ((entry.externalFileAttributes >>> 16) & 0o170000) === 0o120000;
     if (isLink) throw new ExpectedFailure("import/unsupported-format", "link");

@@ -9,12 +9,14 @@ import type { ReadDocument } from "../read-document.ts";
 import { readHtmlText } from "../readers/html.ts";
 import { readFileContent } from "../registry.ts";
 import type { ReadReply, ReadRequest, ReadResult, ReadSource } from "./reader-messages.ts";
+import { createUnpacking } from "./unpacking.ts";
 
 /** Answers one request; runs inside a reader process. It never throws. */
 export async function answerRead(request: ReadRequest): Promise<ReadReply> {
   try {
     return { id: request.id, ok: true, value: await readSource(request.source) };
-  } catch (error) {
+  } catch (thrown) {
+    const error = fileFailure(thrown);
     if (error instanceof ExpectedFailure) {
       return { id: request.id, ok: false, error: { code: error.code, detail: error.detail } };
     }
@@ -28,12 +30,15 @@ export async function answerRead(request: ReadRequest): Promise<ReadReply> {
 export async function readSource(source: ReadSource): Promise<ReadResult> {
   if (source.kind === "pasted") {
     const document = await readPasted(source);
-    return { document, proposal: extractProposal(document), hash: "" };
+    return { document, proposal: extractProposal(document), hash: "", left: null };
   }
   const bytes = await readBytes(source.path);
   const hash = createHash("sha256").update(bytes).digest("hex");
-  const document = withoutFurniture(await readFileContent({ fileName: source.fileName, bytes }));
-  return { document, proposal: extractProposal(document), hash };
+  const order = source.unpacking;
+  const unpacking = order && createUnpacking(order.folder, order.depth, order.left);
+  const content = { fileName: source.fileName, bytes, ...(unpacking ? { unpacking } : {}) };
+  const document = withoutFurniture(await readFileContent(content));
+  return { document, proposal: extractProposal(document), hash, left: order?.left ?? null };
 }
 
 /** Markup from the clipboard keeps headings and links; without it the text is read as it is. */

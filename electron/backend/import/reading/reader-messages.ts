@@ -1,11 +1,20 @@
 import type { Failure } from "../../../../shared/contract/result.ts";
 import type { Proposal } from "../extract/proposal.ts";
 import type { ReadDocument } from "../read-document.ts";
+import type { UnpackingBudget } from "./unpacking.ts";
 
 /** What a reader process is asked to read. Only the backend names paths. */
 export type ReadSource =
-  | { kind: "file"; path: string; fileName: string }
+  | { kind: "file"; path: string; fileName: string; unpacking?: UnpackingOrder }
   | { kind: "pasted"; text: string; html: string };
+
+/** Where files inside a file go, and what they may still cost. */
+export interface UnpackingOrder {
+  folder: string;
+  /** How many containers the file itself lies in. */
+  depth: number;
+  left: UnpackingBudget;
+}
 
 export interface ReadRequest {
   id: number;
@@ -17,6 +26,8 @@ export interface ReadResult {
   document: ReadDocument;
   proposal: Proposal | null;
   hash: string;
+  /** What is left of the budget of an UnpackingOrder; null without one. */
+  left: UnpackingBudget | null;
 }
 
 export type ReadReply =
