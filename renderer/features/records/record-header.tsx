@@ -20,7 +20,7 @@ import { callBackend } from "../../client.ts";
 import { KindBadge } from "../../components/kind-icon.tsx";
 import { useNotify } from "../../components/notify.tsx";
 import { PageHeader } from "../../components/page-header.tsx";
-import { CollectDialog } from "./collect-dialog.tsx";
+import { CollectDialog } from "../collections/collect-dialog.tsx";
 import { RecordByline } from "./record-byline.tsx";
 import { RecordMenuItems } from "./record-menu-items.tsx";
 
@@ -102,7 +102,7 @@ export function RecordHeader(props: { record: AnyRecord; onShowHistory: () => vo
           </>
         }
       />
-      {collecting && <CollectDialog record={record} onClose={() => setCollecting(false)} />}
+      {collecting && <CollectDialog recordId={record.id} onClose={() => setCollecting(false)} />}
     </>
   );
 }

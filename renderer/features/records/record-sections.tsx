@@ -26,7 +26,7 @@ export function RecordSections({ record }: { record: AnyRecord }) {
   const titleToConfirm = record.fieldOrigins[table.titleField.name]?.confirmed === false;
 
   if (sections.length === 0 && extra.length === 0 && !titleToConfirm) {
-    return record.kind === "document" ? null : <NothingYet record={record} />;
+    return record.kind === "document" || record.kind === "collection" ? null : <NothingYet record={record} />;
   }
   return (
     <>
@@ -58,6 +58,8 @@ export function RecordSections({ record }: { record: AnyRecord }) {
 
 /** Empty fields are left out, unless the import has another value to offer for them. */
 function isShown(record: AnyRecord, field: FieldSpec): boolean {
+  // What is collected has a card of its own.
+  if (field.type === "items") return false;
   const value = (record as unknown as Record<string, unknown>)[field.name];
   if (!isEmptyValue(value)) return true;
   const origin = record.fieldOrigins[field.name];

@@ -35,6 +35,7 @@ type Purpose =
   | "ends"
   | "open"
   | "leave"
+  | "collect"
   | "screens"
   | "quickNote"
   | "saveNote"
@@ -71,6 +72,7 @@ const GROUPS: readonly {
       { purpose: "ends", ways: [["home"], ["end"]] },
       { purpose: "open", ways: [["enter"]] },
       { purpose: "leave", ways: [["escape"]] },
+      { purpose: "collect", ways: [[{ letter: "S" }]] },
     ],
   },
   {

@@ -16,6 +16,7 @@ import { useBackendState } from "../../backend/use-backend-state.ts";
 import { TOASTER_ID } from "../../components/notify.tsx";
 import { useMedia } from "../../components/use-media.ts";
 import { ownToken } from "../../theme/themes.ts";
+import { CollectAnywhere } from "../collections/collect-anywhere.tsx";
 import { ImportDropTarget } from "../import/drop-target.tsx";
 import { StartScreen } from "../library/start-screen.tsx";
 import { QuickNoteProvider } from "../quick-note/quick-note.tsx";
@@ -176,6 +177,7 @@ function ShellLayout() {
         )}
         <KeyboardMap open={keyboardMapOpen} onClose={() => setKeyboardMapOpen(false)} />
         {!withoutLibrary && <ImportDropTarget />}
+      {!withoutLibrary && <CollectAnywhere />}
         <Toaster toasterId={TOASTER_ID} position="bottom-end" />
       </div>
     </QuickNoteProvider>

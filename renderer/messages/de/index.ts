@@ -1,5 +1,6 @@
 /** Every word on screen, in German: complete, and the measure for the other languages. */
 import { board } from "./board.ts";
+import { collections } from "./collections.ts";
 import { contacts } from "./contacts.ts";
 import { documents } from "./documents.ts";
 import { events } from "./events.ts";
@@ -24,6 +25,7 @@ import { statistics } from "./statistics.ts";
 import { timeline } from "./timeline.ts";
 
 export const messages = {
+  collections,
   contacts,
   documents,
   events,

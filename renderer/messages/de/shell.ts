@@ -56,6 +56,7 @@ export const shell = {
     ends: "Erster oder letzter Treffer",
     open: "Treffer öffnen",
     leave: "Zurück ins Suchfeld, Suche leeren",
+    collect: "Treffer oder Eintrag in eine Sammlung legen",
     screens: "Heute, Suche, Wiedervorlagen, Kooperationstafel",
     quickNote: "Schnelle Notiz",
     saveNote: "Schnelle Notiz speichern",

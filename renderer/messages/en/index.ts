@@ -1,5 +1,6 @@
 import type { messages as de } from "../de/index.ts";
 import { board } from "./board.ts";
+import { collections } from "./collections.ts";
 import { contacts } from "./contacts.ts";
 import { documents } from "./documents.ts";
 import { events } from "./events.ts";
@@ -24,6 +25,7 @@ import { statistics } from "./statistics.ts";
 import { timeline } from "./timeline.ts";
 
 export const messages: typeof de = {
+  collections,
   contacts,
   documents,
   events,

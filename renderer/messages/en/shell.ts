@@ -57,6 +57,7 @@ export const shell: typeof de = {
     ends: "First or last hit",
     open: "Open the hit",
     leave: "Back to the search box, clear the search",
+    collect: "Put a hit or record into a collection",
     screens: "Today, search, follow-ups, partnership board",
     quickNote: "Quick note",
     saveNote: "Save the quick note",
