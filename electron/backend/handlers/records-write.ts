@@ -24,6 +24,7 @@ import {
   tieOpenMentions,
 } from "../store/records.ts";
 import { parseInput } from "./dispatch-input.ts";
+import { rememberCorrections } from "./import-corrections.ts";
 import { indexRecord } from "./library-index.ts";
 
 /** What one transaction changed, for the windows to hear about once it is committed. */
@@ -111,6 +112,7 @@ export function updateRecord(
       throw new ExpectedFailure("record/changed-meanwhile", `revision ${current.revision}`);
     }
     const input = withChanges(current, request.changes);
+    rememberCorrections(library, current, input, Object.keys(request.changes));
     return rewriteRecord(library, changed, request.id, input, "update");
   });
 }
