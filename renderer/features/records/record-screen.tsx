@@ -17,6 +17,7 @@ import { MomentText } from "../../components/date-text.tsx";
 import { LoadFailure, Waiting } from "../../components/load-states.tsx";
 import { useNotify } from "../../components/notify.tsx";
 import { Page } from "../../components/page.tsx";
+import { CollectionCard } from "../collections/collection-card.tsx";
 import { ContactsCard } from "../contacts/contacts-card.tsx";
 import { DocumentReader } from "../documents/document-reader.tsx";
 import { NotesCard } from "../partnerships/notes-card.tsx";
@@ -87,6 +88,7 @@ function RecordView(props: {
           {record.kind === "document" && (
             <DocumentReader record={record} page={props.page} query={props.query ?? ""} />
           )}
+          {record.kind === "collection" && <CollectionCard record={record} />}
           <RecordSections record={record} />
           <NotesCard record={record} links={links} />
           {WITH_TIMELINE.has(record.kind) && <TimelineCard id={record.id} />}

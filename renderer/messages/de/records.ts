@@ -169,7 +169,6 @@ export const records = {
   collect: {
     title: "In eine Sammlung aufnehmen",
     choose: "Sammlung",
-    add: "Aufnehmen",
     added: "„{{title}}“ ist jetzt in der Sammlung „{{collection}}“.",
     already: "„{{title}}“ ist schon in dieser Sammlung.",
   },

@@ -170,7 +170,6 @@ export const records: typeof de = {
   collect: {
     title: "Add to a collection",
     choose: "Collection",
-    add: "Add",
     added: "“{{title}}” is now in the collection “{{collection}}”.",
     already: "“{{title}}” is already in this collection.",
   },
