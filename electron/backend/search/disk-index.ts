@@ -157,7 +157,7 @@ export class DiskIndex implements SearchIndex {
         const set = this.#sets.answering();
         if (!set) return nothing;
         const runner = this.#runnerOn(set);
-        runner.reader.refresh();
+        runner.refresh();
         return query(runner, runner.reader);
       })();
     } catch (error) {

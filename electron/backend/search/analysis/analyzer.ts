@@ -14,12 +14,12 @@ export interface AnalysedWord {
   partForms: readonly string[];
 }
 
-const CACHED_WORDS = 40_000;
+const CACHED_WORDS = 60_000;
 
 /**
  * Runs words through the pipeline and remembers the results: a text of 300 words has some 150
- * different ones, and most have been seen before. The memory is bounded: when the
- * younger half is full it becomes the older one, and what nobody asked for since is forgotten.
+ * different ones, and most have been seen before. The memory is bounded: when the younger half is
+ * full it becomes the older one, and what nobody asked for since is forgotten.
  */
 export class Analyzer {
   readonly #pipeline = createPipeline();
@@ -29,18 +29,20 @@ export class Analyzer {
   analyse(word: string): AnalysedWord {
     const known = this.#younger.get(word);
     if (known) return known;
-    const analysed = this.#older.get(word) ?? this.#run(word);
+    const own = copyOf(word);
+    const analysed = this.#older.get(word) ?? this.#run(own);
     if (this.#younger.size >= CACHED_WORDS) {
       this.#older = this.#younger;
       this.#younger = new Map();
     }
-    this.#younger.set(word, analysed);
+    this.#younger.set(own, analysed);
     return analysed;
   }
 
   #run(word: string): AnalysedWord {
     const form = foldWord(word);
-    const [term = ""] = this.#pipeline.runString(word, { fields: ["text"] });
+    const [stem = ""] = this.#pipeline.runString(word, { fields: ["text"] });
+    const term = stem === form ? form : stem;
     if (term === "") return { form, term, parts: NONE, partForms: NONE };
     const parts = this.#pipeline.runString(word, { fields: ["textParts"] });
     return { form, term, parts, partForms: parts.length > 0 ? splitCompound(form) : NONE };
@@ -48,3 +50,8 @@ export class Analyzer {
 }
 
 const NONE: readonly string[] = [];
+
+/** A string of its own: a word cut out of a text would keep the whole text in memory. */
+function copyOf(word: string): string {
+  return word.length < 13 ? word : Buffer.from(word).toString();
+}

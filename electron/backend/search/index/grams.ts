@@ -6,7 +6,10 @@ export const END = "$";
 /** The different groups of three letters in a word, its start and end marked: ^ha hau aus us$. */
 export function gramsOf(word: string): string[] {
   const marked = `${START}${word.slice(0, LONGEST)}${END}`;
-  const grams = new Set<string>();
-  for (let i = 0; i + 3 <= marked.length; i++) grams.add(marked.slice(i, i + 3));
-  return [...grams];
+  const grams: string[] = [];
+  for (let i = 0; i + 3 <= marked.length; i++) {
+    const gram = marked.slice(i, i + 3);
+    if (!grams.includes(gram)) grams.push(gram);
+  }
+  return grams;
 }

@@ -114,7 +114,9 @@ export class PackBatch {
   #writeForward(set: IndexSet): void {
     const insert = set.sql("INSERT OR REPLACE INTO @forward (doc, words) VALUES (?, ?)");
     for (const { doc, words } of this.#forward) {
-      const numbers = Uint32Array.from(words, (word) => word.number).sort();
+      const numbers = new Uint32Array(words.length);
+      for (let i = 0; i < words.length; i++) numbers[i] = (words[i] as WordCount).number;
+      numbers.sort();
       insert.run(doc, packNumbers(numbers));
     }
   }

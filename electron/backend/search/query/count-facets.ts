@@ -14,7 +14,8 @@ const MOST_VALUES = 100;
 export class FacetCounter {
   readonly #reader: IndexReader;
   readonly #kindBit: number;
-  readonly #kinds = new Uint32Array(RECORD_KINDS.length);
+  /** Hits by number of kind. */
+  readonly kinds = new Uint32Array(RECORD_KINDS.length);
   readonly #values: Uint32Array | null;
   readonly #bits: Uint32Array;
 
@@ -33,7 +34,7 @@ export class FacetCounter {
     const { docs } = this.#reader;
     if ((missed & ~this.#kindBit) === 0) {
       const kind = docs.kinds[doc] as number;
-      this.#kinds[kind] = (this.#kinds[kind] as number) + 1;
+      this.kinds[kind] = (this.kinds[kind] as number) + 1;
     }
     const values = this.#values;
     if (!values) return;
@@ -46,13 +47,13 @@ export class FacetCounter {
   /** The same for a document that fits all filters, when facets are not asked for. */
   countKind(doc: number): void {
     const kind = this.#reader.docs.kinds[doc] as number;
-    this.#kinds[kind] = (this.#kinds[kind] as number) + 1;
+    this.kinds[kind] = (this.kinds[kind] as number) + 1;
   }
 
   byKind(): Partial<Record<RecordKind, number>> {
     const counts: Partial<Record<RecordKind, number>> = {};
     RECORD_KINDS.forEach((kind, i) => {
-      const count = this.#kinds[i] as number;
+      const count = this.kinds[i] as number;
       if (count > 0) counts[kind] = count;
     });
     return counts;
@@ -69,7 +70,7 @@ export class FacetCounter {
       facet === "kind"
         ? RECORD_KINDS.map((value, i) => ({
             value: value as string,
-            count: this.#kinds[i] as number,
+            count: this.kinds[i] as number,
           }))
         : this.#reader
             .facetValues()

@@ -4,6 +4,7 @@ import type { TermReader } from "../index/term-matches.ts";
 import { NodeSums } from "./node-sums.ts";
 import type { FacetNode, GroupNode, PhraseNode, QueryNode, WordNode } from "./query-node.ts";
 import { inverseFrequency, type Scoring } from "./scoring.ts";
+import type { WordMemory } from "./word-memory.ts";
 
 /** Documents that a node of the query met, with the score of each. */
 export interface NodeMatches {
@@ -29,6 +30,7 @@ export interface EvaluationContext {
   docs: DocTable;
   terms: TermReader;
   scoring: Scoring;
+  memory: WordMemory;
   /** The terms that a word of the query stands for; null for a stop word. */
   expand: (node: WordNode) => readonly WeightedTerm[] | null;
   /** Keeps those documents in which the words of a phrase follow one another. */
@@ -74,6 +76,15 @@ function evaluateWord(node: WordNode, context: EvaluationContext): NodeMatches |
   const [only] = terms;
   if (!only) return ofDocs(new Uint32Array(0));
   if (terms.length === 1) return ofTerm(only, fields, node, context);
+  return context.memory.recall(node, () => sumUp(terms, fields, node, context));
+}
+
+function sumUp(
+  terms: readonly WeightedTerm[],
+  fields: number,
+  node: WordNode,
+  context: EvaluationContext,
+): NodeMatches {
   wordSums.start(context.docs.size);
   let importance = 0;
   for (const term of terms) {

@@ -14,6 +14,7 @@ import { countHits, runSearch } from "./run-search.ts";
 import type { Scoring } from "./scoring.ts";
 import { widenBySynonyms } from "./widen-by-synonyms.ts";
 import { marksIn, matcherFor } from "./word-matcher.ts";
+import { WordMemory } from "./word-memory.ts";
 import { wordsOfQuery } from "./words-of-query.ts";
 
 const NO_SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map();
@@ -24,12 +25,18 @@ export class QueryRunner {
   readonly #analyzer: Analyzer;
   readonly #scoring: Scoring;
   readonly #options: IndexOptions;
+  readonly #memory = new WordMemory();
 
   constructor(reader: IndexReader, analyzer: Analyzer, scoring: Scoring, options: IndexOptions) {
     this.reader = reader;
     this.#analyzer = analyzer;
     this.#scoring = scoring;
     this.#options = options;
+  }
+
+  /** To be called before a query, in its transaction: forgets what has changed. */
+  refresh(): void {
+    if (this.reader.refresh()) this.#memory.forget();
   }
 
   read(query: string, typing: boolean): QueryNode[] {
@@ -75,6 +82,7 @@ export class QueryRunner {
       docs: this.reader.docs,
       terms: this.reader.terms,
       scoring: this.#scoring,
+      memory: this.#memory,
       expand: (node): readonly WeightedTerm[] | null => {
         const { terms, used } = this.#expand(node);
         if (used !== null) onCorrection?.(node.clause.term, used);

@@ -1,0 +1,48 @@
+import type { NodeMatches } from "./evaluate.ts";
+import type { WordNode } from "./query-node.ts";
+
+const MOST_BYTES = 8 * 1024 * 1024;
+/** Document number, score and two shares. */
+const BYTES_PER_MATCH = 28;
+
+/**
+ * What words of several terms met, as long as the index stays as it is: while somebody types, the
+ * words before the last one come again with every key.
+ */
+export class WordMemory {
+  readonly #known = new Map<string, NodeMatches>();
+  #bytes = 0;
+
+  /** To be called when the index has changed. */
+  forget(): void {
+    this.#known.clear();
+    this.#bytes = 0;
+  }
+
+  recall(node: WordNode, make: () => NodeMatches): NodeMatches {
+    const key = keyOf(node);
+    const known = this.#known.get(key);
+    if (known) return known;
+    const made = make();
+    const bytes = made.docs.length * BYTES_PER_MATCH;
+    if (bytes > MOST_BYTES / 4) return made;
+    if (this.#bytes + bytes > MOST_BYTES) this.forget();
+    this.#known.set(key, made);
+    this.#bytes += bytes;
+    return made;
+  }
+}
+
+function keyOf({ clause, presence, unfinished, literal }: WordNode): string {
+  const { term, fields, boost, editDistance, usePipeline } = clause;
+  return [
+    term,
+    fields.join(),
+    boost,
+    editDistance,
+    usePipeline,
+    presence,
+    unfinished,
+    literal,
+  ].join("\u0000");
+}
