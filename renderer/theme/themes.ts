@@ -52,6 +52,7 @@ export const THEMES: Record<ThemeName, AppTheme> = {
     colorBrandForegroundLinkHover: BRAND[130],
     colorNeutralForeground3: "#b8b8b8",
     colorNeutralForeground4: "#adadad",
+    colorStatusDangerForeground1: "#ee8f93",
     pageGround: "#1a1c1e",
     hoverGround: "#33363a",
     selectedGround: "#33373b",

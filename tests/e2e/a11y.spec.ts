@@ -47,6 +47,52 @@ const SCREENS: Record<string, (page: Page) => Promise<void>> = {
     await page.getByRole("link", { name: "Einstellungen" }).click();
     await expect(page.getByRole("heading", { level: 1, name: "Einstellungen" })).toBeVisible();
   },
+  today: async (page) => {
+    await page.keyboard.press("Control+1");
+    await expect(page.getByRole("region", { name: "Lange nichts gehört" })).toBeVisible();
+  },
+  "follow-ups": async (page) => {
+    await page.keyboard.press("Control+3");
+    await expect(page.getByRole("heading", { level: 1, name: "Wiedervorlagen" })).toBeVisible();
+    await expect(page.getByRole("checkbox").first()).toBeVisible();
+  },
+  "board of partnerships": async (page) => {
+    await page.keyboard.press("Control+4");
+    await expect(page.getByRole("region", { name: "laufend", exact: true })).toBeVisible();
+  },
+  "status of a partnership": async (page) => {
+    await page.keyboard.press("Control+4");
+    await page
+      .getByRole("button", { name: /^Aktionen für/ })
+      .first()
+      .press("Enter");
+    await page.getByRole("menuitem", { name: "Status ändern" }).press("ArrowRight");
+    await page.getByRole("menuitemradio", { name: "beendet" }).press("Enter");
+    await expect(page.getByRole("dialog")).toBeVisible();
+  },
+  "list of partnerships": async (page) => {
+    await page.keyboard.press("Control+4");
+    await page.getByRole("tab", { name: "Liste" }).click();
+    await expect(page.getByRole("table", { name: "Kooperationen als Tabelle" })).toBeVisible();
+  },
+  "money by year": async (page) => {
+    await page.keyboard.press("Control+4");
+    await page.getByRole("tab", { name: "Mittel" }).click();
+    await expect(page.getByRole("img", { name: /^Mittel je Jahr/ })).toBeVisible();
+  },
+  "quick note": async (page) => {
+    await page.keyboard.press("Control+Shift+N");
+    await expect(page.getByRole("dialog", { name: "Schnelle Notiz" })).toBeVisible();
+  },
+  "unconfirmed records": async (page) => {
+    await page.keyboard.press("Control+1");
+    await page
+      .getByRole("region", { name: "Vom Import zu prüfen" })
+      .getByRole("link")
+      .last()
+      .click();
+    await expect(page.getByRole("heading", { level: 1, name: "Angaben prüfen" })).toBeVisible();
+  },
   "keyboard map": async (page) => {
     await page.keyboard.press("F1");
     await expect(page.getByRole("dialog")).toBeVisible();
