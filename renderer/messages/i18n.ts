@@ -1,8 +1,7 @@
-import i18next, { type i18n } from "i18next";
+import i18next, { type i18n, type Resource } from "i18next";
 import { initReactI18next } from "react-i18next";
 import type { Settings } from "../../shared/contract/shell-methods.ts";
 import { messages as de } from "./de/index.ts";
-import { messages as en } from "./en/index.ts";
 
 declare module "i18next" {
   interface CustomTypeOptions {
@@ -11,12 +10,13 @@ declare module "i18next" {
   }
 }
 
-/** Messages live in the program itself: nothing is loaded, so the first screen speaks at once. */
+/** German is part of the first piece of the program; another language comes before the first screen. */
 export async function startMessages(language: Settings["language"]): Promise<i18n> {
+  const others: Resource = language === "de" ? {} : { [language]: await loadMessages(language) };
   await i18next.use(initReactI18next).init({
     lng: language,
     fallbackLng: "de",
-    resources: { de: { translation: de }, en: { translation: en } },
+    resources: { de: { translation: de }, ...others },
     // React escapes what it renders.
     interpolation: { escapeValue: false },
     returnNull: false,
@@ -30,5 +30,15 @@ export async function startMessages(language: Settings["language"]): Promise<i18
 }
 
 export async function changeLanguage(language: Settings["language"]): Promise<void> {
-  if (i18next.language !== language) await i18next.changeLanguage(language);
+  if (i18next.language === language) return;
+  if (language !== "de" && !i18next.hasResourceBundle(language, "translation")) {
+    const { translation } = await loadMessages(language);
+    i18next.addResourceBundle(language, "translation", translation);
+  }
+  await i18next.changeLanguage(language);
+}
+
+async function loadMessages(language: "en"): Promise<{ translation: typeof de }> {
+  const loaders = { en: () => import("./en/index.ts") };
+  return { translation: (await loaders[language]()).messages };
 }
