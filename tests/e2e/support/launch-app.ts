@@ -61,6 +61,8 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
   page.on("console", (message) => {
     if (message.type() === "error") problems.push(message.text());
   });
+  // Half-faded colours and moving buttons are no states that anything can be judged in.
+  await page.emulateMedia({ reducedMotion: "reduce" });
   await waitUntilUsable(page);
   const close = async () => {
     await app.close();
