@@ -10,18 +10,57 @@ import { z } from "zod";
 import { RecordKindSchema } from "../shared/domain/record.ts";
 import { SearchFiltersSchema } from "../shared/domain/search.ts";
 import { type BoardParams, BoardParamsSchema } from "./features/board/board-params.ts";
-import { ImportScreen } from "./features/import/import-screen.tsx";
-import { ListScreen } from "./features/lists/list-screen.tsx";
-import { TrashScreen } from "./features/lists/trash-screen.tsx";
 import { type MapParams, MapParamsSchema } from "./features/map/map-params.ts";
 import { type NetworkParams, NetworkParamsSchema } from "./features/network/network-params.ts";
-import { EditRecordScreen } from "./features/records/edit-record-screen.tsx";
-import { NewRecordScreen } from "./features/records/new-record-screen.tsx";
-import { RecordScreen } from "./features/records/record-screen.tsx";
 import { SearchScreen } from "./features/search/search-screen.tsx";
-import { SettingsScreen } from "./features/settings/settings-screen.tsx";
 import { CrashScreen, NotFoundScreen } from "./features/shell/crash-screen.tsx";
 import { Shell } from "./features/shell/shell.tsx";
+
+/*
+ * The search is what every start shows. All other screens are pieces of their own, fetched when they
+ * are wanted or in the first quiet moment after the start (`fetchCommonScreens`).
+ */
+const ListScreen = lazyRouteComponent(
+  () => import("./features/lists/list-screen.tsx"),
+  "ListScreen",
+);
+const TrashScreen = lazyRouteComponent(
+  () => import("./features/lists/trash-screen.tsx"),
+  "TrashScreen",
+);
+const RecordScreen = lazyRouteComponent(
+  () => import("./features/records/record-screen.tsx"),
+  "RecordScreen",
+);
+const EditRecordScreen = lazyRouteComponent(
+  () => import("./features/records/edit-record-screen.tsx"),
+  "EditRecordScreen",
+);
+const NewRecordScreen = lazyRouteComponent(
+  () => import("./features/records/new-record-screen.tsx"),
+  "NewRecordScreen",
+);
+const ImportScreen = lazyRouteComponent(
+  () => import("./features/import/import-screen.tsx"),
+  "ImportScreen",
+);
+const SettingsScreen = lazyRouteComponent(
+  () => import("./features/settings/settings-screen.tsx"),
+  "SettingsScreen",
+);
+
+/** A component that reads its address for a screen; the router fetches the screen before it leaves. */
+function reading<P>(screen: { preload?: () => Promise<void> | undefined }, component: P): P {
+  return Object.assign(component as object, { preload: () => screen.preload?.() }) as P;
+}
+
+/** Most ways lead to these; they are fetched one after the other while nothing else happens. */
+export async function fetchCommonScreens(): Promise<void> {
+  for (const screen of [RecordScreen, ListScreen, EditRecordScreen, ImportScreen, SettingsScreen]) {
+    await new Promise<unknown>((idle) => requestIdleCallback(idle));
+    await screen.preload?.();
+  }
+}
 
 const root = createRootRoute({
   component: Shell,
@@ -60,10 +99,10 @@ const list = createRoute({
     parse: ({ kind }) => ({ kind: RecordKindSchema.parse(kind) }),
     stringify: ({ kind }) => ({ kind }),
   },
-  component: function ListOfKind() {
+  component: reading(ListScreen, function ListOfKind() {
     const { kind } = list.useParams();
     return <ListScreen key={kind} kind={kind} />;
-  },
+  }),
 });
 
 const trash = createRoute({
@@ -84,20 +123,20 @@ const record = createRoute({
   path: "/record/$id",
   validateSearch: (params: RecordParams & SearchSchemaInput): RecordParams =>
     RecordParams.parse(params),
-  component: function RecordById() {
+  component: reading(RecordScreen, function RecordById() {
     const { id } = record.useParams();
     const { page, q } = record.useSearch();
     return <RecordScreen key={id} id={id} page={page} query={q} />;
-  },
+  }),
 });
 
 const editRecord = createRoute({
   getParentRoute: () => root,
   path: "/record/$id/edit",
-  component: function EditById() {
+  component: reading(EditRecordScreen, function EditById() {
     const { id } = editRecord.useParams();
     return <EditRecordScreen key={id} id={id} />;
-  },
+  }),
 });
 
 const newRecord = createRoute({
@@ -110,29 +149,28 @@ const newRecord = createRoute({
   // The record it was begun from, such as the partnership that a note is about.
   validateSearch: (params: { about?: string | undefined }) =>
     z.object({ about: z.uuid().optional().catch(undefined) }).parse(params),
-  component: function NewOfKind() {
+  component: reading(NewRecordScreen, function NewOfKind() {
     const { kind } = newRecord.useParams();
     const { about } = newRecord.useSearch();
     return <NewRecordScreen key={`${kind} ${about}`} kind={kind} about={about} />;
-  },
+  }),
 });
 
 const imports = createRoute({
   getParentRoute: () => root,
   path: "/import",
-  component: () => <ImportScreen />,
+  component: reading(ImportScreen, () => <ImportScreen />),
 });
 
 const importBatch = createRoute({
   getParentRoute: () => root,
   path: "/import/$batchId",
-  component: function ImportOfBatch() {
+  component: reading(ImportScreen, function ImportOfBatch() {
     const { batchId } = importBatch.useParams();
     return <ImportScreen key={batchId} batchId={batchId} />;
-  },
+  }),
 });
 
-/** Screens that few starts need come in pieces of their own. */
 const map = createRoute({
   getParentRoute: () => root,
   path: "/map",
@@ -208,6 +246,61 @@ const statistics = createRoute({
   ),
 });
 
+const duplicates = createRoute({
+  getParentRoute: () => root,
+  path: "/duplicates",
+  component: lazyRouteComponent(
+    () => import("./features/duplicates/duplicates-screen.tsx"),
+    "DuplicatesScreen",
+  ),
+});
+
+const LazyMerge = lazyRouteComponent(
+  () => import("./features/duplicates/merge-screen.tsx"),
+  "MergeScreen",
+);
+
+const merge = createRoute({
+  getParentRoute: () => root,
+  path: "/merge/$kept/$other",
+  component: function MergeOfTwo() {
+    const { kept, other } = merge.useParams();
+    return <LazyMerge key={`${kept} ${other}`} kept={kept} other={other} />;
+  },
+});
+
+const vocabularies = createRoute({
+  getParentRoute: () => root,
+  path: "/vocabularies",
+  component: lazyRouteComponent(
+    () => import("./features/vocabularies/vocabularies-screen.tsx"),
+    "VocabulariesScreen",
+  ),
+});
+
+const privacy = createRoute({
+  getParentRoute: () => root,
+  path: "/privacy",
+  component: lazyRouteComponent(
+    () => import("./features/privacy/privacy-screen.tsx"),
+    "PrivacyScreen",
+  ),
+});
+
+const LazyDisclosure = lazyRouteComponent(
+  () => import("./features/privacy/disclosure-screen.tsx"),
+  "DisclosureScreen",
+);
+
+const disclosure = createRoute({
+  getParentRoute: () => root,
+  path: "/privacy/$id",
+  component: function DisclosureOfPerson() {
+    const { id } = disclosure.useParams();
+    return <LazyDisclosure key={id} id={id} />;
+  },
+});
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: "/settings",
@@ -226,6 +319,11 @@ export const router = createRouter({
     imports,
     importBatch,
     settings,
+    duplicates,
+    merge,
+    vocabularies,
+    privacy,
+    disclosure,
     map,
     network,
     statistics,

@@ -9,6 +9,8 @@ import { placeOnScreen } from "./window-place.ts";
 
 const SMALLEST = { width: 720, height: 480 };
 const USUAL = { width: 1280, height: 800 };
+/** How far a further window is put from the one before, so that both can be seen. */
+const ASIDE = 28;
 const SAVE_PLACE_AFTER_MS = 500;
 
 /** What every page is confined to; tests/security/ holds these against the running app. */
@@ -41,9 +43,19 @@ export function showMainWindow(settings: SettingsFile): void {
   open.focus();
 }
 
-function openMainWindow(settings: SettingsFile): void {
+/** Opens one more window on the same library, a little aside from the one in use. */
+export function openAnotherWindow(settings: SettingsFile): void {
+  const current = BrowserWindow.getFocusedWindow();
+  const beside = current && { ...current.getNormalBounds(), maximized: false };
+  openMainWindow(
+    settings,
+    beside ? { ...beside, x: beside.x + ASIDE, y: beside.y + ASIDE } : settings.windowPlace,
+  );
+}
+
+function openMainWindow(settings: SettingsFile, wanted = settings.windowPlace): void {
   const place = placeOnScreen(
-    settings.windowPlace,
+    wanted,
     screen.getAllDisplays().map((display) => display.workArea),
   );
   const window = new BrowserWindow({
@@ -57,7 +69,7 @@ function openMainWindow(settings: SettingsFile): void {
     icon: resourcePath("icons", "icon.png"),
     webPreferences: PAGE_PREFERENCES,
   });
-  if (settings.windowPlace?.maximized) window.maximize();
+  if (wanted?.maximized) window.maximize();
   window.once("ready-to-show", () => window.show());
   rememberPlace(window, settings);
   reloadAfterCrash(window);

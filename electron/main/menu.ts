@@ -1,4 +1,4 @@
-import { app, Menu, type MenuItemConstructorOptions } from "electron";
+import { app, BrowserWindow, Menu, type MenuItemConstructorOptions } from "electron";
 import {
   createLibrary,
   importChosen,
@@ -7,7 +7,7 @@ import {
   showLibraryInFolder,
 } from "./library-actions.ts";
 import type { LibrarySession } from "./library-session.ts";
-import { windowsOfTheApp } from "./main-window.ts";
+import { openAnotherWindow, windowsOfTheApp } from "./main-window.ts";
 import { messagesFor } from "./messages/messages.ts";
 import type { SettingsFile } from "./settings-file.ts";
 
@@ -15,7 +15,8 @@ import type { SettingsFile } from "./settings-file.ts";
 export function installMenu(settings: SettingsFile, session: LibrarySession): void {
   const text = messagesFor(settings);
   const context = () => {
-    const [window] = windowsOfTheApp();
+    const [first] = windowsOfTheApp();
+    const window = BrowserWindow.getFocusedWindow() ?? first;
     return window ? { window, settings, session } : null;
   };
   /** Failures of a menu command are told in a dialog by the action itself. */
@@ -33,6 +34,8 @@ export function installMenu(settings: SettingsFile, session: LibrarySession): vo
     {
       label: text.file,
       submenu: [
+        { label: text.newWindow, click: () => openAnotherWindow(settings) },
+        { type: "separator" },
         { label: text.newLibrary, click: act((at) => createLibrary(at, { tellFailure: true })) },
         {
           label: text.openLibrary,

@@ -7,6 +7,7 @@ import {
 } from "@fluentui/react-components";
 import { useCallback, useMemo } from "react";
 import { useTranslation } from "react-i18next";
+import { forgetAction, rememberAction } from "./undo-stack.ts";
 import { useErrorText } from "./use-error-text.ts";
 
 export const TOASTER_ID = "fadenwerk-toasts";
@@ -15,7 +16,7 @@ const PLAIN_MS = 5_000;
 const UNDO_MS = 12_000;
 
 export interface Notify {
-  /** Says that something was done; `undo` takes it back and may fail. */
+  /** Says that something was done; `undo` takes it back (also by Ctrl+Z) and may fail. */
   done(text: string, undo?: () => Promise<unknown>): void;
   /** Says why something failed; stays longer, because it has to be read. */
   failed(error: unknown): void;
@@ -44,8 +45,12 @@ export function useNotify(): Notify {
       failed,
       done(text, undo) {
         const toastId = crypto.randomUUID();
+        const dismiss = () => dismissToast(toastId);
+        const action = undo ? { text, undo, dismiss } : null;
+        if (action) rememberAction(action);
         const takeBack = () => {
-          dismissToast(toastId);
+          dismiss();
+          if (action) forgetAction(action);
           undo?.().then(
             () =>
               dispatchToast(

@@ -51,6 +51,8 @@ export const SHELL_METHODS = {
     }),
   ),
   "backend.state": method(Nothing, BackendStateSchema),
+  /** Opens another window on the same library. */
+  "window.openNew": method(Nothing, z.object({})),
   "settings.get": method(Nothing, SettingsSchema),
   "settings.set": method(SettingsSchema.partial(), SettingsSchema),
   "libraries.known": method(Nothing, z.object({ libraries: z.array(KnownLibrarySchema) })),

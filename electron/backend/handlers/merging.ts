@@ -18,6 +18,7 @@ import {
   type MovedMentions,
   moveFreeLinks,
   moveLinksBack,
+  removeDistinctPair,
   requireMerge,
   setMergeUndone,
 } from "../store/merges.ts";
@@ -42,6 +43,10 @@ export const mergingHandlers: HandlersFor<typeof MERGING_METHODS, OpenLibrary> =
   }),
   "duplicates.dismiss": (library, { a, b }) => {
     changeLibrary(library, () => addDistinctPair(library.db, a, b));
+    return {};
+  },
+  "duplicates.restore": (library, { a, b }) => {
+    changeLibrary(library, () => removeDistinctPair(library.db, a, b));
     return {};
   },
   "records.mergePreview": ({ db }, { kept, other, takeFromOther, keepOwn }) => {

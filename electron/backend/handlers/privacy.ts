@@ -27,7 +27,8 @@ export const privacyHandlers: HandlersFor<typeof PRIVACY_METHODS, OpenLibrary> =
   },
   "privacy.erasurePreview": ({ db }, { id }) => {
     const record = requireRecord(db, id);
-    const passages = record.kind === "person" ? findNames(db, spellingsOf(record), id) : [];
+    const passages =
+      record.kind === "person" ? findNames(db, spellingsOf(record), id, { untied: true }) : [];
     return {
       mentioning: listSummaries(db, listMentioning(db, id)),
       inTexts: withSummaries(

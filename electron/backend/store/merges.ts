@@ -162,6 +162,12 @@ export function addDistinctPair(db: StoreDatabase, a: string, b: string): void {
   prepared(db, "INSERT OR IGNORE INTO distinct_pairs (a, b) VALUES (?, ?)").run(...numbers);
 }
 
+/** Forgets that two records were told apart. */
+export function removeDistinctPair(db: StoreDatabase, a: string, b: string): void {
+  const numbers = [numberOf(db, a), numberOf(db, b)].sort((x, y) => x - y);
+  prepared(db, "DELETE FROM distinct_pairs WHERE a = ? AND b = ?").run(...numbers);
+}
+
 /** Pairs of record numbers, the smaller first, as "a:b". */
 export function listDistinctPairs(db: StoreDatabase): Set<string> {
   return new Set(

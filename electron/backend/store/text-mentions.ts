@@ -1,5 +1,7 @@
+import { plainMentions } from "../../../shared/text/mentions.ts";
 import { foldText } from "../../../shared/text/name-key.ts";
 import { prepared, type StoreDatabase } from "./database.ts";
+import { detachFrom } from "./references.ts";
 
 /** A stretch of text in which one of the wanted names occurs. */
 export interface NamedPassage {
@@ -18,11 +20,13 @@ const AROUND = 120;
  * and lower case alike. Reads everything: a disclosure has to be complete, not quick.
  *
  * @param except the record that is being asked about
+ * @param options `untied` leaves out the names in references to that record: only free text counts
  */
 export function findNames(
   db: StoreDatabase,
   names: readonly string[],
   except: string,
+  options: { untied?: boolean } = {},
 ): NamedPassage[] {
   const wanted = tellingNames(names);
   const pattern = namePattern(names);
@@ -34,9 +38,15 @@ export function findNames(
   );
   for (const { id, fields } of records.iterate(except)) {
     if (!wanted.some((name) => foldText(fields).includes(foldText(name)))) continue;
-    for (const text of textsIn(JSON.parse(fields))) {
+    for (const text of textsIn(
+      options.untied ? detachFrom(JSON.parse(fields), except, "dropName") : JSON.parse(fields),
+    )) {
       found.push(
-        ...passagesOf(text, pattern).map((part) => ({ recordId: id, page: null, ...part })),
+        ...passagesOf(plainMentions(text), pattern).map((part) => ({
+          recordId: id,
+          page: null,
+          ...part,
+        })),
       );
     }
   }

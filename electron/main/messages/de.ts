@@ -1,6 +1,7 @@
 /** What menus and dialogs of the window's shell say. */
 export const de = {
   file: "Datei",
+  newWindow: "Neues Fenster",
   newLibrary: "Neue Bibliothek anlegen …",
   openLibrary: "Bibliothek öffnen …",
   recentLibraries: "Zuletzt verwendet",

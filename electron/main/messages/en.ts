@@ -2,6 +2,7 @@ import type { Messages } from "./de.ts";
 
 export const en: Messages = {
   file: "File",
+  newWindow: "New window",
   newLibrary: "New library …",
   openLibrary: "Open library …",
   recentLibraries: "Recently used",

@@ -12,6 +12,7 @@ import {
   openKnownLibrary,
   showLibraryInFolder,
 } from "../library-actions.ts";
+import { openAnotherWindow } from "../main-window.ts";
 import { installMenu } from "../menu.ts";
 import { messagesFor } from "../messages/messages.ts";
 import { parseOutsideLink } from "../outside-link.ts";
@@ -36,6 +37,11 @@ export function createShellHandlers({
       defaultLibraryPath: defaultLibraryPath(),
     }),
     "backend.state": () => session.state,
+
+    "window.openNew": () => {
+      openAnotherWindow(settings);
+      return {};
+    },
 
     "settings.get": () => settings.preferences,
     "settings.set": (_window, changes) => {

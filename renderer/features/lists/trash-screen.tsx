@@ -9,6 +9,8 @@ import { ConfirmDialog } from "../../components/confirm-dialog.tsx";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { useNotify } from "../../components/notify.tsx";
 import { PageHeader } from "../../components/page-header.tsx";
+import { forgetDraftsOf } from "../records/form-draft.ts";
+import { EmptyTrash } from "./empty-trash.tsx";
 import { ListLayout } from "./list-layout.tsx";
 import { RecordTable } from "./record-table.tsx";
 import type { ListColumn } from "./table-head.tsx";
@@ -44,7 +46,10 @@ export function TrashScreen() {
     erase.mutate(
       { id },
       {
-        onSuccess: () => notify.done(t("lists.trash.erased", { title })),
+        onSuccess: () => {
+          forgetDraftsOf(id);
+          notify.done(t("lists.trash.erased", { title }));
+        },
         onError: notify.failed,
         onSettled: () => setDoomed(null),
       },
@@ -52,7 +57,15 @@ export function TrashScreen() {
   };
 
   return (
-    <ListLayout head={<PageHeader title={t("lists.trash.title")} below={t("lists.trash.text")} />}>
+    <ListLayout
+      head={
+        <PageHeader
+          title={t("lists.trash.title")}
+          below={t("lists.trash.text")}
+          actions={<EmptyTrash />}
+        />
+      }
+    >
       <RecordTable
         name={t("lists.trash.title")}
         wanted={{ kinds: [], trashed: true, text: "" }}

@@ -1,5 +1,5 @@
 import { Navigate, useNavigate } from "@tanstack/react-router";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { type AnyRecord, titleOf } from "../../../shared/domain/record.ts";
 import { useRecord } from "../../backend/queries.ts";
@@ -17,6 +17,7 @@ import { type FormValues, valuesOf } from "./form-values.ts";
 import { LeaveGuard } from "./leave-guard.tsx";
 import { RecordForm } from "./record-form.tsx";
 import { RecordMissing } from "./record-missing.tsx";
+import { takeBackLast } from "./take-back.ts";
 import { useRecordForm } from "./use-record-form.ts";
 
 /** The form of a record that exists. */
@@ -62,6 +63,8 @@ function EditForm(props: { record: AnyRecord }) {
   const { library } = useBackendState();
   const [conflict, setConflict] = useState<PendingConflict | null>(null);
   const [leaving, setLeaving] = useState(false);
+  /** The version that the last save made; null when nothing had to be saved. */
+  const savedAs = useRef<number | null>(null);
 
   const state = useRecordForm({
     kind: record.kind,
@@ -71,11 +74,12 @@ function EditForm(props: { record: AnyRecord }) {
     async submit(values, changes, revision) {
       if (Object.keys(changes).length === 0) return true;
       try {
-        await callBackend("records.update", {
+        const { record: saved } = await callBackend("records.update", {
           id: record.id,
           revision: revision ?? record.revision,
           changes,
         });
+        savedAs.current = saved.revision;
         return true;
       } catch (error) {
         if (codeOf(error) === "record/changed-meanwhile") await bringTogether(values);
@@ -106,8 +110,10 @@ function EditForm(props: { record: AnyRecord }) {
       const saved = await state.save();
       if (saved) {
         setLeaving(true);
+        const revision = savedAs.current;
         notify.done(
           t("records.form.saved", { title: String(titleOfForm(state.form.getValues()) || title) }),
+          revision === null ? undefined : () => takeBackLast(record.id, revision),
         );
       }
       return saved;

@@ -43,6 +43,8 @@ export type FieldSpec = FieldBase &
           | "fileSize"
           | "filters";
       }
+    /** The user's own fields of a kind, together. */
+    | { type: "extra"; kind: RecordKind }
     | { type: "term"; vocabulary: VocabularyName }
     | { type: "terms"; vocabulary: VocabularyName | null }
     | { type: "reference" | "references"; kinds: readonly RecordKind[] }

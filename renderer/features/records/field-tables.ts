@@ -22,7 +22,13 @@ export const FIELD_TABLES: Record<RecordKind, KindFields> = {
   savedSearch: SAVED_SEARCH_FIELDS,
 };
 
+/** The field that holds the values of the user's own fields. */
+export function extraField(kind: RecordKind): FieldSpec {
+  return { name: "extra", type: "extra", kind, label: "records.sections.extra" };
+}
+
 /** The field of a kind by its name; undefined for what the library keeps itself. */
 export function fieldNamed(kind: RecordKind, name: string): FieldSpec | undefined {
+  if (name === "extra") return extraField(kind);
   return fieldsOf(FIELD_TABLES[kind]).find((field) => field.name === name);
 }

@@ -13,6 +13,7 @@ import { useLanguage } from "../../messages/use-language.ts";
 import { RolesValue } from "../contacts/roles-value.tsx";
 import { formatFileSize } from "../documents/file-size.ts";
 import { ProgrammeView } from "../events/programme-view.tsx";
+import { OwnFieldValues } from "../own-fields/own-field-values.tsx";
 import {
   FundsValue,
   PartnersValue,
@@ -82,6 +83,8 @@ export function FieldValue({ field, value }: { field: FieldSpec; value: unknown 
       return <CollectionItems items={value as CollectionInput["items"]} />;
     case "otherDates":
       return <OtherDates dates={value as EventInput["otherDates"]} />;
+    case "extra":
+      return <OwnFieldValues kind={field.kind} values={value as Record<string, unknown>} />;
     case "filters":
       return <TagList labels={Object.values(value as Record<string, string[]>).flat()} />;
   }

@@ -6,16 +6,18 @@ import {
 } from "../../../shared/domain/record.ts";
 import { fieldsOf } from "./field-spec.ts";
 import { FIELD_TABLES } from "./field-tables.ts";
-import { isSameValue } from "./same-value.ts";
+import { isEmptyValue, isSameValue } from "./same-value.ts";
 
 /** What a form holds while it is filled in: the fields by name, not yet validated. */
 export type FormValues = Record<string, unknown>;
 
 /** The names of the fields that a form of this kind may change. */
 export function editableFields(kind: RecordKind): string[] {
-  return fieldsOf(FIELD_TABLES[kind])
+  const names = fieldsOf(FIELD_TABLES[kind])
     .filter((field) => !field.readOnly)
     .map((field) => field.name);
+  // Fields of the user's own stand together in one field of every record.
+  return [...names, "extra"];
 }
 
 /** A new record of this kind with every field at its empty value. */
@@ -36,6 +38,22 @@ export function changedFields(base: FormValues, values: FormValues): FormValues 
   return Object.fromEntries(
     Object.entries(values).filter(([name, value]) => !isSameValue(base[name], value)),
   );
+}
+
+/** A copy of the values with typed ones where nothing stands yet; lists are joined. */
+export function fillEmpty(values: FormValues, typed: FormValues): FormValues {
+  const filled = structuredClone(values);
+  for (const [name, value] of Object.entries(typed)) {
+    const own = filled[name];
+    if (isEmptyValue(own)) filled[name] = structuredClone(value);
+    else if (Array.isArray(own) && Array.isArray(value)) {
+      filled[name] = [
+        ...own,
+        ...value.filter((item) => !own.some((had) => isSameValue(had, item))),
+      ];
+    }
+  }
+  return filled;
 }
 
 function pickFields(kind: RecordKind, record: FormValues): FormValues {

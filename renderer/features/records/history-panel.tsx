@@ -16,9 +16,11 @@ import { callBackend } from "../../client.ts";
 import { MomentText } from "../../components/date-text.tsx";
 import { LoadFailure, Waiting } from "../../components/load-states.tsx";
 import { useNotify } from "../../components/notify.tsx";
+import { PastMerges } from "../duplicates/past-merges.tsx";
 import { fieldNamed } from "./field-tables.ts";
 import { FieldValue } from "./field-value.tsx";
 import { type FieldChange, type HistoryStep, historySteps } from "./history-steps.ts";
+import { takeBackLast } from "./take-back.ts";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
@@ -78,6 +80,7 @@ export function HistoryPanel(props: { record: AnyRecord; onClose: () => void }) 
         {answer.isPending && <Waiting />}
         {answer.error && <LoadFailure error={answer.error} />}
         {answer.data && steps.length === 0 && <p>{t("records.history.empty")}</p>}
+        <PastMerges id={props.record.id} />
         <ol className={styles.list}>
           {steps.map((step) => (
             <Step key={step.entry.id} step={step} record={props.record} />
@@ -100,13 +103,14 @@ function Step({ step, record }: { step: HistoryStep; record: AnyRecord }) {
         {entry.author && ` ${t("records.history.by", { author: entry.author })}`}
       </div>
       {step.changes.map((change) => (
-        <Change key={change.field} change={change} record={record} />
+        <Change key={change.field} change={change} historyId={entry.id} record={record} />
       ))}
     </li>
   );
 }
 
-function Change({ change, record }: { change: FieldChange; record: AnyRecord }) {
+function Change(props: { change: FieldChange; historyId: number; record: AnyRecord }) {
+  const { change, historyId, record } = props;
   const styles = useStyles();
   const { t } = useTranslation();
   const notify = useNotify();
@@ -115,12 +119,14 @@ function Change({ change, record }: { change: FieldChange; record: AnyRecord }) 
   const label = t(field.label);
   const takeBack = async () => {
     try {
-      await callBackend("records.update", {
+      const { record: back } = await callBackend("records.revert", {
         id: record.id,
-        revision: record.revision,
-        changes: { [field.name]: change.before },
+        historyId,
+        fields: [field.name],
       });
-      notify.done(t("records.history.fieldRestored", { field: label }));
+      notify.done(t("records.history.fieldRestored", { field: label }), () =>
+        takeBackLast(record.id, back.revision),
+      );
     } catch (error) {
       notify.failed(error);
     }

@@ -10,8 +10,9 @@ import { Waiting } from "../../components/load-states.tsx";
 import { useNotify } from "../../components/notify.tsx";
 import { Page } from "../../components/page.tsx";
 import { PageHeader } from "../../components/page-header.tsx";
-import { draftKey } from "./form-draft.ts";
-import { emptyValues, type FormValues } from "./form-values.ts";
+import { LikelySame } from "../duplicates/likely-same.tsx";
+import { draftKey, writeDraft } from "./form-draft.ts";
+import { emptyValues, type FormValues, fillEmpty, valuesOf } from "./form-values.ts";
 import { LeaveGuard } from "./leave-guard.tsx";
 import { valuesAbout } from "./new-values.ts";
 import { RecordForm } from "./record-form.tsx";
@@ -64,7 +65,11 @@ function NewForm(props: { kind: RecordKind; initial: FormValues; about: string |
     const saved = await state.save();
     if (saved) {
       const { title, name } = state.form.getValues();
-      notify.done(t("records.form.saved", { title: String(title || name || kind) }));
+      const id = createdId.current;
+      notify.done(
+        t("records.form.saved", { title: String(title || name || kind) }),
+        id === null ? undefined : () => callBackend("records.trash", { id }),
+      );
       setLeaving(true);
     }
     return saved;
@@ -80,12 +85,36 @@ function NewForm(props: { kind: RecordKind; initial: FormValues; about: string |
       void navigate({ to: "/record/$id", params: { id: props.about }, search: {} });
     } else void navigate({ to: "/list/$kind", params: { kind: props.kind } });
   };
+  /** What was typed goes into the empty fields of the record that is there already. */
+  const complete = async (id: string) => {
+    try {
+      const { record } = await callBackend("records.get", { id });
+      const base = valuesOf(record);
+      const values = fillEmpty(base, state.form.getValues());
+      const savedAt = new Date().toISOString();
+      const { revision } = record;
+      if (!writeDraft(draftKey(library?.path ?? "", id), { values, base, revision, savedAt })) {
+        notify.failed("library/disk-full");
+        return;
+      }
+      state.discard();
+      void navigate({ to: "/record/$id/edit", params: { id }, replace: true });
+    } catch (error) {
+      notify.failed(error);
+    }
+  };
   return (
     <Page width="text">
       <PageHeader
         above={<KindBadge kind={props.kind} />}
         title={t(`kinds.${props.kind}.new`)}
         below={props.kind === "interaction" ? undefined : t("records.form.newExplained")}
+      />
+      <LikelySame
+        kind={props.kind}
+        values={state.form.watch()}
+        onOpen={(id) => void navigate({ to: "/record/$id", params: { id }, search: {} })}
+        onUse={(id) => void complete(id)}
       />
       <RecordForm kind={props.kind} state={{ ...state, save }} onCancel={cancel} />
       <LeaveGuard state={state} save={save} leaving={leaving} onLeave={goOn} />

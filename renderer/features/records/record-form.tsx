@@ -14,10 +14,11 @@ import { useTranslation } from "react-i18next";
 import type { RecordKind } from "../../../shared/domain/record.ts";
 import { MomentText } from "../../components/date-text.tsx";
 import { SectionCard } from "../../components/section-card.tsx";
+import { useOwnFields } from "../own-fields/use-own-fields.ts";
 import { FieldControl } from "./controls/field-control.tsx";
 import { useFieldsetStyles } from "./controls/fieldset.tsx";
 import type { FieldSection, FieldSpec } from "./field-spec.ts";
-import { FIELD_TABLES } from "./field-tables.ts";
+import { extraField, FIELD_TABLES } from "./field-tables.ts";
 import { type FormIssue, wordIssues } from "./form-issues.ts";
 import { useFormKeys } from "./use-form-keys.ts";
 import type { RecordFormState } from "./use-record-form.ts";
@@ -102,6 +103,7 @@ export function RecordForm(props: {
       {table.sections.slice(1).map((section) => (
         <FormSection key={section.id} state={state} kind={kind} section={section} />
       ))}
+      <OwnFieldsSection kind={kind} state={state} />
       <div className={styles.bar}>
         <span className={styles.state} role="status">
           {attempted && errorCount > 0 ? (
@@ -165,6 +167,18 @@ function FormSection(props: { kind: RecordKind; section: FieldSection; state: Re
           </div>
         ))}
       </div>
+    </SectionCard>
+  );
+}
+
+/** The user's own fields; nothing where there are none. */
+function OwnFieldsSection(props: { kind: RecordKind; state: RecordFormState }) {
+  const { t } = useTranslation();
+  const fields = useOwnFields(props.kind);
+  if (fields.length === 0) return null;
+  return (
+    <SectionCard title={t("records.sections.extra")}>
+      <FormField kind={props.kind} field={extraField(props.kind)} state={props.state} />
     </SectionCard>
   );
 }

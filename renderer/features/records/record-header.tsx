@@ -10,8 +10,10 @@ import { CollectionsAdd20Regular } from "@fluentui/react-icons/svg/collections-a
 import { Delete20Regular } from "@fluentui/react-icons/svg/delete";
 import { Edit20Regular } from "@fluentui/react-icons/svg/edit";
 import { History20Regular } from "@fluentui/react-icons/svg/history";
+import { Merge20Regular } from "@fluentui/react-icons/svg/merge";
 import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizontal";
 import { NoteAdd20Regular } from "@fluentui/react-icons/svg/note-add";
+import { ShieldPerson20Regular } from "@fluentui/react-icons/svg/shield-person";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -21,6 +23,7 @@ import { KindBadge } from "../../components/kind-icon.tsx";
 import { useNotify } from "../../components/notify.tsx";
 import { PageHeader } from "../../components/page-header.tsx";
 import { CollectDialog } from "../collections/collect-dialog.tsx";
+import { MergeWithDialog } from "../duplicates/merge-with-dialog.tsx";
 import { RecordByline } from "./record-byline.tsx";
 import { RecordMenuItems } from "./record-menu-items.tsx";
 
@@ -34,6 +37,7 @@ export function RecordHeader(props: { record: AnyRecord; onShowHistory: () => vo
   const notify = useNotify();
   const navigate = useNavigate();
   const [collecting, setCollecting] = useState(false);
+  const [merging, setMerging] = useState(false);
   const title = titleOf(record);
   const isInTrash = record.trashedAt !== null;
 
@@ -87,6 +91,21 @@ export function RecordHeader(props: { record: AnyRecord; onShowHistory: () => vo
                       {t("records.view.addToCollection")}
                     </MenuItem>
                   )}
+                  {!isInTrash && (
+                    <MenuItem icon={<Merge20Regular />} onClick={() => setMerging(true)}>
+                      {t("duplicates.merge.pick")}
+                    </MenuItem>
+                  )}
+                  {record.kind === "person" && (
+                    <MenuItem
+                      icon={<ShieldPerson20Regular />}
+                      onClick={() =>
+                        void navigate({ to: "/privacy/$id", params: { id: record.id } })
+                      }
+                    >
+                      {t("privacy.disclosure.menu")}
+                    </MenuItem>
+                  )}
                   {!isInTrash && <RecordMenuItems record={record} />}
                   <MenuItem icon={<History20Regular />} onClick={props.onShowHistory}>
                     {t("records.view.history")}
@@ -102,6 +121,7 @@ export function RecordHeader(props: { record: AnyRecord; onShowHistory: () => vo
           </>
         }
       />
+      {merging && <MergeWithDialog record={record} onClose={() => setMerging(false)} />}
       {collecting && <CollectDialog recordId={record.id} onClose={() => setCollecting(false)} />}
     </>
   );

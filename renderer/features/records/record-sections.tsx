@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { AnyRecord } from "../../../shared/domain/record.ts";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { SectionCard } from "../../components/section-card.tsx";
+import { OwnFieldValues } from "../own-fields/own-field-values.tsx";
 import { FieldRow } from "./field-row.tsx";
 import type { FieldSpec } from "./field-spec.ts";
 import { FIELD_TABLES } from "./field-tables.ts";
@@ -26,7 +27,9 @@ export function RecordSections({ record }: { record: AnyRecord }) {
   const titleToConfirm = record.fieldOrigins[table.titleField.name]?.confirmed === false;
 
   if (sections.length === 0 && extra.length === 0 && !titleToConfirm) {
-    return record.kind === "document" || record.kind === "collection" ? null : <NothingYet record={record} />;
+    return record.kind === "document" || record.kind === "collection" ? null : (
+      <NothingYet record={record} />
+    );
   }
   return (
     <>
@@ -42,14 +45,7 @@ export function RecordSections({ record }: { record: AnyRecord }) {
       ))}
       {extra.length > 0 && (
         <SectionCard title={t("records.sections.extra")}>
-          <dl className={styles.list}>
-            {extra.map(([name, value]) => (
-              <div key={name}>
-                <dt>{name}</dt>
-                <dd>{String(value)}</dd>
-              </div>
-            ))}
-          </dl>
+          <OwnFieldValues kind={record.kind} values={record.extra} />
         </SectionCard>
       )}
     </>

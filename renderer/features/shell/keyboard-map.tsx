@@ -11,86 +11,8 @@ import {
 } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import { useReturnFocus } from "../../components/use-return-focus.ts";
-
-type KeyName =
-  | "ctrl"
-  | "alt"
-  | "shift"
-  | "left"
-  | "right"
-  | "up"
-  | "down"
-  | "home"
-  | "end"
-  | "enter"
-  | "escape";
-type Keys = readonly (KeyName | { letter: string })[];
-type Purpose =
-  | "search"
-  | "back"
-  | "forward"
-  | "help"
-  | "newRecord"
-  | "move"
-  | "ends"
-  | "open"
-  | "leave"
-  | "collect"
-  | "screens"
-  | "quickNote"
-  | "saveNote"
-  | "done"
-  | "postpone"
-  | "moveCard"
-  | "walkCards";
-
-/** Shortcut by purpose; alternatives are listed side by side. */
-const GROUPS: readonly {
-  title: "everywhere" | "inResults" | "inWork";
-  rows: readonly { purpose: Purpose; ways: readonly Keys[] }[];
-}[] = [
-  {
-    title: "everywhere",
-    rows: [
-      { purpose: "search", ways: [["ctrl", { letter: "K" }]] },
-      {
-        purpose: "screens",
-        ways: [1, 2, 3, 4].map((digit): Keys => ["ctrl", { letter: String(digit) }]),
-      },
-      { purpose: "back", ways: [["alt", "left"]] },
-      { purpose: "forward", ways: [["alt", "right"]] },
-      { purpose: "newRecord", ways: [["ctrl", { letter: "N" }]] },
-      { purpose: "quickNote", ways: [["ctrl", "shift", { letter: "N" }]] },
-      { purpose: "saveNote", ways: [["ctrl", "enter"]] },
-      { purpose: "help", ways: [[{ letter: "F1" }], [{ letter: "?" }]] },
-    ],
-  },
-  {
-    title: "inResults",
-    rows: [
-      { purpose: "move", ways: [["down"], ["up"]] },
-      { purpose: "ends", ways: [["home"], ["end"]] },
-      { purpose: "open", ways: [["enter"]] },
-      { purpose: "leave", ways: [["escape"]] },
-      { purpose: "collect", ways: [[{ letter: "S" }]] },
-    ],
-  },
-  {
-    title: "inWork",
-    rows: [
-      { purpose: "done", ways: [[{ letter: "E" }]] },
-      { purpose: "postpone", ways: [[{ letter: "V" }]] },
-      { purpose: "walkCards", ways: [["left"], ["right"], ["up"], ["down"]] },
-      {
-        purpose: "moveCard",
-        ways: [
-          ["ctrl", "left"],
-          ["ctrl", "right"],
-        ],
-      },
-    ],
-  },
-];
+import { KeyWay } from "./key-way.tsx";
+import { SHORTCUT_GROUPS } from "./shortcuts.ts";
 
 const useStyles = makeStyles({
   heading: {
@@ -108,17 +30,6 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
   keys: { display: "flex", gap: tokens.spacingHorizontalM, margin: 0 },
-  way: { display: "inline-flex", gap: tokens.spacingHorizontalXS },
-  key: {
-    fontFamily: tokens.fontFamilyBase,
-    fontSize: tokens.fontSizeBase200,
-    padding: `1px ${tokens.spacingHorizontalS}`,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderBottomWidth: "2px",
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground3,
-    color: tokens.colorNeutralForeground1,
-  },
 });
 
 /** What F1 shows: every shortcut of the program. */
@@ -136,8 +47,9 @@ export function KeyboardMap(props: { open: boolean; onClose: () => void }) {
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{t("shell.keys.title")}</DialogTitle>
-          <DialogContent>
-            {GROUPS.map((group) => (
+          {/* Longer than a small window: it has to be scrolled by key as well. */}
+          <DialogContent tabIndex={0}>
+            {SHORTCUT_GROUPS.map((group) => (
               <section key={group.title}>
                 <h3 className={styles.heading}>{t(`shell.keys.${group.title}`)}</h3>
                 <dl className={styles.rows}>
@@ -146,17 +58,7 @@ export function KeyboardMap(props: { open: boolean; onClose: () => void }) {
                       <dt>{t(`shell.keys.${row.purpose}`)}</dt>
                       <dd className={styles.keys}>
                         {row.ways.map((keys) => (
-                          <span key={JSON.stringify(keys)} className={styles.way}>
-                            {keys.map((key) => {
-                              const word =
-                                typeof key === "string" ? t(`shell.keys.${key}`) : key.letter;
-                              return (
-                                <kbd key={word} className={styles.key}>
-                                  {word}
-                                </kbd>
-                              );
-                            })}
-                          </span>
+                          <KeyWay key={JSON.stringify(keys)} keys={keys} />
                         ))}
                       </dd>
                     </div>

@@ -2,11 +2,14 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { AlertSnooze20Regular } from "@fluentui/react-icons/svg/alert-snooze";
 import { ArrowImport20Regular } from "@fluentui/react-icons/svg/arrow-import";
 import { BoardSplit20Regular } from "@fluentui/react-icons/svg/board-split";
+import { BranchCompare20Regular } from "@fluentui/react-icons/svg/branch-compare";
 import { DataBarVertical20Regular } from "@fluentui/react-icons/svg/data-bar-vertical";
 import { Delete20Regular } from "@fluentui/react-icons/svg/delete";
 import { Map20Regular } from "@fluentui/react-icons/svg/map";
 import { Search20Regular } from "@fluentui/react-icons/svg/search";
 import { Settings20Regular } from "@fluentui/react-icons/svg/settings";
+import { Shield20Regular } from "@fluentui/react-icons/svg/shield";
+import { TagMultiple20Regular } from "@fluentui/react-icons/svg/tag-multiple";
 import { TaskListLtr20Regular } from "@fluentui/react-icons/svg/task-list-ltr";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
@@ -62,6 +65,8 @@ const useStyles = makeStyles({
     alignItems: "center",
     gap: tokens.spacingHorizontalM,
     minHeight: "34px",
+    // All of it fits an office laptop's screen.
+    "@media (max-height: 860px)": { minHeight: "28px" },
     padding: `0 ${tokens.spacingHorizontalM}`,
     borderRadius: tokens.borderRadiusMedium,
     color: tokens.colorNeutralForeground2,
@@ -232,6 +237,36 @@ export function Navigation(props: NavigationProps) {
               onClick={props.onNavigate}
             >
               {item(t("shell.import"), <ArrowImport20Regular aria-hidden />)}
+            </Link>
+          </li>
+          <li>
+            <Link
+              to="/duplicates"
+              className={link}
+              title={tip(t("duplicates.title"))}
+              onClick={props.onNavigate}
+            >
+              {item(t("duplicates.title"), <BranchCompare20Regular aria-hidden />)}
+            </Link>
+          </li>
+          <li>
+            <Link
+              to="/vocabularies"
+              className={link}
+              title={tip(t("vocabularies.title"))}
+              onClick={props.onNavigate}
+            >
+              {item(t("vocabularies.title"), <TagMultiple20Regular aria-hidden />)}
+            </Link>
+          </li>
+          <li>
+            <Link
+              to="/privacy"
+              className={link}
+              title={tip(t("privacy.title"))}
+              onClick={props.onNavigate}
+            >
+              {item(t("privacy.title"), <Shield20Regular aria-hidden />)}
             </Link>
           </li>
           <li>

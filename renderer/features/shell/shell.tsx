@@ -17,6 +17,7 @@ import { TOASTER_ID } from "../../components/notify.tsx";
 import { useMedia } from "../../components/use-media.ts";
 import { ownToken } from "../../theme/themes.ts";
 import { CollectAnywhere } from "../collections/collect-anywhere.tsx";
+import { CommandLayer } from "../commands/command-layer.tsx";
 import { ImportDropTarget } from "../import/drop-target.tsx";
 import { StartScreen } from "../library/start-screen.tsx";
 import { QuickNoteProvider } from "../quick-note/quick-note.tsx";
@@ -175,9 +176,10 @@ function ShellLayout() {
             </DrawerBody>
           </OverlayDrawer>
         )}
+        <CommandLayer onShowKeyboardMap={() => setKeyboardMapOpen(true)} />
         <KeyboardMap open={keyboardMapOpen} onClose={() => setKeyboardMapOpen(false)} />
         {!withoutLibrary && <ImportDropTarget />}
-      {!withoutLibrary && <CollectAnywhere />}
+        {!withoutLibrary && <CollectAnywhere />}
         <Toaster toasterId={TOASTER_ID} position="bottom-end" />
       </div>
     </QuickNoteProvider>

@@ -46,6 +46,8 @@ export const shell = {
   loading: "Wird geladen …",
   keys: {
     title: "Tastenkürzel",
+    palette: "Alle Befehle",
+    undo: "Letzte Aktion zurücknehmen",
     search: "Zum Suchfeld",
     back: "Zurück",
     forward: "Vor",

@@ -1,8 +1,10 @@
 import type { messages as de } from "../de/index.ts";
 import { board } from "./board.ts";
 import { collections } from "./collections.ts";
+import { commands } from "./commands.ts";
 import { contacts } from "./contacts.ts";
 import { documents } from "./documents.ts";
+import { duplicates } from "./duplicates.ts";
 import { events } from "./events.ts";
 import { examples } from "./examples.ts";
 import { followUps } from "./follow-ups.ts";
@@ -14,6 +16,7 @@ import { map } from "./map.ts";
 import { network } from "./network.ts";
 import { partnerships } from "./partnerships.ts";
 import { parts } from "./parts.ts";
+import { privacy } from "./privacy.ts";
 import { quickNote } from "./quick-note.ts";
 import { records } from "./records.ts";
 import { search } from "./search.ts";
@@ -23,6 +26,7 @@ import { shell } from "./shell.ts";
 import { start } from "./start.ts";
 import { statistics } from "./statistics.ts";
 import { timeline } from "./timeline.ts";
+import { vocabularies } from "./vocabularies.ts";
 
 export const messages: typeof de = {
   collections,
@@ -49,4 +53,8 @@ export const messages: typeof de = {
   quickNote,
   start,
   timeline,
+  commands,
+  duplicates,
+  privacy,
+  vocabularies,
 };

@@ -47,6 +47,8 @@ export const shell: typeof de = {
   loading: "Loading …",
   keys: {
     title: "Keyboard shortcuts",
+    palette: "All commands",
+    undo: "Take back the last action",
     search: "Go to the search box",
     back: "Back",
     forward: "Forward",

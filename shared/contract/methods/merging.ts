@@ -34,6 +34,8 @@ export const MERGING_METHODS = {
   ),
   /** These two are different things; the pair is not proposed again. */
   "duplicates.dismiss": method(z.object({ a: z.uuid(), b: z.uuid() }), z.object({})),
+  /** Takes that back. */
+  "duplicates.restore": method(z.object({ a: z.uuid(), b: z.uuid() }), z.object({})),
   /** What a merge would make of two records, and which others would then lead to the kept one. */
   "records.mergePreview": method(
     z.object({ kept: z.uuid(), other: z.uuid(), takeFromOther: FieldNames, keepOwn: FieldNames }),

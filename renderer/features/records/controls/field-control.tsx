@@ -7,6 +7,7 @@ import type { Source } from "../../../../shared/domain/record-base.ts";
 import type { Reference } from "../../../../shared/domain/reference.ts";
 import { RolesEditor } from "../../contacts/roles-editor.tsx";
 import { ProgrammeEditor } from "../../events/programme-editor.tsx";
+import { OwnFieldsControl, type OwnValues } from "../../own-fields/own-fields-control.tsx";
 import { FundsEditor } from "../../partnerships/funds-editor.tsx";
 import { PartnersEditor } from "../../partnerships/partners-editor.tsx";
 import { StatusHistoryEditor } from "../../partnerships/status-history-editor.tsx";
@@ -85,6 +86,14 @@ export function FieldControl({ field, value, issues, onChange, onBlur, required 
     case "items":
       return (
         <CollectionItemsEditor {...shared} value={(value ?? []) as CollectionInput["items"]} />
+      );
+    case "extra":
+      return (
+        <OwnFieldsControl
+          kind={field.kind}
+          values={(value ?? {}) as OwnValues}
+          onChange={onChange}
+        />
       );
     case "otherDates":
     case "fileSize":
