@@ -32,19 +32,35 @@ export function tieContacts(
     if (!known) createdIds.push(id);
     tied.set(organisation.name, id);
   }
-  for (const person of proposal.persons) {
-    const known = findByName(library.db, person.name, ["person"]);
-    const origin = originFor(person.mention, proposal);
-    const id = known ?? addPerson(library, changed, person, origin);
-    if (!known) createdIds.push(id);
-    tied.set(person.name, id);
-    tied.set(person.mention, id);
-  }
+  const people = tiePersons(library, changed, proposal.persons, ({ mention }) =>
+    originFor(mention, proposal),
+  );
+  createdIds.push(...people.createdIds);
+  for (const [name, id] of people.tied) tied.set(name, id);
   const copy = structuredClone(proposal);
   for (const { reference } of referencesOf(copy.draft)) {
     reference.id ??= tied.get(reference.name) ?? null;
   }
   return { proposal: copy, createdIds };
+}
+
+/** Finds or makes persons; `tied` leads from their names, with and without titles, to their ids. */
+export function tiePersons(
+  library: OpenLibrary,
+  changed: ChangedRecords,
+  persons: readonly NamedPerson[],
+  originOf: (person: NamedPerson) => FieldOrigin,
+): { tied: Map<string, string>; createdIds: string[] } {
+  const tied = new Map<string, string>();
+  const createdIds: string[] = [];
+  for (const person of persons) {
+    const known = findByName(library.db, person.name, ["person"]);
+    const id = known ?? addPerson(library, changed, person, originOf(person));
+    if (!known) createdIds.push(id);
+    tied.set(person.name, id);
+    tied.set(person.mention, id);
+  }
+  return { tied, createdIds };
 }
 
 /** The origin of the field that names this contact. */

@@ -8,6 +8,7 @@ import { ExpectedFailure } from "../../../shared/contract/result.ts";
 import type { Reference } from "../../../shared/domain/reference.ts";
 import { loadPlaceTable } from "../../../shared/geography/place-table.ts";
 import { type CollectedFile, collectFiles } from "../import/collect-files.ts";
+import { sketchDocument } from "../import/extract/sketch.ts";
 import { fileFailure } from "../import/file-failure.ts";
 import { IMPORT_LIMITS } from "../import/limits.ts";
 import type { ContainedEntry, ReadDocument } from "../import/read-document.ts";
@@ -17,7 +18,9 @@ import { fullBudget, type UnpackingBudget } from "../import/reading/unpacking.ts
 import type { OpenLibrary } from "../library/open-library.ts";
 import { inTransaction, toExpectedFailure } from "../store/database.ts";
 import { isFileUsed, type StoredFile } from "../store/files.ts";
+import { addImportChanges, latestHistoryEntry } from "../store/import-memory.ts";
 import {
+  addCreatedRecords,
   addImportItems,
   createImportBatch,
   getImportBatch,
@@ -28,6 +31,7 @@ import {
 } from "../store/imports.ts";
 import { storeEntry } from "./import-entries.ts";
 import { findKnownFile, type ImportedRecords, storeImported } from "./import-records.ts";
+import { type ImportedFile, relateBatch } from "./import-relate.ts";
 import { type ChangedRecords, changeLibrary } from "./records-write.ts";
 
 /** Batches of files on their way into the library. */
@@ -67,6 +71,8 @@ interface RunningBatch {
   stopping: AbortController;
   finished: Promise<void>;
   nextEmit: number;
+  /** What became records, for seeing what belongs together. */
+  imported: ImportedFile[];
   /** Files found inside others, waiting for their turn. */
   found: BatchItem[];
   /** Where they lie until then; made when needed, gone when the batch ends. */
@@ -98,6 +104,7 @@ export function createImportRunner(
       stopping: new AbortController(),
       finished: Promise.resolve(),
       nextEmit: 0,
+      imported: [],
       found: [],
       folder: null,
     };
@@ -186,11 +193,23 @@ async function runBatch(
   }
   try {
     if (batch.folder) await rm(batch.folder, { recursive: true, force: true });
+    if (!signal.aborted && library.db.open) relate(library, batch);
     endBatch(library, batch, signal.aborted);
   } catch (error) {
     // A library that cannot be written any more: the batch is marked when it is opened again.
     if (!(toExpectedFailure(error) instanceof ExpectedFailure)) logFault("import", error);
   }
+}
+
+/** Ties the files of a batch to the events among them, all or nothing. */
+function relate(library: OpenLibrary, batch: RunningBatch): void {
+  if (batch.imported.length < 2) return;
+  changeLibrary(library, (changed) => {
+    const since = latestHistoryEntry(library.db);
+    const created = relateBatch(library, changed, batch.id, batch.imported);
+    for (const [itemId, ids] of created) addCreatedRecords(library.db, batch.id, itemId, ids);
+    addImportChanges(library.db, batch.id, since);
+  });
 }
 
 function endBatch(library: OpenLibrary, batch: RunningBatch, stopped: boolean): void {
@@ -245,6 +264,13 @@ async function importItem(
     const known = findKnownFile(library, hash);
     if (known) {
       updateImportItem(library.db, batch.id, item.id, known);
+      batch.imported.push({
+        itemId: item.id,
+        fileName: item.name,
+        recordId: known.recordId,
+        documentId: known.document.id ?? "",
+        sketch: null,
+      });
       return;
     }
     await importFile(library, pool, batch, item, path);
@@ -361,7 +387,8 @@ async function store(
   }
   try {
     const places = await loadPlaceTable();
-    return changeLibrary(library, (changed) => {
+    const stored = changeLibrary(library, (changed) => {
+      const since = latestHistoryEntry(library.db);
       const belongsTo = item.inside?.belongsTo ?? null;
       const imported = storeImported(library, changed, { ...read, file, places, belongsTo });
       const { entries } = read.result.document;
@@ -375,8 +402,19 @@ async function store(
         if (imported.state === "done")
           storeEntries(library, changed, batch.id, item, entries, imported);
       }
+      addImportChanges(library.db, batch.id, since);
       return imported;
     });
+    if (stored.state === "done" && stored.document.id) {
+      batch.imported.push({
+        itemId: item.id,
+        fileName: item.name,
+        recordId: stored.recordId,
+        documentId: stored.document.id,
+        sketch: sketchDocument(read.result.document, item.name),
+      });
+    }
+    return stored;
   } catch (error) {
     await removeUnused(library, file.hash);
     throw error;

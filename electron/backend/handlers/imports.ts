@@ -3,13 +3,17 @@ import { ExpectedFailure } from "../../../shared/contract/result.ts";
 import type { OpenLibrary } from "../library/open-library.ts";
 import { getImportBatch, listImportBatches } from "../store/imports.ts";
 import type { HandlersFor } from "./handler.ts";
+import { importTree, undoImport } from "./import-review.ts";
 import type { ImportRunner } from "./import-runner.ts";
+
+import type { ScanRecogniser } from "./scan-recogniser.ts";
 
 export type { ImportRunner } from "./import-runner.ts";
 
 /** A library with what reads files into it. */
 export interface ImportingLibrary extends OpenLibrary {
   readonly imports: ImportRunner;
+  readonly recogniser: ScanRecogniser;
 }
 
 export const importHandlers: HandlersFor<typeof IMPORT_METHODS, ImportingLibrary> = {
@@ -20,6 +24,8 @@ export const importHandlers: HandlersFor<typeof IMPORT_METHODS, ImportingLibrary
     imports.stop(batchId);
     return requireBatch(db, batchId);
   },
+  "imports.tree": (library, { batchId }) => importTree(library, batchId),
+  "imports.undo": (library, { batchId }) => undoImport(library, batchId),
 };
 
 function requireBatch(db: OpenLibrary["db"], batchId: string) {

@@ -99,6 +99,26 @@ export function updateImportItem(
   if (changes !== 1) throw new Error(`import item ${itemId} of batch ${batchId} is missing`);
 }
 
+/** Adds records to what a file made, after it was stored. */
+export function addCreatedRecords(
+  db: StoreDatabase,
+  batchId: string,
+  itemId: number,
+  ids: readonly string[],
+): void {
+  const row = prepared<{ createdIds: string }>(
+    db,
+    "SELECT created_ids AS createdIds FROM import_items WHERE batch = ? AND id = ?",
+  ).get(batchId, itemId);
+  if (!row) throw new Error(`import item ${itemId} of batch ${batchId} is missing`);
+  const all = [...(JSON.parse(row.createdIds) as string[]), ...ids];
+  prepared(db, "UPDATE import_items SET created_ids = ? WHERE batch = ? AND id = ?").run(
+    JSON.stringify(all),
+    batchId,
+    itemId,
+  );
+}
+
 export function setImportBatchState(
   db: StoreDatabase,
   batchId: string,

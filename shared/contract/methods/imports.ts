@@ -1,8 +1,35 @@
 import { z } from "zod";
 import { ImportBatchSchema } from "../../domain/import-batch.ts";
+import { RECORD_KINDS } from "../../domain/record.ts";
 import { method, Nothing } from "../method.ts";
 
 const Batch = z.object({ batchId: z.string().max(100) });
+
+/** A line of the tree that an import came to; `parent` is the key of the line it stands under. */
+const TreeNodeSchema = z.object({
+  key: z.string(),
+  parent: z.string().nullable(),
+  /** Null for a programme item, which is part of its event. */
+  recordId: z.uuid().nullable(),
+  kind: z.enum([...RECORD_KINDS, "programmeItem"]),
+  title: z.string(),
+  /** Made by the import, there before and given more, there before, or in the trash by now. */
+  state: z.enum(["new", "extended", "known", "trashed", "part"]),
+  /** Why somebody should look: it may belong elsewhere, or other values were read too. */
+  doubts: z.array(z.enum(["weakTie", "otherValues"])),
+  /** Why it stands where it stands: folder, day, title, fileName, programmeItem. */
+  reasons: z.array(z.string()),
+  openFields: z.number().int(),
+});
+export type ImportTreeNode = z.infer<typeof TreeNodeSchema>;
+
+const TreeSchema = z.object({
+  nodes: z.array(TreeNodeSchema),
+  /** Records beyond those that a review shows. */
+  left: z.number().int(),
+  undoneAt: z.string().nullable(),
+});
+export type ImportTree = z.infer<typeof TreeSchema>;
 
 export const IMPORT_METHODS = {
   /** Reads text the user pasted; files come through main, because the renderer names no paths. */
@@ -13,4 +40,11 @@ export const IMPORT_METHODS = {
   "imports.list": method(Nothing, z.object({ batches: z.array(ImportBatchSchema) })),
   "imports.get": method(Batch, ImportBatchSchema),
   "imports.stop": method(Batch, ImportBatchSchema),
+  /** What a batch came to: events with their items, examples, contacts and documents. */
+  "imports.tree": method(Batch, TreeSchema),
+  /** Takes a whole batch back; what somebody changed since stays. */
+  "imports.undo": method(
+    Batch,
+    z.object({ trashed: z.number().int(), reverted: z.number().int() }),
+  ),
 } as const;
