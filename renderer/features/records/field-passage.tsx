@@ -88,7 +88,8 @@ export function FieldPassage(props: {
                   <FieldValue field={field} value={alternative.value} />
                   <div className={styles.label}>
                     {alternative.reason && `${alternative.reason}: `}
-                    {alternative.passage && `„${alternative.passage}“`}
+                    {alternative.passage &&
+                      t("records.confirm.quoted", { text: alternative.passage })}
                   </div>
                 </div>
                 <Button

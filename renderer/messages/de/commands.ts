@@ -1,7 +1,6 @@
 /** The command palette, and taking back the last action. */
 export const commands = {
   title: "Befehle",
-  open: "Befehle (Strg+Umschalt+P)",
   placeholder: "Befehl oder Ansicht suchen …",
   none: "Kein Befehl passt zu „{{text}}“.",
   list: "Passende Befehle",

@@ -55,5 +55,4 @@ export const documents = {
     },
     noFile: "Zu diesem Dokument gibt es keine Datei, nur Text.",
   },
-  metadata: "Angaben zum Dokument",
 };

@@ -9,7 +9,6 @@ export const duplicates = {
   emptyText:
     "Fadenwerk vergleicht Organisationen, Personen und Veranstaltungen nach Namen, Schreibweisen, Initialen, E-Mail, Telefon, Internetadresse und Datum. Sobald sich zwei ähneln, stehen sie hier.",
   percent: "{{percent}} % ähnlich",
-  compare: "Vergleichen",
   compareNamed: "„{{a}}“ und „{{b}}“ vergleichen",
   distinct: "Sind verschieden",
   distinctNamed: "„{{a}}“ und „{{b}}“ sind verschieden",

@@ -21,10 +21,8 @@ export const imports = {
   },
   past: {
     title: "Frühere Importe",
-    none: "Noch nichts eingelesen.",
     summary_one: "{{count}} Datei",
     summary_other: "{{count}} Dateien",
-    open: "Import vom {{when}} ansehen",
   },
   batch: {
     title: "Import vom {{when}}",
@@ -61,22 +59,16 @@ export const imports = {
     title: "Angaben prüfen",
     intro:
       "Fadenwerk hat diese Angaben gelesen. Bestätigen Sie, was stimmt, und ändern Sie, was nicht stimmt.",
-    position: "{{position}} von {{total}}",
     open_one: "{{count}} Angabe zu prüfen",
     open_other: "{{count}} Angaben zu prüfen",
     complete: "Alles bestätigt",
-    none: "Hier ist nichts zu prüfen.",
-    allDone: "Alles geprüft",
     allDoneText: "Alle eingelesenen Angaben sind bestätigt.",
     acceptRecord: "Alle Angaben bestätigen",
     acceptBatch: "Alle Einträge bestätigen",
     acceptedBatch: "Alle Angaben dieses Imports sind bestätigt.",
     next: "Nächster",
-    previous: "Voriger",
     openRecord: "Eintrag ansehen",
     editRecord: "Alles bearbeiten",
-    created: "Dabei angelegt",
-    confirmedFields: "Schon bestätigt",
     list: "Eingelesene Einträge",
   },
   live: {

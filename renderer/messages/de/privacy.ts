@@ -46,10 +46,8 @@ export const privacy = {
     erase: "Endgültig löschen …",
     only: "Eine Auskunft gibt es nur über Personen.",
     source: "Herkunft der Angaben",
-    empty: "Keine Angaben außer dem Namen.",
   },
   erase: {
-    menu: "Endgültig löschen …",
     title: "„{{name}}“ endgültig löschen?",
     text: "Eintrag, Verlauf, Verknüpfungen und Sicherungskopien werden unwiderruflich bereinigt. Das Protokoll hält den Vorgang ohne Namen fest.",
     changed_one: "{{count}} Eintrag verliert die Verknüpfung zu dieser Person:",

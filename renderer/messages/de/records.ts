@@ -22,14 +22,10 @@ export const records = {
     sourceOpen: "Eingelesenes Dokument ansehen",
     openWeb: "{{address}} im Browser öffnen",
     writeMail: "E-Mail an {{address}} schreiben",
-    call: "{{number}} anrufen",
     copy: "Kopieren",
     copied: "Kopiert",
-    untied: "noch nicht verknüpft",
-    goneReference: "Der verknüpfte Eintrag ist im Papierkorb",
   },
   view: {
-    loading: "Eintrag wird geladen …",
     notFoundTitle: "Diesen Eintrag gibt es nicht mehr",
     notFoundText:
       "Er wurde endgültig gelöscht oder gehört zu einer anderen Bibliothek. Alle anderen Einträge sind unverändert.",
@@ -41,7 +37,6 @@ export const records = {
     addNote: "Kontaktnotiz",
     more: "Weitere Aktionen",
     trashed: "„{{title}}“ liegt jetzt im Papierkorb.",
-    restored: "„{{title}}“ ist wieder da.",
     inTrashTitle: "Dieser Eintrag liegt im Papierkorb.",
     inTrashText: "Er erscheint in keiner Suche. Sie können ihn wiederherstellen.",
     updatedAt: "Zuletzt geändert am",
@@ -67,13 +62,13 @@ export const records = {
     correctNamed: "„{{field}}“ ändern",
     passage: "Fundstelle",
     passageNamed: "Fundstelle für „{{field}}“",
+    quoted: "„{{text}}“",
     readFrom: "Gelesen aus:",
     onPage: "Seite {{page}} im Dokument",
     alternatives: "Auch möglich",
     useThis: "Übernehmen",
     useThisNamed: "„{{value}}“ als „{{field}}“ übernehmen",
     save: "Änderung speichern",
-    nothingFound: "nichts erkannt",
   },
   links: {
     title: "Verknüpft",
@@ -144,7 +139,6 @@ export const records = {
   similar: {
     title: "Ähnliche Einträge",
     shared: "Gemeinsam: {{words}}",
-    none: "Nichts Ähnliches gefunden.",
   },
   history: {
     title: "Verlauf",
@@ -173,20 +167,15 @@ export const records = {
     already: "„{{title}}“ ist schon in dieser Sammlung.",
   },
   form: {
-    newTitle: "{{kind}} anlegen",
     editTitle: "Bearbeiten: {{title}}",
-    untitled: "ohne Titel",
     save: "Speichern",
     saveHint: "Speichern (Strg+S)",
     cancel: "Abbrechen",
     saved: "„{{title}}“ ist gespeichert.",
     unsaved: "Nicht gespeicherte Änderungen",
-    noChanges: "Alles gespeichert",
     draftKept: "Entwurf gesichert",
     draftNotKept:
       "Der Entwurf kann auf diesem Rechner nicht gesichert werden. Bitte speichern Sie bald.",
-    required: "Pflichtfeld",
-    sections: "Abschnitte",
     errors_one: "{{count}} Angabe muss noch berichtigt werden.",
     errors_other: "{{count}} Angaben müssen noch berichtigt werden.",
     draftRestoredTitle: "Ihr Entwurf ist wieder da.",
@@ -226,19 +215,13 @@ export const records = {
     other: "Diese Angabe passt nicht.",
   },
   lists: {
-    add: "Hinzufügen",
-    remove: "Entfernen",
     removeNamed: "{{name}} entfernen",
-    moveUp: "Nach oben",
     moveUpNamed: "{{name}} nach oben",
-    moveDown: "Nach unten",
     moveDownNamed: "{{name}} nach unten",
     moved: "{{name}} steht jetzt an Stelle {{position}} von {{total}}.",
     removed: "{{name}} ist entfernt.",
     added: "{{name}} ist hinzugefügt.",
-    entry: "Eintrag {{position}}",
     empty: "Noch keine Einträge.",
-    keys: "Alt+Pfeil auf und Alt+Pfeil ab verschieben den Eintrag.",
   },
   picker: {
     open: "Vorschläge zeigen",
@@ -251,7 +234,6 @@ export const records = {
     tied: "verknüpft",
     untied: "nur Name",
     selected: "Ausgewählt",
-    tie: "„{{name}}“ mit einem Eintrag verknüpfen",
   },
   terms: {
     placeholder: "Auswählen oder eingeben …",
@@ -286,6 +268,5 @@ export const records = {
   savedSearch: {
     fields: { title: "Name der Suche", query: "Suchtext", filters: "Filter" },
     sections: { query: "Was gesucht wird" },
-    run: "Suche ausführen",
   },
 };

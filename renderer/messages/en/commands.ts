@@ -3,7 +3,6 @@ import type { commands as de } from "../de/commands.ts";
 
 export const commands: typeof de = {
   title: "Commands",
-  open: "Commands (Ctrl+Shift+P)",
   placeholder: "Find a command or a screen …",
   none: "No command fits “{{text}}”.",
   list: "Fitting commands",

@@ -50,5 +50,4 @@ export const documents: typeof de = {
     },
     noFile: "There is no file of this document, only text.",
   },
-  metadata: "Details of the document",
 };

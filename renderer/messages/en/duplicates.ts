@@ -11,7 +11,6 @@ export const duplicates: typeof de = {
   emptyText:
     "Fadenwerk compares organisations, persons and events by names, spellings, initials, e-mail, phone, web address and date. As soon as two are alike, they appear here.",
   percent: "{{percent}} % alike",
-  compare: "Compare",
   compareNamed: "Compare “{{a}}” and “{{b}}”",
   distinct: "They are different",
   distinctNamed: "“{{a}}” and “{{b}}” are different",

@@ -22,10 +22,8 @@ export const imports: typeof de = {
   },
   past: {
     title: "Earlier imports",
-    none: "Nothing read in yet.",
     summary_one: "{{count}} file",
     summary_other: "{{count}} files",
-    open: "View the import of {{when}}",
   },
   batch: {
     title: "Import of {{when}}",
@@ -61,22 +59,16 @@ export const imports: typeof de = {
   review: {
     title: "Check the details",
     intro: "Fadenwerk has read these details. Confirm what is right and change what is not.",
-    position: "{{position}} of {{total}}",
     open_one: "{{count}} detail to check",
     open_other: "{{count}} details to check",
     complete: "Everything confirmed",
-    none: "There is nothing to check here.",
-    allDone: "Everything checked",
     allDoneText: "All details that were read in are confirmed.",
     acceptRecord: "Confirm all details",
     acceptBatch: "Confirm all records",
     acceptedBatch: "All details of this import are confirmed.",
     next: "Next",
-    previous: "Previous",
     openRecord: "View the record",
     editRecord: "Edit everything",
-    created: "Also created",
-    confirmedFields: "Confirmed already",
     list: "Records read in",
   },
   live: {

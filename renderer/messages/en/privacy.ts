@@ -48,10 +48,8 @@ export const privacy: typeof de = {
     erase: "Erase for good …",
     only: "A disclosure exists for persons only.",
     source: "Where the details come from",
-    empty: "No details but the name.",
   },
   erase: {
-    menu: "Erase for good …",
     title: "Erase “{{name}}” for good?",
     text: "Record, history, links and backup copies are cleaned irrevocably. The protocol notes it without the name.",
     changed_one: "{{count}} record loses its link to this person:",
