@@ -26,7 +26,7 @@ process.on("unhandledRejection", (error) => logFault("unhandled", error));
 const tellMain = (message: ControlMessage) => main.postMessage(message);
 const readers = createPortReaderHost(tellMain);
 const session = new LibrarySession({
-  withImports: (library) => withImports(library, readers, logFault),
+  withImports: (library) => withImports(library, readers, logFault, { recognisesScans: true }),
   broadcast: (event) => windows.broadcast(event),
   logFault,
 });

@@ -10,6 +10,12 @@ export const BackendEventSchema = z.discriminatedUnion("event", [
     kinds: z.array(RecordKindSchema),
   }),
   z.object({ event: z.literal("importProgress"), batch: ImportBatchSchema }),
+  /** Scanned pages that still wait; `title` is the document in hand, "" when there is none. */
+  z.object({
+    event: z.literal("recognitionProgress"),
+    waiting: z.number().int(),
+    title: z.string(),
+  }),
   z.object({ event: z.literal("libraryChanged") }),
 ]);
 

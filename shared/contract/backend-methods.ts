@@ -5,6 +5,7 @@ import { LINK_METHODS } from "./methods/links.ts";
 import { MERGING_METHODS } from "./methods/merging.ts";
 import { PARTNERSHIP_METHODS } from "./methods/partnerships.ts";
 import { PRIVACY_METHODS } from "./methods/privacy.ts";
+import { RECOGNITION_METHODS } from "./methods/recognition.ts";
 import { RECORD_METHODS } from "./methods/records.ts";
 import { SEARCH_METHODS } from "./methods/search.ts";
 import { SEEING_METHODS } from "./methods/seeing.ts";
@@ -26,6 +27,7 @@ export const BACKEND_METHODS = {
   ...MERGING_METHODS,
   ...SEEING_METHODS,
   ...PRIVACY_METHODS,
+  ...RECOGNITION_METHODS,
 } as const;
 
 export type BackendMethods = typeof BACKEND_METHODS;

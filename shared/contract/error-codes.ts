@@ -37,6 +37,7 @@ export const ERROR_CODES = [
   "import/nothing-inside",
   "import/old-format",
   "import/table-cut",
+  "import/cannot-recognise",
   "import/timeout",
   "import/out-of-memory",
   "import/file-gone",

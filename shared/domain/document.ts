@@ -40,8 +40,11 @@ export const DocumentPageSchema = z.object({
   number: z.number().int().positive(),
   label: z.string().max(500).default(""),
   text: z.string(),
-  /** True when the text was recognised in a picture: it may be wrong in places. */
-  recognised: z.boolean().optional(),
+  /**
+   * For a page that is a picture: `waiting` for its text to be recognised, `recognised` (the text
+   * may be wrong in places), or `unreadable` when there was nothing to recognise.
+   */
+  scan: z.enum(["waiting", "recognised", "unreadable"]).optional(),
 });
 
 export type DocumentPage = z.infer<typeof DocumentPageSchema>;

@@ -139,6 +139,10 @@ export const ERROR_SENTENCES: Record<ErrorCode, ErrorSentence> = {
     de: "Diese Tabelle ist sehr lang. Die Datei ist vollständig aufbewahrt, gelesen wurden nur die ersten Zeilen. Bitte teilen Sie sie auf, wenn alle Zeilen gefunden werden sollen.",
     en: "This table is very long. The file is kept as a whole, but only its first rows were read. Please split it if all rows are to be found.",
   },
+  "import/cannot-recognise": {
+    de: "Auf diesem Rechner lässt sich Text in Bildern nicht erkennen. Die Datei ist aufbewahrt und über Titel und Angaben zu finden. Bitte übernehmen Sie eine Fassung mit Text.",
+    en: "Text in pictures cannot be recognised on this computer. The file is kept and is found by title and details. Please import a version with text.",
+  },
   "import/timeout": {
     de: "Das Lesen dieser Datei hat zu lange gedauert und wurde abgebrochen. Die übrigen Dateien sind davon nicht betroffen. Bitte versuchen Sie es noch einmal oder teilen Sie die Datei auf.",
     en: "Reading this file took too long and was stopped. The other files are not affected. Please try again or split the file.",

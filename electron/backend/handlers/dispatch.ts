@@ -14,6 +14,7 @@ import { linkHandlers } from "./links.ts";
 import { mergingHandlers } from "./merging.ts";
 import { partnershipHandlers } from "./partnerships.ts";
 import { privacyHandlers } from "./privacy.ts";
+import { recognitionHandlers } from "./recognition.ts";
 import { recordHandlers } from "./records.ts";
 import { searchHandlers } from "./search.ts";
 import { seeingHandlers } from "./seeing.ts";
@@ -68,6 +69,7 @@ function allHandlers(): Map<string, AnyHandler> {
     mergingHandlers,
     seeingHandlers,
     privacyHandlers,
+    recognitionHandlers,
   ] satisfies Partial<HandlersFor<BackendMethods, ImportingLibrary>>[]);
 }
 

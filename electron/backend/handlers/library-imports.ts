@@ -1,19 +1,45 @@
+import { IMPORT_LIMITS } from "../import/limits.ts";
 import type { ReaderHost } from "../import/reading/reader-channel.ts";
 import { ReaderPool } from "../import/reading/reader-pool.ts";
 import type { OpenLibrary } from "../library/open-library.ts";
 import { createImportRunner } from "./import-runner.ts";
 import type { ImportingLibrary } from "./imports.ts";
+import { createScanRecogniser } from "./scan-recogniser.ts";
+
+/** The first seconds after opening belong to the person. */
+const START_AFTER_MS = 5_000;
 
 /**
- * Adds to a library what reads files into it.
+ * Adds to a library what reads files into it, and what recognises scans afterwards.
  *
  * @param host starts the reader processes
+ * @param options `recognisesScans`: goes on with scans by itself, soon after opening and after each
+ *   import; a program that ends after its import leaves them to the next one
  */
 export function withImports(
   library: OpenLibrary,
   host: ReaderHost,
   logFault: (what: string, error: unknown) => void,
+  { recognisesScans = false } = {},
 ): ImportingLibrary {
-  const imports = createImportRunner(library, new ReaderPool({ host }), logFault);
-  return { ...library, imports };
+  const scans = new ReaderPool({ host, size: 1, timeoutMs: IMPORT_LIMITS.recognisingMs });
+  const recogniser = createScanRecogniser(library, scans, logFault);
+  const runner = createImportRunner(library, new ReaderPool({ host }), logFault);
+  const recogniseAfter = (batchId: string) => {
+    if (recognisesScans) void runner.finished(batchId).then(recogniser.start);
+    return batchId;
+  };
+  const opened = setTimeout(() => recognisesScans && recogniser.start(), START_AFTER_MS);
+  opened.unref();
+  const imports = {
+    ...runner,
+    importPaths: (paths: readonly string[]) => recogniseAfter(runner.importPaths(paths)),
+    importText: (text: string, html: string) => recogniseAfter(runner.importText(text, html)),
+    close: () => {
+      clearTimeout(opened);
+      recogniser.close();
+      runner.close();
+    },
+  };
+  return { ...library, imports, recogniser };
 }

@@ -4,6 +4,8 @@ export const IMPORT_LIMITS = {
   fileBytes: 250 * 1024 * 1024,
   /** Milliseconds for reading one file. */
   readingMs: 30_000,
+  /** Milliseconds for recognising the text of one page. */
+  recognisingMs: 120_000,
   /** Bytes of resident memory of a reader process. */
   memoryBytes: 512 * 1024 * 1024,
   /** Entries of an archive, and what they may hold when inflated, counted while inflating. */

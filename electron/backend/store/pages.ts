@@ -1,13 +1,13 @@
 import type { DocumentPage } from "../../../shared/domain/document.ts";
 import { prepared, type StoreDatabase } from "./database.ts";
 
-interface PageRow extends Omit<DocumentPage, "recognised"> {
-  recognised: number;
+interface PageRow extends Omit<DocumentPage, "scan"> {
+  scan: NonNullable<DocumentPage["scan"]> | null;
 }
 
 function toPage(row: PageRow): DocumentPage {
-  const { recognised, ...page } = row;
-  return recognised === 1 ? { ...page, recognised: true } : page;
+  const { scan, ...page } = row;
+  return scan === null ? page : { ...page, scan };
 }
 
 /** Replaces the text of a document, by page or slide. */
@@ -15,10 +15,10 @@ export function setPages(db: StoreDatabase, number: number, pages: readonly Docu
   prepared(db, "DELETE FROM document_pages WHERE record = ?").run(number);
   const insert = prepared(
     db,
-    "INSERT INTO document_pages (record, number, label, text, recognised) VALUES (?, ?, ?, ?, ?)",
+    "INSERT INTO document_pages (record, number, label, text, scan) VALUES (?, ?, ?, ?, ?)",
   );
   for (const page of pages) {
-    insert.run(number, page.number, page.label, page.text, page.recognised ? 1 : 0);
+    insert.run(number, page.number, page.label, page.text, page.scan ?? null);
   }
 }
 
@@ -26,7 +26,7 @@ export function setPages(db: StoreDatabase, number: number, pages: readonly Docu
 export function listPages(db: StoreDatabase, recordId: string): DocumentPage[] {
   return prepared<PageRow>(
     db,
-    `SELECT p.number, p.label, p.text, p.recognised FROM document_pages p JOIN records r ON r.number = p.record
+    `SELECT p.number, p.label, p.text, p.scan FROM document_pages p JOIN records r ON r.number = p.record
      WHERE r.id = ? ORDER BY p.number`,
   )
     .all(recordId)
@@ -36,9 +36,56 @@ export function listPages(db: StoreDatabase, recordId: string): DocumentPage[] {
 export function getPage(db: StoreDatabase, recordId: string, page: number): DocumentPage | null {
   const row = prepared<PageRow>(
     db,
-    `SELECT p.number, p.label, p.text, p.recognised
+    `SELECT p.number, p.label, p.text, p.scan
      FROM document_pages p JOIN records r ON r.number = p.record
      WHERE r.id = ? AND p.number = ?`,
   ).get(recordId, page);
   return row ? toPage(row) : null;
+}
+
+/** A page that is a picture, in a document with an original. */
+export interface WaitingScan {
+  recordId: string;
+  title: string;
+  fileHash: string;
+  mediaType: string;
+  page: number;
+}
+
+/** The next page whose text is to be recognised; documents in the trash wait. */
+export function nextWaitingScan(db: StoreDatabase): WaitingScan | null {
+  return (
+    prepared<WaitingScan>(
+      db,
+      `SELECT r.id AS recordId, r.title, r.file_hash AS fileHash,
+         json_extract(r.fields, '$.mediaType') AS mediaType, p.number AS page
+       FROM document_pages p JOIN records r ON r.number = p.record
+       WHERE p.scan = 'waiting' AND r.trashed_at IS NULL ORDER BY p.record, p.number LIMIT 1`,
+    ).get() ?? null
+  );
+}
+
+/** How many pages wait for their text to be recognised, in all documents or in one. */
+export function countWaitingScans(db: StoreDatabase, recordId: string | null = null): number {
+  return (
+    prepared<{ count: number }>(
+      db,
+      `SELECT count(*) AS count FROM document_pages p JOIN records r ON r.number = p.record
+       WHERE p.scan = 'waiting' AND r.trashed_at IS NULL AND r.id = coalesce(?, r.id)`,
+    ).get(recordId)?.count ?? 0
+  );
+}
+
+/** Notes what was recognised on a page. Whoever calls sees to the index. */
+export function setRecognisedText(
+  db: StoreDatabase,
+  recordId: string,
+  page: number,
+  text: string,
+): void {
+  prepared(
+    db,
+    `UPDATE document_pages SET text = ?, scan = ?
+     WHERE number = ? AND record = (SELECT number FROM records WHERE id = ?)`,
+  ).run(text, text === "" ? "unreadable" : "recognised", page, recordId);
 }

@@ -1,7 +1,19 @@
 import { prepared, type StoreDatabase } from "./database.ts";
 
 /** What a library knows about itself. */
-export type LibrarySetting = "libraryId" | "createdAt" | "createdBy" | "lastBackupAt";
+export type LibrarySetting =
+  | "libraryId"
+  | "createdAt"
+  | "createdBy"
+  | "lastBackupAt"
+  | "recogniseScans";
+
+export function getSetting(db: StoreDatabase, name: LibrarySetting): string | null {
+  return (
+    prepared<{ value: string }>(db, "SELECT value FROM settings WHERE name = ?").get(name)?.value ??
+    null
+  );
+}
 
 export function setSetting(db: StoreDatabase, name: LibrarySetting, value: string): void {
   prepared(

@@ -20,7 +20,7 @@ function readImage(file: FileContent): ReadDocument {
   const document = emptyDocument("image", `image/${kind}`);
   document.pageUnit = "page";
   document.created = takenOn(file.bytes);
-  document.pages = [{ number: 1, label: "", text: "" }];
+  document.pages = [{ number: 1, label: "", text: "", scan: "waiting" }];
   document.warning = "import/no-text";
   return document;
 }

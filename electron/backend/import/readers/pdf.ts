@@ -33,15 +33,23 @@ async function loadPdfjs(): Promise<Pdfjs> {
   return pdfjs;
 }
 
-async function readPdf(file: FileContent): Promise<ReadDocument> {
+function readPdf(file: FileContent): Promise<ReadDocument> {
+  return openPdf(file.bytes, readOpenPdf);
+}
+
+/**
+ * Opens a PDF for as long as the work takes.
+ *
+ * @throws ExpectedFailure import/encrypted, import/unreadable-pdf
+ */
+export async function openPdf<T>(
+  bytes: Uint8Array,
+  work: (pdf: PdfDocument) => Promise<T>,
+): Promise<T> {
   const pdfjs = await loadPdfjs();
   const task = pdfjs.getDocument({
     // A view, not a copy: pdf.js takes the buffer over, and a file may have 200 MB.
-    data: new Uint8Array(
-      file.bytes.buffer as ArrayBuffer,
-      file.bytes.byteOffset,
-      file.bytes.length,
-    ),
+    data: new Uint8Array(bytes.buffer as ArrayBuffer, bytes.byteOffset, bytes.length),
     useSystemFonts: false,
     disableFontFace: true,
     enableXfa: false,
@@ -50,7 +58,7 @@ async function readPdf(file: FileContent): Promise<ReadDocument> {
     verbosity: pdfjs.VerbosityLevel.ERRORS,
   });
   try {
-    return await readOpenPdf(await task.promise);
+    return await work(await task.promise);
   } catch (error) {
     throw failureOf(error);
   } finally {
@@ -71,11 +79,13 @@ async function readOpenPdf(pdf: PdfDocument): Promise<ReadDocument> {
   await readMetadata(pdf, document);
   const labels = await pdf.getPageLabels().catch(() => null);
   const pages: PageLines[] = [];
+  const scans = new Set<number>();
   let unreadable = 0;
   let characters = 0;
   for (let number = 1; number <= pdf.numPages; number++) {
     try {
       const page = await readPage(pdf, number, document);
+      if (page.lines.length === 0 && (await isScan(pdf, number))) scans.add(number);
       characters += page.lines.reduce((sum, line) => sum + line.text.length, 0);
       pages.push(page);
     } catch (error) {
@@ -101,9 +111,24 @@ async function readOpenPdf(pdf: PdfDocument): Promise<ReadDocument> {
       .filter((block) => block.page === page.number)
       .map((block) => block.text)
       .join("\n"),
+    ...(scans.has(page.number) ? { scan: "waiting" as const } : {}),
   }));
   if (characters === 0) document.warning = "import/no-text";
   return document;
+}
+
+/** True for a page that shows a picture where its text should be. */
+async function isScan(pdf: PdfDocument, number: number): Promise<boolean> {
+  const { OPS } = await loadPdfjs();
+  const page = await pdf.getPage(number);
+  const { fnArray } = await page.getOperatorList();
+  page.cleanup();
+  const pictures = new Set<number>([
+    OPS.paintImageXObject,
+    OPS.paintInlineImageXObject,
+    OPS.paintImageMaskXObject,
+  ]);
+  return fnArray.some((operation) => pictures.has(operation));
 }
 
 async function readMetadata(pdf: PdfDocument, document: ReadDocument): Promise<void> {

@@ -5,10 +5,11 @@ import { extractProposal } from "../extract/extract.ts";
 import { isFurnitureLine } from "../extract/furniture.ts";
 import { fileFailure } from "../file-failure.ts";
 import { IMPORT_LIMITS } from "../limits.ts";
-import type { ReadDocument } from "../read-document.ts";
+import { emptyDocument, type ReadDocument } from "../read-document.ts";
 import { readHtmlText } from "../readers/html.ts";
 import { readFileContent } from "../registry.ts";
 import type { ReadReply, ReadRequest, ReadResult, ReadSource } from "./reader-messages.ts";
+import { recogniseScan } from "./recognise.ts";
 import { createUnpacking } from "./unpacking.ts";
 
 /** Answers one request; runs inside a reader process. It never throws. */
@@ -31,6 +32,12 @@ export async function readSource(source: ReadSource): Promise<ReadResult> {
   if (source.kind === "pasted") {
     const document = await readPasted(source);
     return { document, proposal: extractProposal(document), hash: "", left: null };
+  }
+  if (source.kind === "scan") {
+    const text = await recogniseScan(source.path, source.mediaType, source.page);
+    const document = emptyDocument("image", source.mediaType);
+    document.pages = [{ number: source.page, label: "", text, scan: "recognised" }];
+    return { document, proposal: null, hash: "", left: null };
   }
   const bytes = await readBytes(source.path);
   const hash = createHash("sha256").update(bytes).digest("hex");

@@ -6,6 +6,8 @@ import type { UnpackingBudget } from "./unpacking.ts";
 /** What a reader process is asked to read. Only the backend names paths. */
 export type ReadSource =
   | { kind: "file"; path: string; fileName: string; unpacking?: UnpackingOrder }
+  /** One page of a scan, whose text is to be recognised; the answer has this page alone. */
+  | { kind: "scan"; path: string; mediaType: string; page: number }
   | { kind: "pasted"; text: string; html: string };
 
 /** Where files inside a file go, and what they may still cost. */

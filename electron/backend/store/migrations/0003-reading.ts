@@ -8,7 +8,9 @@ export const reading: Migration = {
 -- The item of the archive, mail or card file that an item was found in; null for one on its own.
 ALTER TABLE import_items ADD COLUMN parent INTEGER;
 
--- 1 when the text was recognised in a picture and may be wrong.
-ALTER TABLE document_pages ADD COLUMN recognised INTEGER NOT NULL DEFAULT 0;
+-- For pages that are pictures: 'waiting' for their text to be recognised, 'recognised', or
+-- 'unreadable'. NULL for a page with a text of its own.
+ALTER TABLE document_pages ADD COLUMN scan TEXT;
+CREATE INDEX document_pages_waiting ON document_pages (record, number) WHERE scan = 'waiting';
 `,
 };

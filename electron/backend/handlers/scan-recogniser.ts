@@ -1,0 +1,149 @@
+import { ExpectedFailure } from "../../../shared/contract/result.ts";
+import type { ReaderPool } from "../import/reading/reader-pool.ts";
+import type { OpenLibrary } from "../library/open-library.ts";
+import { type StoreDatabase, toExpectedFailure } from "../store/database.ts";
+import {
+  countWaitingScans,
+  listPages,
+  nextWaitingScan,
+  setRecognisedText,
+  type WaitingScan,
+} from "../store/pages.ts";
+import { fieldsOf, requireRecord } from "../store/records.ts";
+import { getSetting } from "../store/settings.ts";
+import { indexRecord } from "./library-index.ts";
+import { changeLibrary, rewriteRecord } from "./records-write.ts";
+
+/** Reads scanned pages in the background, one at a time, after the files themselves are in. */
+export interface ScanRecogniser {
+  readonly isRunning: boolean;
+  /** Goes on with what waits, unless it is switched off. */
+  start(): void;
+  /** Ends after killing the page in hand, which waits again. */
+  stop(): void;
+  /** Resolves when nothing waits any more, or it was stopped. */
+  finished(): Promise<void>;
+  /** For good, as when the library closes. */
+  close(): void;
+}
+
+/** A long document is found by what is recognised already, every so many pages. */
+const INDEXED_EVERY = 10;
+
+export function isRecognitionOn(db: StoreDatabase): boolean {
+  return getSetting(db, "recogniseScans") !== "off";
+}
+
+/**
+ * @param pool a pool of its own, so that files being imported never wait for a scan
+ */
+export function createScanRecogniser(
+  library: OpenLibrary,
+  pool: ReaderPool,
+  logFault: (where: string, error: unknown) => void,
+): ScanRecogniser {
+  let running: { stopping: AbortController; done: Promise<void> } | null = null;
+  let isClosed = false;
+  const start = () => {
+    if (running || isClosed || library.readOnly || !isRecognitionOn(library.db)) return;
+    if (countWaitingScans(library.db) === 0) return;
+    const stopping = new AbortController();
+    const done = recogniseAll(library, pool, stopping.signal, logFault).finally(() => {
+      running = null;
+      pool.release();
+      tellProgress(library, "");
+      // Pages that came while the last one ended.
+      if (!stopping.signal.aborted && library.db.open && nextWaitingScan(library.db)) start();
+    });
+    running = { stopping, done };
+  };
+  const stop = () => running?.stopping.abort();
+  return {
+    get isRunning() {
+      return running !== null;
+    },
+    start,
+    stop,
+    finished: async () => {
+      while (running) await running.done;
+    },
+    close() {
+      isClosed = true;
+      stop();
+      pool.close();
+    },
+  };
+}
+
+async function recogniseAll(
+  library: OpenLibrary,
+  pool: ReaderPool,
+  signal: AbortSignal,
+  logFault: (where: string, error: unknown) => void,
+): Promise<void> {
+  try {
+    while (!signal.aborted && library.db.open) {
+      const scan = nextWaitingScan(library.db);
+      if (!scan) return;
+      tellProgress(library, scan.title);
+      const text = await recognisePage(library, pool, scan, signal);
+      if (text === null || !library.db.open) return;
+      storePage(library, scan, text);
+    }
+  } catch (error) {
+    // A full disk or a library that is gone: what waits is there when it is opened again.
+    if (!(toExpectedFailure(error) instanceof ExpectedFailure)) logFault("recognition", error);
+  }
+}
+
+/** The text of a page, "" when it cannot be read, null when reading was stopped. */
+async function recognisePage(
+  library: OpenLibrary,
+  pool: ReaderPool,
+  scan: WaitingScan,
+  signal: AbortSignal,
+): Promise<string | null> {
+  const path = scan.fileHash ? await library.files.pathOf(scan.fileHash) : null;
+  if (!path) return "";
+  try {
+    const { mediaType, page } = scan;
+    const { document } = await pool.read({ kind: "scan", path, mediaType, page }, signal);
+    return document.pages[0]?.text ?? "";
+  } catch (error) {
+    if (!(error instanceof ExpectedFailure)) throw error;
+    const mustWait = error.code === "import/stopped" || error.code === "import/cannot-recognise";
+    return mustWait ? null : "";
+  }
+}
+
+function storePage(library: OpenLibrary, scan: WaitingScan, text: string): void {
+  const { recordId, page } = scan;
+  changeLibrary(library, (changed) => {
+    setRecognisedText(library.db, recordId, page, text);
+    const waiting = countWaitingScans(library.db, recordId);
+    if (waiting === 0) finishDocument(library, changed, recordId);
+    else if (waiting % INDEXED_EVERY === 0) indexRecord(library, recordId);
+    changed.set(recordId, "document");
+  });
+}
+
+/** A document that has words now says so no longer that it has none. */
+function finishDocument(
+  library: OpenLibrary,
+  changed: Parameters<Parameters<typeof changeLibrary>[1]>[0],
+  recordId: string,
+): void {
+  const fields = fieldsOf(requireRecord(library.db, recordId));
+  const hasText = listPages(library.db, recordId).some((page) => page.text !== "");
+  if (fields.kind === "document" && fields.textMissing === "no-text" && hasText) {
+    rewriteRecord(library, changed, recordId, { ...fields, textMissing: "" }, "import");
+  } else {
+    indexRecord(library, recordId);
+  }
+}
+
+function tellProgress(library: OpenLibrary, title: string): void {
+  if (!library.db.open) return;
+  const waiting = countWaitingScans(library.db);
+  library.emit({ event: "recognitionProgress", waiting, title });
+}

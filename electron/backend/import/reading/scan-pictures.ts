@@ -1,0 +1,62 @@
+import { readFile } from "node:fs/promises";
+import type { SKRSContext2D } from "@napi-rs/canvas";
+import { ExpectedFailure } from "../../../../shared/contract/result.ts";
+import { openPdf } from "../readers/pdf.ts";
+
+/** Dots an inch that print needs to be recognised; more costs time and gains nothing. */
+const SCAN_DPI = 300;
+/** Pixels of one picture: a page of A3 at 300 dpi has 17 million. */
+const MOST_PIXELS = 20_000_000;
+
+/** A page as a picture, in a format that the recognition reads. */
+export async function pictureOfScan(
+  path: string,
+  mediaType: string,
+  page: number,
+): Promise<Uint8Array> {
+  const bytes = await readFile(path);
+  if (mediaType === "application/pdf") return pictureOfPdfPage(bytes, page);
+  // The canvas has no decoder for TIFF, the recognition itself has.
+  return mediaType === "image/tiff" ? bytes : pictureWithin(bytes);
+}
+
+async function pictureOfPdfPage(bytes: Uint8Array, number: number): Promise<Uint8Array> {
+  const { createCanvas } = await loadCanvas();
+  return openPdf(bytes, async (pdf) => {
+    const page = await pdf.getPage(number);
+    const plain = page.getViewport({ scale: 1 });
+    const wanted = SCAN_DPI / 72;
+    const scale = Math.min(wanted, Math.sqrt(MOST_PIXELS / (plain.width * plain.height)));
+    const viewport = page.getViewport({ scale });
+    const canvas = createCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height));
+    const context: SKRSContext2D = canvas.getContext("2d");
+    context.fillStyle = "white";
+    context.fillRect(0, 0, canvas.width, canvas.height);
+    // The canvas of this package has all that pdf.js draws with; its type is the browser's.
+    const drawn = { canvas: null, canvasContext: context, viewport } as unknown;
+    await page.render(drawn as Parameters<typeof page.render>[0]).promise;
+    return canvas.toBuffer("image/png");
+  });
+}
+
+async function pictureWithin(bytes: Uint8Array): Promise<Uint8Array> {
+  const { createCanvas, loadImage } = await loadCanvas();
+  const image = await loadImage(bytes).catch(() => {
+    throw new ExpectedFailure("import/unreadable", "image");
+  });
+  if (image.width * image.height <= MOST_PIXELS) return bytes;
+  const scale = Math.sqrt(MOST_PIXELS / (image.width * image.height));
+  const canvas = createCanvas(Math.floor(image.width * scale), Math.floor(image.height * scale));
+  canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
+  return canvas.toBuffer("image/png");
+}
+
+/** A native module: where there is none for this system, pages cannot be drawn. */
+async function loadCanvas(): Promise<typeof import("@napi-rs/canvas")> {
+  try {
+    return await import("@napi-rs/canvas");
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    throw new ExpectedFailure("import/cannot-recognise", detail.slice(0, 300));
+  }
+}

@@ -1,0 +1,116 @@
+import { writeFileSync } from "node:fs";
+import path from "node:path";
+import { createCanvas } from "@napi-rs/canvas";
+import PDFDocument from "pdfkit";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { createScanRecogniser } from "../../../electron/backend/handlers/scan-recogniser.ts";
+import { createForkReaderHost } from "../../../electron/backend/import/reading/fork-reader-host.ts";
+import { ReaderPool } from "../../../electron/backend/import/reading/reader-pool.ts";
+import { countWaitingScans, listPages } from "../../../electron/backend/store/pages.ts";
+import { requireRecord } from "../../../electron/backend/store/records.ts";
+import { setSetting } from "../../../electron/backend/store/settings.ts";
+import { bytesOf } from "./make-documents.ts";
+import { openTestLibrary, READER_ENTRY, type TestLibrary } from "./open-test-library.ts";
+
+const FONT = "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf";
+
+function picture(...lines: string[]): Buffer {
+  const canvas = createCanvas(1_600, 400);
+  const context = canvas.getContext("2d");
+  context.fillStyle = "white";
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.fillStyle = "black";
+  context.font = "48px DejaVu Sans";
+  for (const [at, line] of lines.entries()) context.fillText(line, 60, 120 + at * 100);
+  return canvas.toBuffer("image/png");
+}
+
+/** A page of text, a scanned page and an empty one. */
+function mixedPdf(): Promise<Buffer> {
+  const pdf = new PDFDocument({ size: "A4" });
+  pdf.font(FONT).text("Eine Seite mit Text.");
+  pdf.addPage().image(picture("Übergänge gestalten in Köthen"), 40, 40, { width: 500 });
+  pdf.addPage();
+  return bytesOf(pdf);
+}
+
+describe("recognising scans", () => {
+  let test: TestLibrary;
+  let recogniser: ReturnType<typeof createScanRecogniser>;
+  beforeEach(async () => {
+    test = await openTestLibrary();
+    const host = createForkReaderHost(READER_ENTRY);
+    const pool = new ReaderPool({ host, size: 1, timeoutMs: 120_000 });
+    recogniser = createScanRecogniser(test.library, pool, (where, error) =>
+      console.error(where, error),
+    );
+  });
+  afterEach(() => {
+    recogniser.close();
+    test.close();
+  });
+
+  const importFile = async (name: string, bytes: Uint8Array) => {
+    const file = path.join(test.folder, name);
+    writeFileSync(file, bytes);
+    const batch = await test.run(file);
+    return batch.items[0]?.record?.id ?? "";
+  };
+
+  it("reads pictures and scanned pages, marks them, and finds them by their words", async () => {
+    const poster = await importFile("plakat.png", picture("Fachtag in Köthen", "am 19. März 2018"));
+    const mixed = await importFile("gemischt.pdf", await mixedPdf());
+    expect(countWaitingScans(test.library.db)).toBe(2);
+    recogniser.start();
+    await recogniser.finished();
+    expect(listPages(test.library.db, poster)[0]).toMatchObject({
+      text: expect.stringMatching(/Fachtag in Köthen\s+am 19\. März 2018/),
+      scan: "recognised",
+    });
+    expect(requireRecord(test.library.db, poster)).toMatchObject({ textMissing: "" });
+    const pages = listPages(test.library.db, mixed);
+    expect(pages.map((page) => page.scan)).toEqual([undefined, "recognised", undefined]);
+    expect(pages[1]?.text).toBe("Übergänge gestalten in Köthen");
+    const found = test.library.index.search({
+      query: "Übergänge",
+      kinds: [],
+      filters: {},
+      sort: "relevance",
+      descending: true,
+      typing: false,
+      withFacets: false,
+      limit: 5,
+      offset: 0,
+    });
+    expect(found.total).toBe(1);
+    const progress = test.events.filter((event) => event.event === "recognitionProgress");
+    expect(progress.map((event) => event.waiting)).toEqual([2, 1, 0]);
+  }, 180_000);
+
+  it("does nothing when switched off, and goes on where it was stopped", async () => {
+    const id = await importFile("plakat.png", picture("Fachtag in Köthen"));
+    setSetting(test.library.db, "recogniseScans", "off");
+    recogniser.start();
+    expect(recogniser.isRunning).toBe(false);
+    setSetting(test.library.db, "recogniseScans", "on");
+    recogniser.start();
+    recogniser.stop();
+    await recogniser.finished();
+    expect(listPages(test.library.db, id)[0]?.scan).toBe("waiting");
+    recogniser.start();
+    await recogniser.finished();
+    expect(listPages(test.library.db, id)[0]?.scan).toBe("recognised");
+  }, 180_000);
+
+  it("a picture without words, and one that is broken, are settled once", async () => {
+    const blank = await importFile("leer.png", picture());
+    const broken = Buffer.concat([picture("Text").subarray(0, 500), Buffer.from("IEND")]);
+    const bad = await importFile("kaputt.png", broken);
+    recogniser.start();
+    await recogniser.finished();
+    for (const id of [blank, bad]) {
+      expect(listPages(test.library.db, id)[0]).toMatchObject({ text: "", scan: "unreadable" });
+      expect(requireRecord(test.library.db, id)).toMatchObject({ textMissing: "no-text" });
+    }
+  }, 180_000);
+});
