@@ -16,7 +16,9 @@ export interface Scoring {
   coverage: number;
   /** What the parts of a compound in the query are worth beside the compound itself. */
   queryParts: number;
+  /** What the score is raised by, at most, when the title meets the query. */
   titleBonus: number;
+  /** Exponent of the share of the query that the title meets: high means all or nothing. */
   titlePower: number;
 }
 
@@ -38,14 +40,14 @@ export const DEFAULT_SCORING: Scoring = {
     textParts: 0.25,
   }),
   b: byField({
-    title: 0.2,
+    title: 0.3,
     aliases: 0.1,
     people: 0.1,
     places: 0.1,
     terms: 0.1,
     summary: 0.2,
     text: 0.1,
-    titleParts: 0.2,
+    titleParts: 0.3,
     factParts: 0.1,
     textParts: 0.8,
   }),
@@ -53,7 +55,7 @@ export const DEFAULT_SCORING: Scoring = {
   coverage: 1,
   queryParts: 0.7,
   titleBonus: 1,
-  titlePower: 2,
+  titlePower: 3,
 };
 
 /** Lunr 2.3.9 without any options. */
