@@ -1,6 +1,7 @@
 import type { OutputOf } from "../../../shared/contract/method.ts";
 import type { PARTNERSHIP_METHODS } from "../../../shared/contract/methods/partnerships.ts";
 import type { RecordInput, RecordKind } from "../../../shared/domain/record.ts";
+import { plainMentions } from "../../../shared/text/mentions.ts";
 import { prepared, type StoreDatabase } from "./database.ts";
 
 type TimelineEntry = OutputOf<typeof PARTNERSHIP_METHODS, "timeline.of">["entries"][number];
@@ -47,13 +48,13 @@ export function listTimeline(db: StoreDatabase, id: string): TimelineEntry[] {
 function detailsOf(record: RecordInput): { text: string; detail: string } {
   switch (record.kind) {
     case "interaction":
-      return { text: record.text, detail: record.interactionKind };
+      return { text: plainMentions(record.text), detail: record.interactionKind };
     case "event":
       return { text: record.motto, detail: record.format };
     case "practiceExample":
-      return { text: record.summary, detail: record.runningTime };
+      return { text: plainMentions(record.summary), detail: record.runningTime };
     case "partnership":
-      return { text: record.aim, detail: record.status };
+      return { text: plainMentions(record.aim), detail: record.status };
     default:
       return { text: "", detail: "" };
   }

@@ -2,6 +2,8 @@ import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-componen
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
+import { TextWithMentions } from "./mentions/mention-link.tsx";
+
 /** Characters from which a text is folded: about twelve lines. */
 const LONG = 1_200;
 
@@ -28,7 +30,9 @@ export function ProseText({ text }: { text: string }) {
   const isLong = text.length > LONG;
   return (
     <>
-      <p className={mergeClasses(styles.text, isLong && !open && styles.folded)}>{text}</p>
+      <p className={mergeClasses(styles.text, isLong && !open && styles.folded)}>
+        <TextWithMentions text={text} />
+      </p>
       {isLong && (
         <Link as="button" aria-expanded={open} onClick={() => setOpen(!open)}>
           {t(open ? "records.view.showLess" : "records.view.showMore")}

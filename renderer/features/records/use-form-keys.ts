@@ -22,6 +22,7 @@ export function useFormKeys(
       }
       if (event.key !== "Escape" || event.defaultPrevented) return;
       const target = event.target instanceof Element ? event.target : null;
+      if (target?.hasAttribute("data-list-open")) return;
       const isElsewhere = target !== document.body && !form.current?.contains(target);
       if (isElsewhere || target?.getAttribute("aria-expanded") === "true") return;
       event.preventDefault();

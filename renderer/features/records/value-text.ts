@@ -1,4 +1,5 @@
 import { formatPartialDate } from "../../../shared/text/date-format.ts";
+import { plainMentions } from "../../../shared/text/mentions.ts";
 import type { FieldSpec } from "./field-spec.ts";
 import { isEmptyValue } from "./same-value.ts";
 
@@ -12,7 +13,7 @@ export function valueText(field: FieldSpec, value: unknown, language: "de" | "en
 /** The texts inside a value, in order; ids and empty parts left out. */
 export function plainParts(value: unknown): string[] {
   if (isEmptyValue(value)) return [];
-  if (typeof value === "string" || typeof value === "number") return [String(value)];
+  if (typeof value === "string" || typeof value === "number") return [plainMentions(String(value))];
   if (Array.isArray(value)) return value.flatMap(plainParts);
   if (typeof value === "object" && value !== null) {
     return Object.entries(value).flatMap(([key, part]) => (isKey(key) ? [] : plainParts(part)));

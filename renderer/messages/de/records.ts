@@ -136,6 +136,11 @@ export const records = {
       mentions: "erwähnt in",
     },
   },
+  mentions: {
+    list: "Einträge zum Erwähnen",
+    count_one: "{{count}} Vorschlag",
+    count_other: "{{count}} Vorschläge",
+  },
   similar: {
     title: "Ähnliche Einträge",
     shared: "Gemeinsam: {{words}}",

@@ -137,6 +137,11 @@ export const records: typeof de = {
       mentions: "mentioned in",
     },
   },
+  mentions: {
+    list: "Records to mention",
+    count_one: "{{count}} suggestion",
+    count_other: "{{count}} suggestions",
+  },
   similar: {
     title: "Similar records",
     shared: "In common: {{words}}",

@@ -2,6 +2,7 @@ import { Checkbox, Field, Input, makeStyles, Textarea } from "@fluentui/react-co
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { FieldSpec } from "../field-spec.ts";
+import { MentionTextarea } from "../mentions/mention-textarea.tsx";
 import type { ControlProps } from "./control-props.ts";
 
 export const useTextStyles = makeStyles({
@@ -25,12 +26,10 @@ export function TextControl(props: ControlProps<string> & { field: FieldSpec }) 
       validationMessage={props.issues.at()}
     >
       {field.type === "prose" ? (
-        <Textarea
-          textarea={{ className: styles.text }}
+        <MentionTextarea
+          textClass={styles.text}
           value={value}
-          lang="de"
-          spellCheck
-          onChange={(_, data) => props.onChange(data.value)}
+          onChange={props.onChange}
           onBlur={props.onBlur}
         />
       ) : (
