@@ -2,9 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** Where a word may stand in a compound; a number of bits. */
+/** A word that may stand anywhere in a compound; without this bit, only before other parts. */
 export const ANYWHERE = 1;
-export const BEFORE_OTHERS = 2;
 
 /** Called for each word found: where it ends, and where it may stand. */
 export type OnPart = (end: number, use: number) => void;

@@ -22,10 +22,10 @@ export interface Posting {
   frequencies: number[];
 }
 
-export const ONCE_IN_TEXT = 0;
-export const ONCE_IN_PARTS = 1;
-export const IN_TEXT = 2;
-export const IN_FIELDS = 3;
+const ONCE_IN_TEXT = 0;
+const ONCE_IN_PARTS = 1;
+const IN_TEXT = 2;
+const IN_FIELDS = 3;
 
 /** Writes one run, posting by posting, in ascending order of documents. */
 export class RunWriter {

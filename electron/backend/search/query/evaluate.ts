@@ -1,29 +1,11 @@
 import { FIELD_BIT, type Field, withParts } from "../analysis/fields.ts";
 import type { DocTable } from "../index/doc-table.ts";
 import type { TermReader } from "../index/term-matches.ts";
+import type { NodeMatches, WeightedTerm } from "./node-matches.ts";
 import { NodeSums } from "./node-sums.ts";
 import type { FacetNode, GroupNode, PhraseNode, QueryNode, WordNode } from "./query-node.ts";
 import { inverseFrequency, type Scoring } from "./scoring.ts";
 import type { WordMemory } from "./word-memory.ts";
-
-/** Documents that a node of the query met, with the score of each. */
-export interface NodeMatches {
-  docs: Uint32Array;
-  scores: Float64Array;
-  /** By document: how much of the node was met; null: all of it everywhere. */
-  shares: Float64Array | null;
-  /** The same, for what was met in titles; null: nothing. */
-  titleShares: ArrayLike<number> | null;
-  /** To be multiplied with every score. */
-  factor: number;
-  /** How rare what was asked for is: its share of the query. */
-  importance: number;
-}
-
-export interface WeightedTerm {
-  term: string;
-  weight: number;
-}
 
 /** What evaluation needs of the index. */
 export interface EvaluationContext {

@@ -3,7 +3,7 @@ import type { Analyzer } from "../analysis/analyzer.ts";
 import type { IndexReader } from "../index/index-reader.ts";
 import type { KnownWord } from "../index/lexicon.ts";
 import { correctionsFor } from "./correct-word.ts";
-import type { WeightedTerm } from "./evaluate.ts";
+import type { WeightedTerm } from "./node-matches.ts";
 import type { WordNode } from "./query-node.ts";
 import type { Scoring } from "./scoring.ts";
 

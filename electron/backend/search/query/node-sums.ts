@@ -1,4 +1,4 @@
-import type { NodeMatches } from "./evaluate.ts";
+import type { NodeMatches } from "./node-matches.ts";
 
 /**
  * Where the terms of one node of a query are summed up by document. The arrays are as long as the

@@ -1,4 +1,4 @@
-import type { NodeMatches } from "./evaluate.ts";
+import type { NodeMatches } from "./node-matches.ts";
 import type { Presence } from "./query-node.ts";
 import type { Scoring } from "./scoring.ts";
 

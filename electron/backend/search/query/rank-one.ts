@@ -1,5 +1,5 @@
 import type { DocTable } from "../index/doc-table.ts";
-import type { NodeMatches } from "./evaluate.ts";
+import type { NodeMatches } from "./node-matches.ts";
 import type { Scoring } from "./scoring.ts";
 import type { TopHits } from "./top-hits.ts";
 

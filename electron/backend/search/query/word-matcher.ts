@@ -1,7 +1,7 @@
 import type { Mark } from "../../../../shared/domain/search.ts";
 import type { Analyzer } from "../analysis/analyzer.ts";
 import { eachWord } from "../analysis/tokenizer.ts";
-import type { WeightedTerm } from "./evaluate.ts";
+import type { WeightedTerm } from "./node-matches.ts";
 import type { WordNode } from "./query-node.ts";
 
 /** What less weight than this makes a word is no reason to mark it. */

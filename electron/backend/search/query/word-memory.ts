@@ -1,4 +1,4 @@
-import type { NodeMatches } from "./evaluate.ts";
+import type { NodeMatches } from "./node-matches.ts";
 import type { WordNode } from "./query-node.ts";
 
 const MOST_BYTES = 8 * 1024 * 1024;

@@ -1,0 +1,18 @@
+/** Documents that a node of the query met, with the score of each. */
+export interface NodeMatches {
+  docs: Uint32Array;
+  scores: Float64Array;
+  /** By document: how much of the node was met; null: all of it everywhere. */
+  shares: Float64Array | null;
+  /** The same, for what was met in titles; null: nothing. */
+  titleShares: ArrayLike<number> | null;
+  /** To be multiplied with every score. */
+  factor: number;
+  /** How rare what was asked for is: its share of the query. */
+  importance: number;
+}
+
+export interface WeightedTerm {
+  term: string;
+  weight: number;
+}
