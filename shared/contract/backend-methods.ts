@@ -9,6 +9,7 @@ import { RECOGNITION_METHODS } from "./methods/recognition.ts";
 import { RECORD_METHODS } from "./methods/records.ts";
 import { SEARCH_METHODS } from "./methods/search.ts";
 import { SEEING_METHODS } from "./methods/seeing.ts";
+import { TABLE_METHODS } from "./methods/tables.ts";
 import { VOCABULARY_METHODS } from "./methods/vocabularies.ts";
 
 /**
@@ -28,6 +29,7 @@ export const BACKEND_METHODS = {
   ...SEEING_METHODS,
   ...PRIVACY_METHODS,
   ...RECOGNITION_METHODS,
+  ...TABLE_METHODS,
 } as const;
 
 export type BackendMethods = typeof BACKEND_METHODS;

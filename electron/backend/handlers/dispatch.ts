@@ -18,6 +18,7 @@ import { recognitionHandlers } from "./recognition.ts";
 import { recordHandlers } from "./records.ts";
 import { searchHandlers } from "./search.ts";
 import { seeingHandlers } from "./seeing.ts";
+import { tableHandlers } from "./tables.ts";
 import { vocabularyHandlers } from "./vocabularies.ts";
 
 type AnyHandler = (library: ImportingLibrary, input: unknown) => unknown;
@@ -70,6 +71,7 @@ function allHandlers(): Map<string, AnyHandler> {
     seeingHandlers,
     privacyHandlers,
     recognitionHandlers,
+    tableHandlers,
   ] satisfies Partial<HandlersFor<BackendMethods, ImportingLibrary>>[]);
 }
 

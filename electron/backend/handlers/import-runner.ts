@@ -39,6 +39,8 @@ export interface ImportRunner {
   /** Starts reading; returns the batch's id at once. */
   importPaths(paths: readonly string[]): string;
   importText(text: string, html: string): string;
+  /** Reads a stored original once more, in a reader process. */
+  read(path: string, fileName: string): Promise<ReadResult>;
   stop(batchId: string): void;
   /** Resolves when the batch has ended. */
   finished(batchId: string): Promise<void>;
@@ -119,6 +121,7 @@ export function createImportRunner(
   return {
     importPaths: (paths) => start((id) => fileItems(library, id, paths)),
     importText: (text, html) => start((id) => pastedItem(library, id, text, html)),
+    read: (path, fileName) => pool.read({ kind: "file", path, fileName }),
     stop: (batchId) => running.get(batchId)?.stopping.abort(),
     finished: (batchId) => running.get(batchId)?.finished ?? Promise.resolve(),
     close: () => {
