@@ -11,6 +11,7 @@ import { findDocumentFile } from "./handlers/documents-file.ts";
 import { withImports } from "./handlers/library-imports.ts";
 import { addSample } from "./handlers/library-sample.ts";
 import { LibrarySession } from "./handlers/library-session.ts";
+import { makeReport } from "./handlers/reports.ts";
 import { createPortReaderHost } from "./import/reading/port-reader-host.ts";
 import { type MessagePortLike, parentPort } from "./parent-port.ts";
 import { toExpectedFailure } from "./store/database.ts";
@@ -77,6 +78,8 @@ async function carryOut(request: ControlRequest, ports: MessagePortLike[]): Prom
       return {};
     case "import":
       return { batchId: session.require().imports.importPaths(request.paths) };
+    case "report":
+      return makeReport(session.require(), request.request);
     case "documentFile":
       return findDocumentFile(session.require(), request.documentId);
   }

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { type BrowserWindow, dialog } from "electron";
+import type { ReportFormat } from "../../shared/domain/report.ts";
 import type { Messages } from "./messages/de.ts";
 import { defaultLibraryPath } from "./profile.ts";
 
@@ -49,6 +50,32 @@ export async function chooseImport(
         },
   );
   return chosen.canceled ? [] : chosen.filePaths;
+}
+
+/** @returns where the report shall lie, or null */
+export async function chooseReportFile(
+  window: BrowserWindow,
+  text: Messages,
+  suggestion: { folder: string; title: string; format: ReportFormat },
+): Promise<string | null> {
+  const { folder, title, format } = suggestion;
+  const chosen = await dialog.showSaveDialog(window, {
+    title: text.chooseReport,
+    buttonLabel: text.save,
+    defaultPath: path.join(folder, `${safeName(title)}.${format}`),
+    filters: [{ name: text[`${format}File`], extensions: [format] }],
+    properties: ["createDirectory", "showOverwriteConfirmation"],
+  });
+  if (chosen.canceled || !chosen.filePath) return null;
+  // Some systems leave the ending to the person.
+  return path.extname(chosen.filePath) === "" ? `${chosen.filePath}.${format}` : chosen.filePath;
+}
+
+/** A title as a file name that every system takes. */
+function safeName(title: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
+  const safe = title.replace(/[\u0000-\u001f<>:"/\\|?*]+/g, " ").replace(/\s+/g, " ");
+  return safe.slice(0, 100).replace(/^[. ]+|[. ]+$/g, "") || "Fadenwerk";
 }
 
 /** Asks before something leaves the program; what Enter does is the harmless choice. */

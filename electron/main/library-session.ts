@@ -11,6 +11,7 @@ import type { ControlAnswers } from "../../shared/contract/backend-control.ts";
 import { PORT_CHANNEL, STATE_CHANNEL } from "../../shared/contract/channels.ts";
 import { ExpectedFailure, type Failure, type Result } from "../../shared/contract/result.ts";
 import type { BackendState } from "../../shared/contract/shell-methods.ts";
+import type { ReportRequest } from "../../shared/domain/report.ts";
 import { BackendProcess } from "./backend-process.ts";
 import { locationWarning } from "./library-location.ts";
 import { defaultLibraryPath, resourcePath } from "./profile.ts";
@@ -92,6 +93,11 @@ export class LibrarySession {
   /** @throws ExpectedFailure `document/no-file`, `record/not-found` … */
   async documentFile(documentId: string): Promise<ControlAnswers["documentFile"]> {
     return unwrap(await this.#ready().request("documentFile", { documentId }));
+  }
+
+  /** @throws ExpectedFailure when no library is open or the record is gone */
+  async makeReport(request: ReportRequest): Promise<ControlAnswers["report"]> {
+    return unwrap(await this.#ready().request("report", { request }));
   }
 
   /** Holds the quitting until the backend has closed the library, but not for ever. */

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { BrowserWindow, screen } from "electron";
+import { BrowserWindow, screen, session } from "electron";
 import { windowBackground } from "./appearance.ts";
 import { resourcePath } from "./profile.ts";
 import { RestartPolicy } from "./restart-policy.ts";
@@ -28,8 +28,11 @@ export const PAGE_PREFERENCES = {
   spellcheck: process.platform !== "linux",
 } as const;
 
+/** The windows that people have; one that prints unseen has a session of its own. */
 export function windowsOfTheApp(): BrowserWindow[] {
-  return BrowserWindow.getAllWindows().filter((window) => !window.isDestroyed());
+  return BrowserWindow.getAllWindows().filter(
+    (window) => !window.isDestroyed() && window.webContents.session === session.defaultSession,
+  );
 }
 
 /** Brings the window to the front, or opens it. */

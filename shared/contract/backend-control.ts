@@ -1,3 +1,4 @@
+import type { ReportRequest } from "../domain/report.ts";
 import type { LibraryInfo } from "./methods/library.ts";
 import type { Result } from "./result.ts";
 
@@ -12,6 +13,8 @@ export type ControlRequest =
   | { id: number; command: "import"; paths: string[] }
   /** The stored original of a document, for opening it outside. */
   | { id: number; command: "documentFile"; documentId: string }
+  /** The bytes of a report; where they are written is between main and the person. */
+  | { id: number; command: "report"; request: ReportRequest }
   | { id: number; command: "openSample"; source: string; path: string };
 
 export interface ControlAnswers {
@@ -20,6 +23,7 @@ export interface ControlAnswers {
   connect: Record<string, never>;
   import: { batchId: string };
   documentFile: { path: string; fileName: string };
+  report: { title: string; bytes: Uint8Array };
   openSample: LibraryInfo;
 }
 

@@ -46,6 +46,7 @@ export const ERROR_CODES = [
   "import/stopped",
   "document/no-file",
   "document/no-such-page",
+  "report/cannot-write",
 ] as const;
 
 export const ErrorCodeSchema = z.enum(ERROR_CODES);

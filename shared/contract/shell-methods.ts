@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ReportRequestSchema } from "../domain/report.ts";
 import { ErrorCodeSchema } from "./error-codes.ts";
 import { method, Nothing } from "./method.ts";
 import { LibraryInfoSchema } from "./methods/library.ts";
@@ -70,6 +71,13 @@ export const SHELL_METHODS = {
     z.object({ folder: z.boolean().default(false) }),
     z.object({ batchId: z.string().nullable() }),
   ),
+  /** Makes a report, asks where it shall lie and writes it there; `fileName` is "" when cancelled. */
+  "reports.save": method(
+    ReportRequestSchema,
+    z.object({ saved: z.boolean(), fileName: z.string() }),
+  ),
+  /** Opens the system's dialog to print what the window shows. */
+  "window.print": method(Nothing, z.object({})),
   /** Opens the original file of a document in its own program, after asking. */
   "documents.openOutside": method(z.object({ id: z.uuid() }), z.object({ opened: z.boolean() })),
   /** Shows an https or mailto address and, when the user agrees, hands it to the system. */

@@ -171,6 +171,10 @@ export const ERROR_SENTENCES: Record<ErrorCode, ErrorSentence> = {
     de: "Zu diesem Dokument ist keine Originaldatei aufbewahrt. Sein Text und seine Angaben sind vorhanden.",
     en: "No original file is kept for this document. Its text and details are there.",
   },
+  "report/cannot-write": {
+    de: "Der Bericht konnte dort nicht gespeichert werden. In der Bibliothek ist nichts geändert. Bitte schließen Sie die Datei, falls sie gerade offen ist, oder wählen Sie einen anderen Ordner.",
+    en: "The report could not be saved there. Nothing was changed in the library. Please close the file if it is open, or choose another folder.",
+  },
   "document/no-such-page": {
     de: "Diese Seite gibt es in dem Dokument nicht. Bitte wählen Sie eine andere Seite.",
     en: "The document does not have this page. Please choose another page.",

@@ -16,7 +16,9 @@ import { openAnotherWindow } from "../main-window.ts";
 import { installMenu } from "../menu.ts";
 import { messagesFor } from "../messages/messages.ts";
 import { parseOutsideLink } from "../outside-link.ts";
+import { printWindow } from "../printing.ts";
 import { defaultLibraryPath } from "../profile.ts";
+import { saveReport } from "../report-saving.ts";
 import type { WindowHandlers } from "./answer-call.ts";
 import type { ShellServices } from "./shell-services.ts";
 
@@ -69,6 +71,11 @@ export function createShellHandlers({
     "files.chooseAndImport": async (window, { folder }) => ({
       batchId: await importChosen({ window, settings, session }, { folder }),
     }),
+    "reports.save": (window, request) => saveReport({ window, settings, session }, request),
+    "window.print": (window) => {
+      printWindow(window);
+      return {};
+    },
     "documents.openOutside": async (window, { id }) => {
       const text = messagesFor(settings);
       const { path: stored, fileName } = await session.documentFile(id);

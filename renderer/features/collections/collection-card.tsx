@@ -1,8 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { DocumentArrowRight20Regular } from "@fluentui/react-icons/svg/document-arrow-right";
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useNotify } from "../../components/notify.tsx";
 import { SectionCard } from "../../components/section-card.tsx";
+import { askForReport } from "../reports/report-request.ts";
 import { type CollectedItem, type CollectionRecord, replaceItems } from "./collecting.ts";
 import { CollectionItem } from "./collection-item.tsx";
 
@@ -67,7 +69,19 @@ export function CollectionCard({ record }: { record: CollectionRecord }) {
   }
   const shown = all ? items : items.slice(0, FIRST);
   return (
-    <SectionCard title={t("records.collection.sections.items")}>
+    <SectionCard
+      title={t("records.collection.sections.items")}
+      actions={
+        <Button
+          size="small"
+          className="no-print"
+          icon={<DocumentArrowRight20Regular />}
+          onClick={() => askForReport({ type: "record", id: record.id })}
+        >
+          {t("reports.make")}
+        </Button>
+      }
+    >
       {items.length === 0 ? (
         <p className={styles.hint}>{t("collections.empty")}</p>
       ) : (

@@ -11,13 +11,16 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { Dismiss20Regular } from "@fluentui/react-icons/svg/dismiss";
+import { DocumentArrowRight20Regular } from "@fluentui/react-icons/svg/document-arrow-right";
 import { Filter20Regular } from "@fluentui/react-icons/svg/filter";
 import { type ReactNode, useCallback, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
+import type { RecordKind } from "../../../shared/domain/record.ts";
 import type { SearchRequest, SearchResponse } from "../../../shared/domain/search.ts";
 import { LoadFailure, Waiting } from "../../components/load-states.tsx";
 import { Page } from "../../components/page.tsx";
 import { useMedia } from "../../components/use-media.ts";
+import { askForReport } from "../reports/report-request.ts";
 import { FacetPanel } from "./facet-panel.tsx";
 import { HitCount } from "./hit-count.tsx";
 import { KindFilter } from "./kind-filter.tsx";
@@ -134,6 +137,18 @@ function Results() {
               )}
               <SortChoice />
               <SaveSearch iconOnly={small} />
+              <Button
+                appearance="subtle"
+                icon={<DocumentArrowRight20Regular />}
+                aria-label={t("reports.make")}
+                title={t("reports.make")}
+                disabledFocusable={data.total === 0}
+                onClick={() => {
+                  const { kind, ...others } = filters;
+                  const kinds = (kind ?? []) as RecordKind[];
+                  askForReport({ type: "search", query: text, kinds, filters: others });
+                }}
+              />
             </div>
           </div>
           {!small && <KindFilter counts={data.countsByKind} />}

@@ -21,6 +21,7 @@ import { CommandLayer } from "../commands/command-layer.tsx";
 import { ImportDropTarget } from "../import/drop-target.tsx";
 import { StartScreen } from "../library/start-screen.tsx";
 import { QuickNoteProvider } from "../quick-note/quick-note.tsx";
+import { ReportDialogHost } from "../reports/report-dialog.tsx";
 import { focusSearchBox, SEARCH_BOX_ID } from "../search/search-box.tsx";
 import { SearchTextProvider } from "../search/search-text.tsx";
 import { BackendBanner } from "./backend-banner.tsx";
@@ -180,6 +181,7 @@ function ShellLayout() {
         <KeyboardMap open={keyboardMapOpen} onClose={() => setKeyboardMapOpen(false)} />
         {!withoutLibrary && <ImportDropTarget />}
         {!withoutLibrary && <CollectAnywhere />}
+      <ReportDialogHost />
         <Toaster toasterId={TOASTER_ID} position="bottom-end" />
       </div>
     </QuickNoteProvider>

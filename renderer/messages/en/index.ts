@@ -19,6 +19,7 @@ import { parts } from "./parts.ts";
 import { privacy } from "./privacy.ts";
 import { quickNote } from "./quick-note.ts";
 import { records } from "./records.ts";
+import { reports } from "./reports.ts";
 import { search } from "./search.ts";
 import { seeing } from "./seeing.ts";
 import { settings } from "./settings.ts";
@@ -43,6 +44,7 @@ export const messages: typeof de = {
   partnerships,
   parts,
   records,
+  reports,
   search,
   seeing,
   settings,
