@@ -7,6 +7,7 @@ import { takeOut } from "./contained.ts";
 import { fillFromMail } from "./mail.ts";
 import { partialDateOf } from "./meta-date.ts";
 import { hasOleStream } from "./ole.ts";
+import { checkOleTables } from "./ole-check.ts";
 
 const MEDIA_TYPE = "application/vnd.ms-outlook";
 
@@ -28,19 +29,20 @@ async function readMsg(file: FileContent): Promise<ReadDocument> {
   const { reader, mail } = openMsg(file.bytes);
   const sent = mail.clientSubmitTime ?? mail.messageDeliveryTime ?? mail.creationTime ?? "";
   fillFromMail(document, {
-    subject: mail.subject ?? "",
+    subject: textOf(mail.subject),
     from: shownContact(mail.senderName, mail.senderSmtpAddress ?? mail.senderEmail),
     to: (mail.recipients ?? [])
       .map((one) => shownContact(one.name, one.smtpAddress ?? one.email))
       .filter(Boolean)
       .join("; "),
-    sent: partialDateOf(sent),
-    text: mail.body ?? "",
-    html: mail.bodyHtml ?? (mail.html ? decodeText(mail.html) : ""),
+    sent: partialDateOf(textOf(sent)),
+    text: textOf(mail.body),
+    html: textOf(mail.bodyHtml) || (mail.html instanceof Uint8Array ? decodeText(mail.html) : ""),
   });
   for (const [index, attachment] of (mail.attachments ?? []).entries()) {
     if (attachment.attachmentHidden) continue;
-    const fileName = attachment.fileName ?? attachment.fileNameShort ?? attachment.name;
+    const fileName =
+      textOf(attachment.fileName) || textOf(attachment.fileNameShort) || textOf(attachment.name);
     const isMessage = attachment.innerMsgContent === true;
     const name = `${fileName || `Anhang ${index + 1}`}${isMessage && !/\.msg$/i.test(fileName ?? "") ? ".msg" : ""}`;
     document.files.push(
@@ -51,6 +53,7 @@ async function readMsg(file: FileContent): Promise<ReadDocument> {
 }
 
 function openMsg(bytes: Uint8Array): { reader: InstanceType<typeof MsgReader>; mail: FieldsData } {
+  checkOleTables(bytes);
   try {
     // A copy: the package reads a view from the start of what lies under it.
     const reader = new MsgReader(Uint8Array.from(bytes).buffer);
@@ -64,7 +67,14 @@ function openMsg(bytes: Uint8Array): { reader: InstanceType<typeof MsgReader>; m
   }
 }
 
-function shownContact(name: string | undefined, address: string | undefined): string {
-  if (!address?.includes("@")) return name ?? "";
+/** In a damaged message a field may have another type than it is said to have. */
+function textOf(value: unknown): string {
+  return typeof value === "string" ? value : "";
+}
+
+function shownContact(givenName: unknown, givenAddress: unknown): string {
+  const name = textOf(givenName);
+  const address = textOf(givenAddress);
+  if (!address.includes("@")) return name;
   return name && name !== address ? `${name} <${address}>` : address;
 }

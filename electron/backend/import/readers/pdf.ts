@@ -13,7 +13,13 @@ export const pdfReader: DocumentReader = {
   format: "pdf",
   mediaType: "application/pdf",
   extensions: ["pdf"],
-  recognises: (bytes) => Buffer.from(bytes.subarray(0, 1_024)).includes("%PDF-"),
+  recognises: (bytes) => {
+    const head = Buffer.from(bytes.subarray(0, 1_024)).toString("latin1");
+    if (/^[\s\0ï»¿]*%PDF-/.test(head)) return true;
+    // Something before the start is allowed; a text that only mentions it has no such end.
+    const tail = Buffer.from(bytes.subarray(-2_048)).toString("latin1");
+    return head.includes("%PDF-") && tail.includes("startxref");
+  },
   read: readPdf,
 };
 
