@@ -1,5 +1,5 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { memo, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { FacetCounts } from "../../../shared/domain/search.ts";
 import { useNumberFormat } from "../../messages/use-language.ts";
@@ -34,7 +34,7 @@ const useStyles = makeStyles({
 });
 
 /** What the hits can be narrowed by, with how often each value occurs. */
-export function FacetPanel(props: { facets: readonly FacetCounts[] }) {
+export const FacetPanel = memo(function FacetPanel(props: { facets: readonly FacetCounts[] }) {
   const styles = useStyles();
   const { t } = useTranslation();
   const { activeCount, clear } = useSearchNarrowing();
@@ -50,9 +50,9 @@ export function FacetPanel(props: { facets: readonly FacetCounts[] }) {
       )}
     </div>
   );
-}
+});
 
-function FacetGroup({ facet }: { facet: FacetCounts }) {
+const FacetGroup = memo(function FacetGroup({ facet }: { facet: FacetCounts }) {
   const styles = useStyles();
   const { t } = useTranslation();
   const format = useNumberFormat();
@@ -88,7 +88,7 @@ function FacetGroup({ facet }: { facet: FacetCounts }) {
       )}
     </fieldset>
   );
-}
+});
 
 /** A value to narrow by. Its box follows the click at once, the results a moment later. */
 function FacetValue(props: {

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { useNavigate } from "@tanstack/react-router";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useCallback, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
@@ -37,6 +38,7 @@ export function ResultList(props: {
   const { t } = useTranslation();
   const format = useNumberFormat();
   const search = useSearchText();
+  const navigate = useNavigate();
   const scroll = useRef<HTMLDivElement>(null);
   const { hits, onNeedMore } = props;
   const virtual = useVirtualizer({
@@ -68,13 +70,25 @@ export function ResultList(props: {
     if (more && last >= hits.length - 5) onNeedMore();
   }, [more, last, hits.length, onNeedMore]);
 
-  function onOpen() {
-    search.keepAddress();
-    const query = search.text.trim();
-    // Only for completions: that this fails must not keep anybody from the hit.
-    if (query)
-      void callBackend("search.remember", { query: query.slice(0, 1_000) }).catch(() => {});
-  }
+  const latest = useRef(search);
+  useEffect(() => {
+    latest.current = search;
+  });
+  const onOpen = useCallback(
+    (hit: SearchHit) => {
+      latest.current.keepAddress();
+      const query = latest.current.text.trim();
+      void navigate({
+        to: "/record/$id",
+        params: { id: hit.id },
+        search: { page: hit.passage.page ?? undefined, q: query || undefined },
+      });
+      // Only for completions: that this fails must not keep anybody from the hit.
+      if (query)
+        void callBackend("search.remember", { query: query.slice(0, 1_000) }).catch(() => {});
+    },
+    [navigate],
+  );
 
   return (
     <div className={styles.scroll} ref={scroll}>
@@ -99,7 +113,6 @@ export function ResultList(props: {
               <ResultRow
                 hit={hit}
                 index={item.index}
-                query={search.text}
                 tabbable={item.index === rows.active}
                 onOpen={onOpen}
               />

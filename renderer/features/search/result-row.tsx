@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { Link } from "@tanstack/react-router";
+import { type MouseEvent, memo } from "react";
 import { useTranslation } from "react-i18next";
 import type { SearchHit } from "../../../shared/domain/search.ts";
 import { DateText } from "../../components/date-text.tsx";
@@ -62,13 +62,15 @@ const useStyles = makeStyles({
   page: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
 });
 
-/** One hit: what it is, where and when, and the piece of text that shows why it was found. */
-export function ResultRow(props: {
+/**
+ * One hit: what it is, where and when, and the piece of text that shows why it was found. A plain
+ * link, drawn anew only when its hit changes: the list is redrawn at every key.
+ */
+export const ResultRow = memo(function ResultRow(props: {
   hit: SearchHit;
   index: number;
-  query: string;
   tabbable: boolean;
-  onOpen: () => void;
+  onOpen: (hit: SearchHit) => void;
 }) {
   const styles = useStyles();
   const { t } = useTranslation();
@@ -81,17 +83,18 @@ export function ResultRow(props: {
       </span>
       <div>
         <h2 className={mergeClasses(styles.title, styles.clamp, styles.two)}>
-          <Link
-            to="/record/$id"
-            params={{ id: hit.id }}
-            search={{ page, q: props.query || undefined }}
+          <a
+            href={`/record/${hit.id}`}
             className={styles.link}
             data-row={props.index}
             tabIndex={props.tabbable ? 0 : -1}
-            onClick={props.onOpen}
+            onClick={(event: MouseEvent) => {
+              event.preventDefault();
+              props.onOpen(hit);
+            }}
           >
             <MarkedText text={hit.title} marks={hit.titleMarks} />
-          </Link>
+          </a>
         </h2>
         <div className={styles.facts}>
           <KindBadge kind={hit.kind} wordOnly />
@@ -107,4 +110,4 @@ export function ResultRow(props: {
       </div>
     </article>
   );
-}
+});

@@ -6,6 +6,7 @@ import { type KeyboardEvent, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Completion } from "../../../shared/domain/search.ts";
 import { useBackend } from "../../backend/queries.ts";
+import { useAfterPaint } from "../../components/use-after-paint.ts";
 import { CompletionList } from "./completion-list.tsx";
 import { useSearchText } from "./search-text.tsx";
 
@@ -39,10 +40,12 @@ export function SearchBox() {
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const wanted = open && search.text.trim().length >= 2;
+  // The results are asked for first: whoever knows what they want needs no completion.
+  const text = useAfterPaint(search.text);
   const answer = useBackend(
     "search.complete",
-    { text: search.text, limit: COMPLETIONS },
-    { enabled: wanted, keepPrevious: true },
+    { text, limit: COMPLETIONS },
+    { enabled: wanted && text.trim().length >= 2, keepPrevious: true },
   );
   const completions = wanted ? (answer.data?.completions ?? []) : [];
   const shown = completions.length > 0;

@@ -13,10 +13,10 @@ import {
 import { Dismiss20Regular } from "@fluentui/react-icons/svg/dismiss";
 import { DocumentArrowRight20Regular } from "@fluentui/react-icons/svg/document-arrow-right";
 import { Filter20Regular } from "@fluentui/react-icons/svg/filter";
-import { type ReactNode, useCallback, useEffect, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { RecordKind } from "../../../shared/domain/record.ts";
-import type { SearchRequest, SearchResponse } from "../../../shared/domain/search.ts";
+import type { FacetCounts, SearchRequest, SearchResponse } from "../../../shared/domain/search.ts";
 import { LoadFailure, Waiting } from "../../components/load-states.tsx";
 import { Page } from "../../components/page.tsx";
 import { useMedia } from "../../components/use-media.ts";
@@ -29,13 +29,21 @@ import { ResultList } from "./result-list.tsx";
 import { SaveSearch } from "./save-search.tsx";
 import { SearchStart } from "./search-start.tsx";
 import { useSearchText } from "./search-text.tsx";
-import { FIRST_ROWS, MOST_ROWS, useSearchNarrowing, useSearchResults } from "./use-search.ts";
+import {
+  FIRST_ROWS,
+  MOST_ROWS,
+  useSearchFacets,
+  useSearchNarrowing,
+  useSearchResults,
+} from "./use-search.ts";
 
 /** Below this the filters move into a drawer. */
 const ROOM_FOR_FILTERS = "(min-width: 1180px)";
 /** In such a window the kinds too move into the drawer: the head must not eat the room of the list. */
 const SMALL = "(max-width: 700px), (max-height: 460px)";
 const SORTS = ["relevance", "date", "title"] as const satisfies readonly SearchRequest["sort"][];
+
+const NO_FACETS: readonly FacetCounts[] = [];
 
 const useStyles = makeStyles({
   screen: { height: "100%", display: "grid", gridTemplateColumns: "minmax(0, 1fr)" },
@@ -89,7 +97,9 @@ function Results() {
   const searchKey = JSON.stringify([text, filters, sort]);
   const [rows, setRows] = useState({ searchKey, limit: FIRST_ROWS });
   const limit = rows.searchKey === searchKey ? rows.limit : FIRST_ROWS;
-  const { data, error, refetch } = useSearchResults(limit);
+  const { data, error, refetch, isPlaceholderData } = useSearchResults(limit);
+  const allFacets = useSearchFacets(isPlaceholderData ? undefined : data);
+  const facets = useMemo(() => allFacets?.filter(({ facet }) => facet !== "kind"), [allFacets]);
   const roomForFilters = useMedia(ROOM_FOR_FILTERS);
   const small = useMedia(SMALL);
   const onNeedMore = useCallback(
@@ -105,9 +115,9 @@ function Results() {
     );
   }
   if (!data) return <Waiting />;
-  const facets = data.facets.filter(({ facet }) => facet !== "kind");
+  // Until they are known their place is kept, so that the results do not jump.
   const filtersWorthShowing =
-    activeCount > 0 || small || facets.some(({ values }) => values.length > 0);
+    !facets || activeCount > 0 || small || facets.some(({ values }) => values.length > 0);
   return (
     <div
       className={mergeClasses(
@@ -117,7 +127,7 @@ function Results() {
     >
       {roomForFilters && filtersWorthShowing && (
         <aside className={styles.filters} aria-label={t("search.filters")}>
-          <FacetPanel facets={facets} />
+          <FacetPanel facets={facets ?? NO_FACETS} />
         </aside>
       )}
       <section className={styles.results} aria-label={t("search.resultsHeading")}>
@@ -132,7 +142,7 @@ function Results() {
                       <KindFilter counts={data.countsByKind} />
                     </div>
                   )}
-                  <FacetPanel facets={facets} />
+                  <FacetPanel facets={facets ?? NO_FACETS} />
                 </FilterDrawer>
               )}
               <SortChoice />

@@ -1,8 +1,14 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useMemo } from "react";
 import type { RecordKind } from "../../../shared/domain/record.ts";
-import type { FacetName, SearchFilters, SearchRequest } from "../../../shared/domain/search.ts";
+import type {
+  FacetName,
+  SearchFilters,
+  SearchRequest,
+  SearchResponse,
+} from "../../../shared/domain/search.ts";
 import { useBackend } from "../../backend/queries.ts";
+import { useAfterPaint } from "../../components/use-after-paint.ts";
 import { useSearchText } from "./search-text.tsx";
 
 /** Rows fetched first, then by this factor as the list is scrolled, up to what one answer may hold. */
@@ -42,21 +48,41 @@ function withFacet(filters: SearchFilters, facet: FacetName, values: string[]): 
 
 /** The results of the box's text under the address's filters; the last answer stays until the next. */
 export function useSearchResults(limit: number) {
-  const { text, typing } = useSearchText();
-  const { filters, sort } = useSearchNarrowing();
-  const { kind, ...others } = filters;
+  const question = useQuestion();
   return useBackend(
     "search.run",
-    {
+    { ...question, withFacets: false, limit },
+    { keepPrevious: true },
+  );
+}
+
+/**
+ * What the results can be narrowed by, asked for when they are on screen: counting and drawing it
+ * would keep a keystroke's results out of their frame. Undefined until the first answer.
+ */
+export function useSearchFacets(shown: SearchResponse | undefined) {
+  const question = useQuestion();
+  const late = useAfterPaint(shown);
+  const { data } = useBackend(
+    "search.run",
+    { ...question, withFacets: true, limit: 1 },
+    { keepPrevious: true, enabled: shown !== undefined && late === shown },
+  );
+  return data?.facets;
+}
+
+function useQuestion() {
+  const { text, typing } = useSearchText();
+  const { filters, sort } = useSearchNarrowing();
+  return useMemo(() => {
+    const { kind, ...others } = filters;
+    return {
       query: text,
       kinds: (kind ?? []) as RecordKind[],
       filters: others,
       sort,
       descending: sort !== "title",
       typing,
-      withFacets: true,
-      limit,
-    },
-    { keepPrevious: true },
-  );
+    };
+  }, [text, typing, filters, sort]);
 }
