@@ -33,6 +33,13 @@ export const useLineStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
     ":first-child": { borderTopStyle: "none", paddingTop: 0 },
   },
+  compare: {
+    display: "inline-flex",
+    alignItems: "center",
+    minHeight: "24px",
+    marginInlineStart: "auto",
+    color: tokens.colorBrandForegroundLink,
+  },
   pairFoot: {
     display: "flex",
     flexWrap: "wrap",

@@ -117,6 +117,14 @@ export function DuplicatesCard() {
             ))}
             <div className={styles.pairFoot}>
               <span>{pair.reasons.map((reason) => t(`start.reason.${reason}`)).join(", ")}</span>
+              <Link
+                to="/merge/$kept/$other"
+                params={{ kept: pair.a.id, other: pair.b.id }}
+                className={styles.compare}
+                aria-label={t("start.compareNamed", { a: pair.a.title, b: pair.b.title })}
+              >
+                {t("start.compare")}
+              </Link>
               <Button
                 size="small"
                 aria-label={t("start.differentNamed", { a: pair.a.title, b: pair.b.title })}
@@ -128,8 +136,10 @@ export function DuplicatesCard() {
           </li>
         ))}
       </ul>
-      {total > MOST_PAIRS && (
-        <p className={styles.quiet}>{t("start.duplicatesMore", { count: total - MOST_PAIRS })}</p>
+      {total > 0 && (
+        <Link to="/duplicates" className={styles.more}>
+          {t("start.duplicatesAll", { count: total })}
+        </Link>
       )}
     </SectionCard>
   );
