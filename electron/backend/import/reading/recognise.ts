@@ -43,12 +43,20 @@ function recogniser(): Promise<Worker> {
   return loaded;
 }
 
+/** Where a package lies as plain files: in the packaged app beside the archive. */
+function unpackedFolder(name: string): string {
+  const folder = path.dirname(require.resolve(`${name}/package.json`));
+  return folder.replace(/app\.asar(?=[\\/])/, "app.asar.unpacked");
+}
+
 async function loadRecogniser(): Promise<Worker> {
   try {
     const { createWorker } = require("tesseract.js") as typeof import("tesseract.js");
-    const data = path.dirname(require.resolve("@tesseract.js-data/deu/package.json"));
+    const data = unpackedFolder("@tesseract.js-data/deu");
+    const program = unpackedFolder("tesseract.js");
     return await createWorker("deu", 1, {
       langPath: path.join(data, "4.0.0_best_int"),
+      workerPath: path.join(program, "src", "worker-script", "node", "index.js"),
       gzip: true,
       cacheMethod: "none",
       // Told again by the promise of the call it concerns.
