@@ -134,9 +134,9 @@ function PairRow(props: {
           params={{ kept: a.id, other: b.id }}
           className={styles.pair}
           data-row={props.index}
-          aria-label={t("duplicates.compareNamed", names)}
           onKeyDown={props.onKeyDown}
         >
+          <span className="visually-hidden">{t("duplicates.compare")}</span>
           {[a, b].map((side) => (
             <span key={side.id} className={styles.side}>
               <KindIcon kind={side.kind} />

@@ -77,7 +77,7 @@ function DisclosureView({ disclosure }: { disclosure: Disclosure }) {
     }
   };
   return (
-    <Page width="text">
+    <Page>
       <PageHeader
         title={t("privacy.disclosure.title", { name })}
         below={t("privacy.disclosure.text", { when: moment })}

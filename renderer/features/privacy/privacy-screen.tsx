@@ -1,6 +1,7 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { ShieldCheckmark24Regular } from "@fluentui/react-icons/svg/shield-checkmark";
 import { useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useBackend } from "../../backend/queries.ts";
 import { EmptyState } from "../../components/empty-state.tsx";
@@ -10,6 +11,9 @@ import { PageHeader } from "../../components/page-header.tsx";
 import { RecordLink } from "../../components/record-link.tsx";
 import { SectionCard } from "../../components/section-card.tsx";
 import { ErasureProtocol } from "./erasure-protocol.tsx";
+
+/** Enough to begin with; the protocol below stays in sight. */
+const FIRST = 10;
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
@@ -43,6 +47,7 @@ function Reviews() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const answer = useBackend("privacy.reviews", {}, { keepPrevious: true });
+  const [all, setAll] = useState(false);
   const persons = answer.data?.persons ?? [];
   return (
     <SectionCard title={t("privacy.reviews.title")}>
@@ -56,41 +61,48 @@ function Reviews() {
         />
       )}
       <ul className={styles.list}>
-        {persons.map(({ id, title, place, basis, purpose, reason }) => (
-          <li key={id} className={styles.row}>
-            <div className={styles.words}>
-              <RecordLink id={id} kind="person">
-                {title}
-              </RecordLink>
-              <div className={styles.quiet}>
-                {[
-                  t(`privacy.reviews.reason.${reason}`),
-                  place,
-                  basis && t("privacy.reviews.basis", { basis }),
-                  purpose && t("privacy.reviews.purpose", { purpose }),
-                ]
-                  .filter(Boolean)
-                  .join(" · ")}
+        {persons
+          .slice(0, all ? undefined : FIRST)
+          .map(({ id, title, place, basis, purpose, reason }) => (
+            <li key={id} className={styles.row}>
+              <div className={styles.words}>
+                <RecordLink id={id} kind="person">
+                  {title}
+                </RecordLink>
+                <div className={styles.quiet}>
+                  {[
+                    t(`privacy.reviews.reason.${reason}`),
+                    place,
+                    basis && t("privacy.reviews.basis", { basis }),
+                    purpose && t("privacy.reviews.purpose", { purpose }),
+                  ]
+                    .filter(Boolean)
+                    .join(" · ")}
+                </div>
               </div>
-            </div>
-            <Button
-              size="small"
-              aria-label={t("privacy.reviews.decideNamed", { title })}
-              onClick={() => void navigate({ to: "/record/$id/edit", params: { id } })}
-            >
-              {t("privacy.reviews.decide")}
-            </Button>
-            <Button
-              size="small"
-              appearance="subtle"
-              aria-label={t("privacy.reviews.discloseNamed", { title })}
-              onClick={() => void navigate({ to: "/privacy/$id", params: { id } })}
-            >
-              {t("privacy.reviews.disclose")}
-            </Button>
-          </li>
-        ))}
+              <Button
+                size="small"
+                aria-label={t("privacy.reviews.decideNamed", { title })}
+                onClick={() => void navigate({ to: "/record/$id/edit", params: { id } })}
+              >
+                {t("privacy.reviews.decide")}
+              </Button>
+              <Button
+                size="small"
+                appearance="subtle"
+                aria-label={t("privacy.reviews.discloseNamed", { title })}
+                onClick={() => void navigate({ to: "/privacy/$id", params: { id } })}
+              >
+                {t("privacy.reviews.disclose")}
+              </Button>
+            </li>
+          ))}
       </ul>
+      {!all && persons.length > FIRST && (
+        <Link as="button" onClick={() => setAll(true)}>
+          {t("records.view.showAll", { count: persons.length })}
+        </Link>
+      )}
     </SectionCard>
   );
 }

@@ -39,6 +39,8 @@ function NewForm(props: { kind: RecordKind; initial: FormValues; about: string |
   const { library } = useBackendState();
   const [initial] = useState(props.initial);
   const createdId = useRef<string | null>(null);
+  /** The way leads to the form of a record that was there already. */
+  const completing = useRef(false);
   const [leaving, setLeaving] = useState(false);
   const form = props.about ? `new:${props.kind}:${props.about}` : `new:${props.kind}`;
 
@@ -78,7 +80,8 @@ function NewForm(props: { kind: RecordKind; initial: FormValues; about: string |
     if (createdId.current === null) return;
     const params = { id: createdId.current };
     // The empty form is not a place to come back to.
-    void navigate({ to: "/record/$id", params, search: {}, replace: true });
+    if (completing.current) void navigate({ to: "/record/$id/edit", params, replace: true });
+    else void navigate({ to: "/record/$id", params, search: {}, replace: true });
   };
   const cancel = () => {
     if (props.about) {
@@ -98,7 +101,9 @@ function NewForm(props: { kind: RecordKind; initial: FormValues; about: string |
         return;
       }
       state.discard();
-      void navigate({ to: "/record/$id/edit", params: { id }, replace: true });
+      createdId.current = id;
+      completing.current = true;
+      setLeaving(true);
     } catch (error) {
       notify.failed(error);
     }

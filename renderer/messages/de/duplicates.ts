@@ -9,7 +9,7 @@ export const duplicates = {
   emptyText:
     "Fadenwerk vergleicht Organisationen, Personen und Veranstaltungen nach Namen, Schreibweisen, Initialen, E-Mail, Telefon, Internetadresse und Datum. Sobald sich zwei ähneln, stehen sie hier.",
   percent: "{{percent}} % ähnlich",
-  compareNamed: "„{{a}}“ und „{{b}}“ vergleichen",
+  compare: "Vergleichen:",
   distinct: "Sind verschieden",
   distinctNamed: "„{{a}}“ und „{{b}}“ sind verschieden",
   dismissed: "„{{a}}“ und „{{b}}“ gelten als verschieden.",
@@ -58,14 +58,14 @@ export const duplicates = {
     next: "Weiter zum Vergleich",
     past: "Zusammengeführt mit „{{other}}“",
     takeBack: "Zusammenführung zurücknehmen",
-    takeBackNamed: "Zusammenführung mit „{{other}}“ zurücknehmen",
+    takeBackNamed: "Zusammenführung zurücknehmen: „{{other}}“",
   },
   proposal: {
     title: "Gibt es das schon?",
     open: "Öffnen",
     openNamed: "„{{title}}“ öffnen",
     use: "Diesen ergänzen",
-    useNamed: "„{{title}}“ mit meinen Angaben ergänzen",
+    useNamed: "Diesen ergänzen: „{{title}}“",
     anyway: "Trotzdem neu anlegen",
   },
 };

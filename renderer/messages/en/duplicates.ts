@@ -11,8 +11,8 @@ export const duplicates: typeof de = {
   emptyText:
     "Fadenwerk compares organisations, persons and events by names, spellings, initials, e-mail, phone, web address and date. As soon as two are alike, they appear here.",
   percent: "{{percent}} % alike",
-  compareNamed: "Compare “{{a}}” and “{{b}}”",
-  distinct: "They are different",
+  compare: "Compare:",
+  distinct: "Are different",
   distinctNamed: "“{{a}}” and “{{b}}” are different",
   dismissed: "“{{a}}” and “{{b}}” count as different.",
   more: "Show more",
@@ -60,14 +60,14 @@ export const duplicates: typeof de = {
     next: "Go on to compare",
     past: "Merged with “{{other}}”",
     takeBack: "Take the merge back",
-    takeBackNamed: "Take the merge with “{{other}}” back",
+    takeBackNamed: "Take the merge back: “{{other}}”",
   },
   proposal: {
     title: "Is it there already?",
     open: "Open",
     openNamed: "Open “{{title}}”",
     use: "Complete this one",
-    useNamed: "Complete “{{title}}” with my details",
+    useNamed: "Complete this one: “{{title}}”",
     anyway: "Create a new one anyway",
   },
 };

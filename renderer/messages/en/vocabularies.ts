@@ -57,7 +57,7 @@ export const vocabularies: typeof de = {
     others: "Used, but not on the list",
     othersText: "These words stand in records. Take up what deserves to be chosen.",
     take: "Take up",
-    takeNamed: "Take “{{label}}” onto the list",
+    takeNamed: "Take up “{{label}}” onto the list",
   },
   fields: {
     text: "A field of your own appears in the form and the view of every record of this kind. Its content is searched.",

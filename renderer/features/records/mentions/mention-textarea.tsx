@@ -38,7 +38,11 @@ const useStyles = makeStyles({
     color: ownToken("selectedInk"),
     "@media (forced-colors: active)": { outline: "2px solid Highlight", outlineOffset: "-2px" },
   },
-  quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  quiet: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    "[aria-selected=true] &": { color: "inherit" },
+  },
 });
 
 interface Props {
