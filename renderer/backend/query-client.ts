@@ -88,6 +88,8 @@ function isTouchedBy(event: BackendEvent) {
         return true;
       case "importProgress":
         return method === "imports.list" || method === "imports.get";
+      case "recognitionProgress":
+        return false;
       case "recordsChanged": {
         if (typeof method === "string" && ABOUT_MANY_RECORDS.has(method)) return true;
         if (method === "records.get" || method === "records.history") return true;

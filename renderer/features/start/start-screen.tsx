@@ -24,11 +24,11 @@ const useStyles = makeStyles({
     alignItems: "start",
     "@media (max-width: 1080px)": { gridTemplateColumns: "minmax(0, 1fr)" },
   },
+  // Columns of text, not a grid: cards of different heights leave no holes.
   work: {
-    display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 320px), 1fr))",
+    columnWidth: "320px",
     columnGap: tokens.spacingHorizontalL,
-    alignItems: "start",
+    "& > section": { breakInside: "avoid" },
   },
   quiet: { margin: 0, color: tokens.colorNeutralForeground3 },
   link: {
