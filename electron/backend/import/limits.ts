@@ -6,6 +6,8 @@ export const IMPORT_LIMITS = {
   readingMs: 30_000,
   /** Milliseconds for recognising the text of one page. */
   recognisingMs: 120_000,
+  /** Milliseconds for LibreOffice to convert one file of an old kind. */
+  convertingMs: 90_000,
   /** Bytes of resident memory of a reader process. */
   memoryBytes: 512 * 1024 * 1024,
   /** Entries of an archive, and what they may hold when inflated, counted while inflating. */

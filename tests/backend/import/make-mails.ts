@@ -56,7 +56,12 @@ export function msgOf(
   const entries: Entry[] = [{ name: "Root Entry", type: ROOT, length: 0, children: [] }];
   const addDocument = (parent: number, name: string, bytes: Uint8Array) => {
     entries[parent]?.children?.push(entries.length);
-    entries.push({ name, type: DOCUMENT, length: bytes.length, binaryProvider: () => Uint8Array.from(bytes) });
+    entries.push({
+      name,
+      type: DOCUMENT,
+      length: bytes.length,
+      binaryProvider: () => Uint8Array.from(bytes),
+    });
   };
   const text = (value: string) => Buffer.from(value, "utf16le");
   addDocument(0, "__properties_version1.0", Buffer.alloc(32));
@@ -144,3 +149,20 @@ export const CALENDAR = [
   "END:VEVENT",
   "END:VCALENDAR",
 ].join("\r\n");
+
+/** An old container with these streams in its root. */
+export function burnOle(streams: [name: string, bytes: Uint8Array][]): Buffer {
+  const root = {
+    name: "Root Entry",
+    type: ROOT,
+    length: 0,
+    children: streams.map((_, at) => at + 1),
+  };
+  const entries = streams.map(([name, bytes]) => ({
+    name,
+    type: DOCUMENT,
+    length: bytes.length,
+    binaryProvider: () => Uint8Array.from(bytes),
+  }));
+  return Buffer.from(burn([root, ...entries]));
+}

@@ -1,0 +1,293 @@
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { mkdtemp, rm, stat } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { extname, join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { ExpectedFailure } from "../../../shared/contract/result.ts";
+import type { Reference } from "../../../shared/domain/reference.ts";
+import { loadPlaceTable } from "../../../shared/geography/place-table.ts";
+import type { CollectedFile } from "../import/collect-files.ts";
+import { sketchDocument } from "../import/extract/sketch.ts";
+import { fileFailure } from "../import/file-failure.ts";
+import { IMPORT_LIMITS } from "../import/limits.ts";
+import type { ContainedEntry, ReadDocument } from "../import/read-document.ts";
+import { convertOldOffice } from "../import/reading/old-office-converter.ts";
+import type { ReadResult, ReadSource } from "../import/reading/reader-messages.ts";
+import type { ReaderPool } from "../import/reading/reader-pool.ts";
+import { fullBudget, type UnpackingBudget } from "../import/reading/unpacking.ts";
+import type { OpenLibrary } from "../library/open-library.ts";
+import { inTransaction } from "../store/database.ts";
+import { isFileUsed, type StoredFile } from "../store/files.ts";
+import { addImportChanges, latestHistoryEntry } from "../store/import-memory.ts";
+import { addImportItems, updateImportItem } from "../store/imports.ts";
+import { storeEntry } from "./import-entries.ts";
+import { findKnownFile, type ImportedRecords, storeImported } from "./import-records.ts";
+import type { ImportedFile } from "./import-relate.ts";
+import { type ChangedRecords, changeLibrary } from "./records-write.ts";
+
+/** One thing of a batch to be read. */
+export interface BatchItem {
+  id: number;
+  name: string;
+  /** A file, with why it will not be read if so; or what was pasted. */
+  content: { file: CollectedFile } | { text: string; html: string };
+  /** For what was found inside another file. */
+  inside?: InsideFile;
+}
+
+/** A file that was taken out of an archive or a mail into a folder of ours. */
+interface InsideFile {
+  /** How many containers it lies in. */
+  depth: number;
+  /** Shared by everything in one file of the person's own. */
+  left: UnpackingBudget;
+  /** What it belongs to: the mail it came with; null for an archive, which is not kept. */
+  belongsTo: Reference | null;
+}
+
+/** A batch at work. */
+export interface RunningBatch {
+  id: string;
+  stopping: AbortController;
+  finished: Promise<void>;
+  nextEmit: number;
+  /** What became records, for seeing what belongs together. */
+  imported: ImportedFile[];
+  /** Files found inside others, waiting for their turn. */
+  found: BatchItem[];
+  /** Where they lie until then; made when needed, gone when the batch ends. */
+  folder: string | null;
+}
+
+/**
+ * Reads one thing of a batch and stores what it becomes.
+ *
+ * @throws ExpectedFailure `import/…`, `library/…`
+ */
+export async function importItem(
+  library: OpenLibrary,
+  pool: ReaderPool,
+  batch: RunningBatch,
+  item: BatchItem,
+): Promise<void> {
+  const { signal } = batch.stopping;
+  const { content } = item;
+  if ("file" in content) {
+    const { error, path } = content.file;
+    if (error) throw new ExpectedFailure(error.code, error.detail);
+    const hash = await hashFile(path);
+    const known = findKnownFile(library, hash);
+    if (known) {
+      updateImportItem(library.db, batch.id, item.id, known);
+      batch.imported.push({
+        itemId: item.id,
+        fileName: item.name,
+        recordId: known.recordId,
+        documentId: known.document.id ?? "",
+        sketch: null,
+      });
+      return;
+    }
+    await importFile(library, pool, batch, item, path);
+    return;
+  }
+  if (!content.text.trim() && !content.html.trim()) throw new ExpectedFailure("import/empty-file");
+  const result = await pool.read({ kind: "pasted", ...content }, signal);
+  const isMarked = result.document.format === "html";
+  const bytes = Buffer.from(isMarked ? content.html : content.text, "utf8");
+  const file = await library.files.keepBytes(bytes, isMarked ? ".html" : ".txt");
+  await store(library, batch, item, { result, file, fileName: "" });
+}
+
+async function importFile(
+  library: OpenLibrary,
+  pool: ReaderPool,
+  batch: RunningBatch,
+  item: BatchItem,
+  path: string,
+): Promise<void> {
+  const { depth, left } = item.inside ?? { depth: 0, left: fullBudget() };
+  batch.folder ??= await mkdtemp(join(tmpdir(), "fadenwerk-inside-"));
+  const unpacking = { folder: join(batch.folder, String(item.id)), depth, left };
+  const source: ReadSource = { kind: "file", path, fileName: item.name, unpacking };
+  const { signal } = batch.stopping;
+  const read = await readAndKeep(library, pool, source, signal);
+  const { file } = read;
+  const result = await withConvertedText(pool, source, unpacking.folder, read.result, signal);
+  if (result.left) Object.assign(left, result.left);
+  const stored = await store(library, batch, item, { result, file, fileName: item.name });
+  const belongsTo = stored && result.document.isKept ? stored.document : null;
+  batch.found.push(
+    ...writeDownFound(library, batch, item, result.document, { depth, left, belongsTo }),
+  );
+}
+
+/** The text of an old Office file out of what LibreOffice makes of it; the file stays what it was. */
+async function withConvertedText(
+  pool: ReaderPool,
+  source: Extract<ReadSource, { kind: "file" }>,
+  folder: string,
+  result: ReadResult,
+  signal: AbortSignal,
+): Promise<ReadResult> {
+  const { document } = result;
+  if (document.warning !== "import/old-format") return result;
+  try {
+    const converted = await convertOldOffice(source.path, document.mediaType, folder, signal);
+    if (!converted) return result;
+    const { fileName } = source;
+    const read = await pool.read({ kind: "file", path: converted, fileName }, signal);
+    const { mediaType, format } = document;
+    return {
+      ...result,
+      proposal: read.proposal,
+      document: { ...read.document, mediaType, format },
+    };
+  } catch (error) {
+    // What cannot be converted is kept as it is.
+    if (error instanceof ExpectedFailure && error.code !== "import/stopped") return result;
+    throw error;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Gives every file inside a file its own line in the batch, with its own failure. */
+function writeDownFound(
+  library: OpenLibrary,
+  batch: RunningBatch,
+  item: BatchItem,
+  document: ReadDocument,
+  inside: InsideFile,
+): BatchItem[] {
+  const { files } = document;
+  if (files.length === 0) return [];
+  const names = files.map((file) => `${item.name}/${file.name}`);
+  const first = inTransaction(library.db, () =>
+    addImportItems(library.db, batch.id, names, item.id),
+  );
+  const items = files.map((file, at): BatchItem => {
+    const name = names[at] ?? file.name;
+    const { content } = file;
+    const failed = "error" in content ? content.error : null;
+    const path = "path" in content ? content.path : "";
+    return {
+      id: first + at,
+      name,
+      content: { file: { path, name, error: failed } },
+      inside: { ...inside, depth: inside.depth + 1 },
+    };
+  });
+  // Taken from the end: the first one first.
+  return items.reverse();
+}
+
+/** Hash of a file's content, after a look at its size. */
+async function hashFile(path: string): Promise<string> {
+  try {
+    const { size } = await stat(path);
+    if (size === 0) throw new ExpectedFailure("import/empty-file");
+    if (size > IMPORT_LIMITS.fileBytes) throw new ExpectedFailure("import/too-large");
+    const hash = createHash("sha256");
+    for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
+    return hash.digest("hex");
+  } catch (error) {
+    throw fileFailure(error);
+  }
+}
+
+/** Reads a file and keeps the very bytes that were read; once more if it changed meanwhile. */
+async function readAndKeep(
+  library: OpenLibrary,
+  pool: ReaderPool,
+  source: Extract<ReadSource, { kind: "file" }>,
+  signal: AbortSignal,
+): Promise<{ result: ReadResult; file: StoredFile | null }> {
+  for (let attempt = 1; ; attempt++) {
+    const result = await pool.read(source, signal);
+    if (!result.document.isKept) return { result, file: null };
+    const file = await library.files.keep(source.path, extname(source.fileName));
+    if (file.hash === result.hash) return { result, file };
+    await removeUnused(library, file.hash);
+    if (attempt === 2)
+      throw new ExpectedFailure("import/unreadable", "it changes while it is read");
+    if (source.unpacking) await rm(source.unpacking.folder, { recursive: true, force: true });
+    await sleep(500);
+  }
+}
+
+/**
+ * Everything a file becomes, and its line in the batch, in one transaction.
+ *
+ * @returns what it became; null for an archive, of which only the content is kept
+ */
+async function store(
+  library: OpenLibrary,
+  batch: RunningBatch,
+  item: BatchItem,
+  read: { result: ReadResult; file: StoredFile | null; fileName: string },
+): Promise<ImportedRecords | null> {
+  const { file } = read;
+  if (!file) {
+    const { warning } = read.result.document;
+    updateImportItem(library.db, batch.id, item.id, { state: "done", warning });
+    return null;
+  }
+  try {
+    const places = await loadPlaceTable();
+    const stored = changeLibrary(library, (changed) => {
+      const since = latestHistoryEntry(library.db);
+      const belongsTo = item.inside?.belongsTo ?? null;
+      const imported = storeImported(library, changed, { ...read, file, places, belongsTo });
+      const { entries } = read.result.document;
+      const [only] = entries;
+      if (imported.state === "done" && entries.length === 1 && only) {
+        const stored = storeEntry(library, changed, only, imported.document.id ?? "");
+        const createdIds = [...imported.createdIds, ...(stored.createdIds ?? [])];
+        updateImportItem(library.db, batch.id, item.id, { ...imported, ...stored, createdIds });
+      } else {
+        updateImportItem(library.db, batch.id, item.id, imported);
+        if (imported.state === "done")
+          storeEntries(library, changed, batch.id, item, entries, imported);
+      }
+      addImportChanges(library.db, batch.id, since);
+      return imported;
+    });
+    if (stored.state === "done" && stored.document.id) {
+      batch.imported.push({
+        itemId: item.id,
+        fileName: item.name,
+        recordId: stored.recordId,
+        documentId: stored.document.id,
+        sketch: sketchDocument(read.result.document, item.name),
+      });
+    }
+    return stored;
+  } catch (error) {
+    await removeUnused(library, file.hash);
+    throw error;
+  }
+}
+
+/** Contacts and appointments of one file, each with a line of its own in the batch. */
+function storeEntries(
+  library: OpenLibrary,
+  changed: ChangedRecords,
+  batchId: string,
+  item: BatchItem,
+  entries: readonly ContainedEntry[],
+  imported: ImportedRecords,
+): void {
+  if (entries.length === 0) return;
+  const names = entries.map((entry) => entry.name);
+  const first = addImportItems(library.db, batchId, names, item.id);
+  for (const [at, entry] of entries.entries()) {
+    const stored = storeEntry(library, changed, entry, imported.document.id ?? "");
+    updateImportItem(library.db, batchId, first + at, stored);
+  }
+}
+
+async function removeUnused(library: OpenLibrary, hash: string): Promise<void> {
+  if (library.db.open && !isFileUsed(library.db, hash)) await library.files.remove(hash);
+}
