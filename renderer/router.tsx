@@ -171,6 +171,19 @@ const importBatch = createRoute({
   }),
 });
 
+const TableScreen = lazyRouteComponent(
+  () => import("./features/import/table-screen.tsx"),
+  "TableScreen",
+);
+const importTable = createRoute({
+  getParentRoute: () => root,
+  path: "/import/table/$documentId",
+  component: reading(TableScreen, function TableOfDocument() {
+    const { documentId } = importTable.useParams();
+    return <TableScreen key={documentId} documentId={documentId} />;
+  }),
+});
+
 const map = createRoute({
   getParentRoute: () => root,
   path: "/map",
@@ -318,6 +331,7 @@ export const router = createRouter({
     newRecord,
     imports,
     importBatch,
+    importTable,
     settings,
     duplicates,
     merge,

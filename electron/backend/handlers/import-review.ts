@@ -47,7 +47,6 @@ export function importTree(library: OpenLibrary, batchId: string): ImportTree {
   const place = (record: AnyRecord, parent: string | null) => {
     left.delete(record.id);
     const tie = ties.get(record.id);
-    const reasons = tie && !tie.sure ? tie.reasons : [];
     const hasOtherValues = Object.values(record.fieldOrigins).some(
       (origin) => !origin.confirmed && origin.alternatives.length > 0,
     );
@@ -68,7 +67,7 @@ export function importTree(library: OpenLibrary, batchId: string): ImportTree {
         ...(tie && !tie.sure ? (["weakTie"] as const) : []),
         ...(hasOtherValues ? (["otherValues"] as const) : []),
       ],
-      reasons: reasons.length > 0 ? reasons : (tie?.reasons ?? []),
+      reasons: tie?.reasons ?? [],
       openFields: unconfirmedFieldsOf(record).length,
     });
     for (const child of childrenOf(record)) {

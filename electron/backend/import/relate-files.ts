@@ -1,3 +1,4 @@
+import type { TieReason } from "../../../shared/contract/methods/imports.ts";
 import type { EventInput } from "../../../shared/domain/event.ts";
 import { compactText } from "../../../shared/text/name-key.ts";
 import { nameLikeness } from "../../../shared/text/name-likeness.ts";
@@ -17,9 +18,6 @@ export interface KnownEvent {
   folder: string;
   event: Pick<EventInput, "title" | "motto" | "start" | "end" | "programme">;
 }
-
-/** Why a file is thought to belong to an event. */
-export type TieReason = "folder" | "day" | "title" | "fileName" | "programmeItem";
 
 export interface FileTie {
   eventId: string;

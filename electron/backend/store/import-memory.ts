@@ -1,3 +1,4 @@
+import type { TieReason } from "../../../shared/contract/methods/imports.ts";
 import { prepared, type StoreDatabase } from "./database.ts";
 import { numberOf } from "./records.ts";
 
@@ -12,7 +13,7 @@ export interface ImportChange {
 export interface ImportTie {
   recordId: string;
   eventId: string;
-  reasons: string[];
+  reasons: TieReason[];
   sure: boolean;
 }
 
@@ -67,7 +68,7 @@ export function listImportTies(db: StoreDatabase, batchId: string): ImportTie[] 
     .all(batchId)
     .map((row) => ({
       ...row,
-      reasons: JSON.parse(row.reasons) as string[],
+      reasons: JSON.parse(row.reasons) as TieReason[],
       sure: row.sure === 1,
     }));
 }

@@ -4,6 +4,7 @@ import { Clock20Regular } from "@fluentui/react-icons/svg/clock";
 import { DocumentCheckmark20Regular } from "@fluentui/react-icons/svg/document-checkmark";
 import { ErrorCircle20Regular } from "@fluentui/react-icons/svg/error-circle";
 import { RecordStop20Regular } from "@fluentui/react-icons/svg/record-stop";
+import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ImportBatch, ImportItem } from "../../../shared/domain/import-batch.ts";
@@ -30,8 +31,12 @@ const useStyles = makeStyles({
   name: { overflowWrap: "anywhere" },
   good: { color: tokens.colorStatusSuccessForeground1 },
   bad: { color: tokens.colorStatusDangerForeground1 },
+  table: { color: tokens.colorBrandForegroundLink },
   warning: { color: tokens.colorStatusWarningForeground3 },
 });
+
+/** Files whose rows can be taken over one by one. */
+const IS_TABLE = /\.(csv|tsv|tab|xlsx|xlsm|ods)$/i;
 
 /** What is under way and what needs eyes comes first: reading, failed, then the rest as it came. */
 const RANK: Record<ImportItem["state"], number> = {
@@ -84,6 +89,17 @@ function FileLine({ item }: { item: ImportItem }) {
           <RecordLink id={item.record.id} kind={item.record.kind}>
             {item.record.title}
           </RecordLink>
+        )}
+        {item.record?.kind === "document" && IS_TABLE.test(item.fileName) && (
+          <div>
+            <Link
+              to="/import/table/$documentId"
+              params={{ documentId: item.record.id }}
+              className={styles.table}
+            >
+              {t("importReview.table.takeOver")}
+            </Link>
+          </div>
         )}
         {item.createdIds.length > 1 && (
           <span className={styles.quiet}>

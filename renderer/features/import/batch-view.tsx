@@ -14,6 +14,7 @@ import { Page } from "../../components/page.tsx";
 import { PageHeader } from "../../components/page-header.tsx";
 import { BatchFiles } from "./batch-files.tsx";
 import { BatchReview } from "./batch-review.tsx";
+import { BatchTree } from "./batch-tree.tsx";
 
 const useStyles = makeStyles({
   progress: { marginBottom: tokens.spacingVerticalL },
@@ -52,6 +53,7 @@ export function BatchView({ batchId }: { batchId: string }) {
         actions={<BatchActions batch={batch} />}
       />
       <Progress batch={batch} />
+      {batch.state !== "running" && <BatchTree batchId={batch.id} />}
       {batch.state !== "running" && <BatchReview batch={batch} />}
       <BatchFiles batch={batch} />
     </Page>

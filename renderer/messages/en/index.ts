@@ -9,6 +9,7 @@ import { events } from "./events.ts";
 import { examples } from "./examples.ts";
 import { followUps } from "./follow-ups.ts";
 import { imports } from "./import.ts";
+import { importReview } from "./import-review.ts";
 import { kinds } from "./kinds.ts";
 import { library } from "./library.ts";
 import { lists } from "./lists.ts";
@@ -36,6 +37,7 @@ export const messages: typeof de = {
   events,
   examples,
   imports,
+  importReview,
   kinds,
   library,
   lists,

@@ -5,6 +5,10 @@ import { method, Nothing } from "../method.ts";
 
 const Batch = z.object({ batchId: z.string().max(100) });
 
+/** By what a file is thought to belong to an event. */
+export const TIE_REASONS = ["folder", "day", "title", "fileName", "programmeItem"] as const;
+export type TieReason = (typeof TIE_REASONS)[number];
+
 /** A line of the tree that an import came to; `parent` is the key of the line it stands under. */
 const TreeNodeSchema = z.object({
   key: z.string(),
@@ -17,8 +21,8 @@ const TreeNodeSchema = z.object({
   state: z.enum(["new", "extended", "known", "trashed", "part"]),
   /** Why somebody should look: it may belong elsewhere, or other values were read too. */
   doubts: z.array(z.enum(["weakTie", "otherValues"])),
-  /** Why it stands where it stands: folder, day, title, fileName, programmeItem. */
-  reasons: z.array(z.string()),
+  /** Why it stands where it stands. */
+  reasons: z.array(z.enum(TIE_REASONS)),
   openFields: z.number().int(),
 });
 export type ImportTreeNode = z.infer<typeof TreeNodeSchema>;
