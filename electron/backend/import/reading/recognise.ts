@@ -5,7 +5,8 @@ import { ExpectedFailure } from "../../../../shared/contract/result.ts";
 import { oneLine, tidyText } from "../text-encoding.ts";
 import { pictureOfScan } from "./scan-pictures.ts";
 
-const require = createRequire(import.meta.url);
+// Not called `require`: the bundler declares that name itself, and the built reader would not load.
+const requireHere = createRequire(import.meta.url);
 
 /** A paragraph the recognition is less sure of than this (of 100) is a pattern, not words. */
 const SURE_ENOUGH = 30;
@@ -45,13 +46,13 @@ function recogniser(): Promise<Worker> {
 
 /** Where a package lies as plain files: in the packaged app beside the archive. */
 function unpackedFolder(name: string): string {
-  const folder = path.dirname(require.resolve(`${name}/package.json`));
+  const folder = path.dirname(requireHere.resolve(`${name}/package.json`));
   return folder.replace(/app\.asar(?=[\\/])/, "app.asar.unpacked");
 }
 
 async function loadRecogniser(): Promise<Worker> {
   try {
-    const { createWorker } = require("tesseract.js") as typeof import("tesseract.js");
+    const { createWorker } = requireHere("tesseract.js") as typeof import("tesseract.js");
     const data = unpackedFolder("@tesseract.js-data/deu");
     const program = unpackedFolder("tesseract.js");
     return await createWorker("deu", 1, {
