@@ -1,7 +1,7 @@
 import type { SEARCH_METHODS } from "../../../shared/contract/methods/search.ts";
 import type { RecordSummary } from "../../../shared/contract/record-output.ts";
 import { ExpectedFailure } from "../../../shared/contract/result.ts";
-import type { AnyRecord } from "../../../shared/domain/record.ts";
+import { type AnyRecord, RECORD_KINDS } from "../../../shared/domain/record.ts";
 import {
   type SearchHit,
   type SearchRequest,
@@ -21,6 +21,10 @@ import { labelRegions } from "./region-labels.ts";
 import { completeSearch } from "./search-completions.ts";
 
 type SavedSearch = AnyRecord & { kind: "savedSearch" };
+
+/** `art:…` in a query, in any of its spellings. */
+const ASKS_KIND = /(?:^|[\s(+-])(?:art|kind):/i;
+const CONTENT_KINDS = RECORD_KINDS.filter((kind) => kind !== "savedSearch");
 
 const MOST_SAVED = 500;
 /** Hits of a saved search that are looked at for what is new. */
@@ -63,13 +67,31 @@ export const searchHandlers: HandlersFor<typeof SEARCH_METHODS, OpenLibrary> = {
 
 function runSearch(library: OpenLibrary, request: SearchRequest): SearchResponse {
   const start = performance.now();
-  const answer = library.index.search(request);
+  const answer = searchContent(library, request);
   return {
     ...answer,
     hits: describeHits(library, answer.hits, request),
     advice: answer.total === 0 ? library.index.advise(request) : [],
     ms: performance.now() - start,
   };
+}
+
+/**
+ * A saved search is a way to content and no content itself: it is a hit only for those who ask for its
+ * kind. Asking twice costs something only where the library has such a hit.
+ */
+function searchContent(library: OpenLibrary, request: SearchRequest) {
+  const answer = library.index.search(request);
+  const asked =
+    request.kinds.length > 0 || request.filters.kind?.length || ASKS_KIND.test(request.query);
+  if (asked || !answer.countsByKind.savedSearch) return answer;
+  const { savedSearch: _left, ...countsByKind } = answer.countsByKind;
+  const content = library.index.search({ ...request, kinds: CONTENT_KINDS });
+  const facets = content.facets.map(({ facet, values }) => ({
+    facet,
+    values: facet === "kind" ? values.filter(({ value }) => value !== "savedSearch") : values,
+  }));
+  return { ...content, facets, countsByKind };
 }
 
 /** Adds to each hit what its row shows, and why it was found. */
@@ -124,7 +146,7 @@ function countNews(library: OpenLibrary, saved: SavedSearch) {
   const { id, title, query, lastViewedAt } = saved;
   // Filters that this program does not know are no reason to lose the search.
   const asked = request.data ?? SearchRequestSchema.parse({ query, limit: LOOKED_AT_FOR_NEWS });
-  const answer = library.index.search(asked);
+  const answer = searchContent(library, asked);
   const since = lastViewedAt ?? "";
   const fresh = [...summariesOf(library, answer.hits).values()].filter(
     (summary) => summary.id !== id && summary.updatedAt > since,

@@ -6,6 +6,7 @@ import { type KeyboardEvent, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Completion } from "../../../shared/domain/search.ts";
 import { useBackend } from "../../backend/queries.ts";
+import { useBackendState } from "../../backend/use-backend-state.ts";
 import { useAfterPaint } from "../../components/use-after-paint.ts";
 import { CompletionList } from "./completion-list.tsx";
 import { useSearchText } from "./search-text.tsx";
@@ -39,6 +40,8 @@ export function SearchBox() {
   const listId = useId();
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
+  const { state, library } = useBackendState();
+  const hasLibrary = library !== null || (state !== "noLibrary" && state !== "failed");
   const wanted = open && search.text.trim().length >= 2;
   // The results are asked for first: whoever knows what they want needs no completion.
   const text = useAfterPaint(search.text);
@@ -103,7 +106,8 @@ export function SearchBox() {
         id={SEARCH_BOX_ID}
         className={styles.box}
         value={search.text}
-        placeholder={t("search.boxPlaceholder")}
+        disabled={!hasLibrary}
+        placeholder={hasLibrary ? t("search.boxPlaceholder") : t("search.boxWithoutLibrary")}
         role="combobox"
         aria-label={t("search.boxLabel")}
         aria-autocomplete="list"

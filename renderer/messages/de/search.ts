@@ -3,6 +3,7 @@ export const search = {
   title: "Suche",
   boxLabel: "Bibliothek durchsuchen",
   boxPlaceholder: "Stichwort, Ort, Stiftung, halbe Erinnerung …",
+  boxWithoutLibrary: "Ohne Bibliothek gibt es nichts zu durchsuchen",
   boxShortcut: "Strg+K",
   clear: "Suche leeren",
   completions: "Vorschläge",

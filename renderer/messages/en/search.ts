@@ -4,6 +4,7 @@ export const search: typeof de = {
   title: "Search",
   boxLabel: "Search the library",
   boxPlaceholder: "Word, place, foundation, half a memory …",
+  boxWithoutLibrary: "Without a library there is nothing to search",
   boxShortcut: "Ctrl+K",
   clear: "Clear the search",
   completions: "Suggestions",
