@@ -1,28 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import type { ElectronApplication } from "@playwright/test";
 import type { PreloadApi } from "../../shared/contract/preload-api.ts";
+import { backendProcess, killBackend } from "./support/backend-process.ts";
 import { callShell, waitForBackend } from "./support/call-shell.ts";
 import { launchApp, newFolder, waitUntilUsable } from "./support/launch-app.ts";
 import { expect, test } from "./support/test.ts";
-
-const BACKEND = "Fadenwerk backend";
-
-function backendProcess(app: ElectronApplication): Promise<number | undefined> {
-  return app.evaluate(
-    ({ app: electron }, name) =>
-      electron.getAppMetrics().find((metric) => metric.name === name)?.pid,
-    BACKEND,
-  );
-}
-
-/** Kills the backend the hard way and waits until another one has taken its place, or none has. */
-async function killBackend(app: ElectronApplication): Promise<void> {
-  const pid = await backendProcess(app);
-  if (!pid) throw new Error("No backend is running.");
-  process.kill(pid, "SIGKILL");
-  await expect.poll(() => backendProcess(app)).not.toBe(pid);
-}
 
 test("opens a new library at the place it was told", async ({ running }) => {
   const state = await waitForBackend(running.page, "ready");
