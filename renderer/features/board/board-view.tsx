@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { type KeyboardEvent, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { PartnershipCard } from "../../../shared/contract/methods/partnerships.ts";
 import type { BoardColumn } from "./board-filters.ts";
@@ -88,11 +88,19 @@ export function BoardView(props: {
 
   const focusCard = (id: string) => {
     setActiveId(id);
-    // The card may still be on its way into another column.
-    requestAnimationFrame(() =>
-      board.current?.querySelector<HTMLElement>(`[data-card="${id}"]`)?.focus(),
-    );
+    board.current?.querySelector<HTMLElement>(`[data-card="${id}"]`)?.focus();
   };
+  // A card that changes its column is another element there: it gets the focus once it stands there.
+  const moving = useRef<string | null>(null);
+  useEffect(() => {
+    const id = moving.current;
+    if (id === null || placeOf(columns, id) === null) return;
+    const focused = document.activeElement;
+    // Nothing is taken from somebody who has gone on to another place, such as a dialog.
+    if (focused !== document.body && !board.current?.contains(focused)) return;
+    moving.current = null;
+    board.current?.querySelector<HTMLElement>(`[data-card="${id}"]`)?.focus();
+  }, [columns]);
   const cardById = (id: string | undefined): PartnershipCard | undefined =>
     columns.flatMap((column) => column.cards).find((card) => card.id === id);
 
@@ -106,8 +114,9 @@ export function BoardView(props: {
       event.preventDefault();
       const next = columns[place.column + (event.key === "ArrowRight" ? 1 : -1)];
       if (!next || next.status === "") return;
+      moving.current = card.id;
+      setActiveId(card.id);
       actions.moveTo(card, next.status);
-      focusCard(card.id);
       return;
     }
     if (event.ctrlKey) return;
