@@ -8,7 +8,7 @@ import { isZip, zipNames } from "./zip-directory.ts";
 
 /** What other programs keep in archives that nobody made as an archive. */
 const OTHER_FORMATS =
-  /^(\[Content_Types\]\.xml|mimetype|META-INF\/MANIFEST\.MF|Index\/Document\.iwa|AndroidManifest\.xml)$/;
+  /^(\[Content_Types\]\.xml|mimetype|content\.xml|META-INF\/MANIFEST\.MF|META-INF\/manifest\.xml|word\/document\.xml|Index\/Document\.iwa|AndroidManifest\.xml)$/;
 /** Leftovers of systems, in any folder of the archive. */
 const LEFTOVERS = /(^|\/)(__MACOSX(\/|$)|\.[^/]*$|Thumbs\.db$|desktop\.ini$|~\$)/i;
 
@@ -92,6 +92,8 @@ function readEntry(
     const isLink = ((entry.externalFileAttributes >>> 16) & 0o170000) === 0o120000;
     if (isLink) throw new ExpectedFailure("import/unsupported-format", "link");
     const stream = await archive.openReadStreamPromise(entry);
+    // It may break before anybody listens; whoever reads it then is told.
+    stream.on("error", () => undefined);
     return stream as AsyncIterable<Uint8Array>;
   });
 }
