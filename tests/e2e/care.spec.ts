@@ -168,7 +168,7 @@ test("a field of one's own is defined, filled in, shown and searched", async () 
   await page.keyboard.press("Control+s");
   await expect(page.getByText("BW-4711")).toBeVisible();
   await page.keyboard.press("Control+k");
-  await page.keyboard.type("4711");
+  await page.keyboard.type("4711", { delay: 60 });
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 1, name: "1 Treffer" })).toBeVisible();
 });

@@ -42,11 +42,11 @@ export const mergingHandlers: HandlersFor<typeof MERGING_METHODS, OpenLibrary> =
     candidates: findLike(db, { ...fields, kind }, typeof fields.id === "string" ? fields.id : null),
   }),
   "duplicates.dismiss": (library, { a, b }) => {
-    changeLibrary(library, () => addDistinctPair(library.db, a, b));
+    tellApart(library, a, b, addDistinctPair);
     return {};
   },
   "duplicates.restore": (library, { a, b }) => {
-    changeLibrary(library, () => removeDistinctPair(library.db, a, b));
+    tellApart(library, a, b, removeDistinctPair);
     return {};
   },
   "records.mergePreview": ({ db }, { kept, other, takeFromOther, keepOwn }) => {
@@ -65,6 +65,19 @@ export const mergingHandlers: HandlersFor<typeof MERGING_METHODS, OpenLibrary> =
   "records.unmerge": (library, { mergeId }) => ({ record: unmergeRecords(library, mergeId) }),
   "records.revert": (library, request) => ({ record: revertChange(library, request) }),
 };
+
+/** Every window's list of pairs hears about it. */
+function tellApart(
+  library: OpenLibrary,
+  a: string,
+  b: string,
+  change: typeof addDistinctPair,
+): void {
+  changeLibrary(library, (changed) => {
+    for (const id of [a, b]) changed.set(id, requireRecord(library.db, id).kind);
+    change(library.db, a, b);
+  });
+}
 
 interface MergeRequest {
   kept: string;

@@ -45,8 +45,8 @@ const useStyles = makeStyles({
   quiet: {
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
-    "[aria-selected=true] &": { color: "inherit" },
   },
+  quietActive: { color: ownToken("selectedInk") },
   group: { marginInlineStart: tokens.spacingHorizontalS },
 });
 
@@ -136,7 +136,13 @@ export function CommandPalette(props: { commands: readonly Command[]; onClose: (
                 >
                   <span>
                     {command.name}
-                    <span className={mergeClasses(styles.quiet, styles.group)}>
+                    <span
+                      className={mergeClasses(
+                        styles.quiet,
+                        styles.group,
+                        command === chosen && styles.quietActive,
+                      )}
+                    >
                       {recent.includes(command.id) && query === ""
                         ? t("commands.recent")
                         : t(`commands.groups.${command.group}`)}

@@ -41,8 +41,8 @@ const useStyles = makeStyles({
   quiet: {
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
-    "[aria-selected=true] &": { color: "inherit" },
   },
+  quietActive: { color: ownToken("selectedInk") },
 });
 
 interface Props {
@@ -157,7 +157,14 @@ export function MentionTextarea({ value, textClass, onChange, onBlur, ...field }
             >
               <KindIcon kind={item.kind} size={16} />
               <span>
-                {item.title} {item.place && <span className={styles.quiet}>{item.place}</span>}
+                {item.title}{" "}
+                {item.place && (
+                  <span
+                    className={mergeClasses(styles.quiet, item === chosen && styles.quietActive)}
+                  >
+                    {item.place}
+                  </span>
+                )}
               </span>
             </div>
           ))}
