@@ -38,6 +38,7 @@ export const ERROR_CODES = [
   "import/old-format",
   "import/table-cut",
   "import/cannot-recognise",
+  "import/link-only",
   "import/timeout",
   "import/out-of-memory",
   "import/file-gone",

@@ -115,6 +115,10 @@ export const ERROR_SENTENCES: Record<ErrorCode, ErrorSentence> = {
     de: "Diese Datei enthält keinen Text, vermutlich nur eingescannte Bilder. Sie ist in der Bibliothek aufbewahrt, wird aber nur über Titel und Angaben gefunden. Bitte ergänzen Sie die Angaben oder übernehmen Sie eine Fassung mit Text.",
     en: "This file contains no text, probably only scanned pictures. It is kept in the library but is found by title and details only. Please fill in the details or import a version with text.",
   },
+  "import/link-only": {
+    de: "Adresse und Titel sind aufbewahrt. Fadenwerk selbst geht nie ins Internet; der Text der Seite ist deshalb nicht dabei. Bitte speichern Sie die Seite im Browser und übernehmen Sie die Datei, wenn Sie ihn brauchen.",
+    en: "Address and title are kept. Fadenwerk itself never goes online, so the text of the page is not included. Please save the page in your browser and import the file if you need it.",
+  },
   "import/too-much-inside": {
     de: "In dieser Datei steckt ungewöhnlich viel Inhalt; sie wurde zur Sicherheit nicht entpackt. Die Bibliothek ist unverändert. Bitte prüfen Sie, woher die Datei stammt.",
     en: "This file holds an unusual amount of content; to be safe it was not unpacked. The library is unchanged. Please check where the file comes from.",

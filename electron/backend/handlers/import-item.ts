@@ -11,6 +11,7 @@ import type { CollectedFile } from "../import/collect-files.ts";
 import { sketchDocument } from "../import/extract/sketch.ts";
 import { fileFailure } from "../import/file-failure.ts";
 import { IMPORT_LIMITS } from "../import/limits.ts";
+import { readPastedLink } from "../import/pasted-link.ts";
 import type { ContainedEntry, ReadDocument } from "../import/read-document.ts";
 import { convertOldOffice } from "../import/reading/old-office-converter.ts";
 import type { ReadResult, ReadSource } from "../import/reading/reader-messages.ts";
@@ -22,6 +23,7 @@ import { isFileUsed, type StoredFile } from "../store/files.ts";
 import { addImportChanges, latestHistoryEntry } from "../store/import-memory.ts";
 import { addImportItems, updateImportItem } from "../store/imports.ts";
 import { storeEntry } from "./import-entries.ts";
+import { storeLink } from "./import-link.ts";
 import { findKnownFile, type ImportedRecords, storeImported } from "./import-records.ts";
 import type { ImportedFile } from "./import-relate.ts";
 import { type ChangedRecords, changeLibrary } from "./records-write.ts";
@@ -93,6 +95,13 @@ export async function importItem(
     return;
   }
   if (!content.text.trim() && !content.html.trim()) throw new ExpectedFailure("import/empty-file");
+  const link = readPastedLink(content.text, content.html);
+  if (link) {
+    changeLibrary(library, (changed) =>
+      updateImportItem(library.db, batch.id, item.id, storeLink(library, changed, link)),
+    );
+    return;
+  }
   const result = await pool.read({ kind: "pasted", ...content }, signal);
   const isMarked = result.document.format === "html";
   const bytes = Buffer.from(isMarked ? content.html : content.text, "utf8");

@@ -14,6 +14,13 @@ export function TextMissing({ reason }: { reason: string }) {
   const styles = useStyles();
   const { t } = useTranslation();
   const known = reason.replace(/^import\//, "");
+  if (known === "link") {
+    return (
+      <MessageBar layout="multiline" className={styles.bar}>
+        <MessageBarBody>{t("documents.reader.missing.link")}</MessageBarBody>
+      </MessageBar>
+    );
+  }
   const why = known === "no-text" ? "noText" : known === "encrypted" ? "encrypted" : "other";
   return (
     <MessageBar intent="warning" layout="multiline" className={styles.bar}>

@@ -50,6 +50,7 @@ export const documents = {
         "Die Datei enthält nur Bilder, zum Beispiel eine eingescannte Vorlage. Sie ist vollständig in der Bibliothek aufbewahrt und lässt sich im Original öffnen.",
       encrypted:
         "Die Datei ist mit einem Kennwort geschützt. Sie ist in der Bibliothek aufbewahrt; öffnen Sie das Original und geben Sie das Kennwort ein.",
+      link: "Aufbewahrt sind Adresse und Titel. Fadenwerk selbst geht nie ins Internet; speichern Sie die Seite im Browser und übernehmen Sie die Datei, wenn Sie den Text brauchen.",
       other:
         "Der Text der Datei ließ sich nicht lesen. Die Datei selbst ist vollständig in der Bibliothek aufbewahrt und lässt sich im Original öffnen.",
     },

@@ -14,7 +14,7 @@ export const imports = {
   paste: {
     title: "Text einfügen",
     label: "Kopierter Text, zum Beispiel von einer Webseite",
-    hint: "Strg+V fügt irgendwo auf dieser Seite ein. Aus Webseiten kopierter Text behält seine Gliederung.",
+    hint: "Strg+V fügt irgendwo auf dieser Seite ein. Aus Webseiten kopierter Text behält seine Gliederung. Eine Adresse allein wird als Lesezeichen aufbewahrt.",
     read: "Text einlesen",
     empty: "Bitte fügen Sie zuerst einen Text ein.",
     formatted: "Mit Gliederung übernommen",

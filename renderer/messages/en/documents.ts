@@ -45,6 +45,7 @@ export const documents: typeof de = {
         "The file holds only images, such as a scan. It is kept complete in the library and the original can be opened.",
       encrypted:
         "The file is protected by a password. It is kept in the library; open the original and enter the password.",
+      link: "Address and title are kept. Fadenwerk itself never goes online; save the page in your browser and import the file if you need the text.",
       other:
         "The text of the file could not be read. The file itself is kept complete in the library and the original can be opened.",
     },

@@ -15,7 +15,7 @@ export const imports: typeof de = {
   paste: {
     title: "Paste text",
     label: "Copied text, for example from a web page",
-    hint: "Ctrl+V pastes anywhere on this page. Text copied from web pages keeps its structure.",
+    hint: "Ctrl+V pastes anywhere on this page. Text copied from web pages keeps its structure. An address alone is kept as a bookmark.",
     read: "Read the text",
     empty: "Please paste a text first.",
     formatted: "Taken over with its structure",
