@@ -35,6 +35,8 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
     boxShadow: tokens.shadow4,
+    // A low window has no room for a bar that stays.
+    "@media (max-height: 460px)": { position: "static" },
   },
   heads: {
     display: "grid",

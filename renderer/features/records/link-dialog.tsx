@@ -25,6 +25,13 @@ const useStyles = makeStyles({
 });
 
 type FreeRelation = (typeof FREE_RELATIONS)[number];
+type Direction = "outgoing" | "incoming";
+type Choice = `${Direction}.${FreeRelation}`;
+
+/** Every kind of link in both directions; what is the same either way stands once. */
+const CHOICES: readonly Choice[] = FREE_RELATIONS.flatMap((name): Choice[] =>
+  name === "relatedTo" ? [`outgoing.${name}`] : [`outgoing.${name}`, `incoming.${name}`],
+);
 
 /** Ties this record to another one by hand. */
 export function LinkDialog(props: { record: AnyRecord; onClose: () => void }) {
@@ -32,11 +39,14 @@ export function LinkDialog(props: { record: AnyRecord; onClose: () => void }) {
   const { t } = useTranslation();
   const notify = useNotify();
   const [target, setTarget] = useState<Reference | null>(null);
-  const [relation, setRelation] = useState<FreeRelation>("relatedTo");
+  const [choice, setChoice] = useState<Choice>("outgoing.relatedTo");
 
   const add = async () => {
     if (!target?.id) return;
-    const link = { from: props.record.id, to: target.id, relation };
+    const [direction, relation] = choice.split(".") as [Direction, FreeRelation];
+    const [from, to] =
+      direction === "outgoing" ? [props.record.id, target.id] : [target.id, props.record.id];
+    const link = { from, to, relation };
     try {
       await callBackend("links.add", link);
       notify.done(t("records.links.added", { title: target.name }), () =>
@@ -60,13 +70,10 @@ export function LinkDialog(props: { record: AnyRecord; onClose: () => void }) {
           <DialogContent>
             <div className={styles.fields}>
               <Field label={t("records.links.relation")}>
-                <Select
-                  value={relation}
-                  onChange={(_, data) => setRelation(data.value as FreeRelation)}
-                >
-                  {FREE_RELATIONS.map((name) => (
+                <Select value={choice} onChange={(_, data) => setChoice(data.value as Choice)}>
+                  {CHOICES.map((name) => (
                     <option key={name} value={name}>
-                      {t(`records.relations.outgoing.${name}`)}
+                      {t(`records.relations.${name}`)}
                     </option>
                   ))}
                 </Select>

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
     marginBottom: tokens.spacingVerticalL,
   },
-  grow: { flex: "1 1 260px", minWidth: 0 },
+  grow: { flex: "1 1 180px", minWidth: 0 },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   other: {
