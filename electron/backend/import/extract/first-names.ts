@@ -44,5 +44,7 @@ const KNOWN = new Set(NAMES.split(/\s+/).filter(Boolean));
 
 /** True for "Katrin" and for "Hans-Peter", whose first part is known. */
 export function isFirstName(word: string): boolean {
-  return KNOWN.has(word) || KNOWN.has(word.split("-", 1)[0] ?? "");
+  const parts = word.split("-");
+  // "Anna-Lena", "Hans-Peter", but not "Anna-Seghers-Schule".
+  return parts.length <= 2 && KNOWN.has(parts[0] ?? "");
 }

@@ -29,6 +29,11 @@ const TITLES = `(?:(?:${TITLE_WORD})\\s*)+`;
 /** Everything that may stand before a name. */
 const LEAD = `(?:${ADDRESS_WORD}\\s+)?(?:${OFFICE}\\s+(?:a\\.\\s?D\\.\\s+)?)?(?:${ADDRESS_WORD}\\s+)?(?:${TITLES})?`;
 const PERSON_SOURCE = `(${LEAD})(${FULL_NAME})(?![\\p{L}\\d-]|\\s+\\p{Lu}\\p{L}+(?:stiftung|straße|schule)\\b)`;
+/** The same without "von": "Eva Muster von der Stadt Gera" says where she is from. */
+const PLAIN_AT_START = new RegExp(
+  `^(${LEAD})((?:${WORD})(?:\\s+(?:\\p{Lu}\\.|${WORD}))?)(?=\\s+(?:vom|von|aus|bei|beim)\\s)`,
+  "u",
+);
 const AT_START = new RegExp(`^${PERSON_SOURCE}`, "u");
 const ANYWHERE = new RegExp(`(?<![\\p{L}\\d„.-])${PERSON_SOURCE}`, "gu");
 /** "Frau Muster", "Dr. Muster": a family name that its lead makes a person's. */
@@ -65,6 +70,10 @@ export function introducedPerson(text: string, certain: boolean): IntroducedPers
   const name = full?.[2] ?? "";
   if (full && (isPersonName(name) || ((certain || lead !== "") && couldBeName(name)))) {
     return withRest(lead, name, bare.slice(full[0].length));
+  }
+  const plain = PLAIN_AT_START.exec(bare);
+  if (plain?.[2] && isPersonName(plain[2])) {
+    return withRest(plain[1]?.trim() ?? "", plain[2], bare.slice(plain[0].length));
   }
   const short = SHORT_AT_START.exec(bare);
   if (short?.[1] && short[2] && couldBeName(short[2])) {
