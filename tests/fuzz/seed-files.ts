@@ -52,6 +52,9 @@ export async function seedFiles(): Promise<Record<string, Uint8Array>> {
     "a.msg": msgOf("Einladung", TEXT, plan),
     "a.vcf": Buffer.from(CARDS, "latin1"),
     "a.ics": Buffer.from(CALENDAR),
+    "a.jsonl": Buffer.from(
+      '{"kind":"organisation","name":"Köthen"}\n{"kind":"person","name":"Änne"}\n',
+    ),
     "a.zip": zipOfFiles({
       "a.txt": TEXT,
       "post.eml": mail,

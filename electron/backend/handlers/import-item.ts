@@ -26,6 +26,8 @@ import { storeEntry } from "./import-entries.ts";
 import { storeLink } from "./import-link.ts";
 import { findKnownFile, type ImportedRecords, storeImported } from "./import-records.ts";
 import type { ImportedFile } from "./import-relate.ts";
+import { addLines } from "./records-add.ts";
+import type { Line } from "./records-lines.ts";
 import { type ChangedRecords, changeLibrary } from "./records-write.ts";
 
 /** One thing of a batch to be read. */
@@ -239,7 +241,8 @@ async function store(
 ): Promise<ImportedRecords | null> {
   const { file } = read;
   if (!file) {
-    const { warning } = read.result.document;
+    const { warning, recordLines } = read.result.document;
+    if (recordLines.length > 0) await addRecords(library, batch, item, recordLines);
     updateImportItem(library.db, batch.id, item.id, { state: "done", warning });
     return null;
   }
@@ -277,6 +280,28 @@ async function store(
     await removeUnused(library, file.hash);
     throw error;
   }
+}
+
+/** Records of the program's own export; each that does not fit gets a line with its failure. */
+async function addRecords(
+  library: OpenLibrary,
+  batch: RunningBatch,
+  item: BatchItem,
+  recordLines: readonly string[],
+): Promise<void> {
+  async function* lines(): AsyncGenerator<Line> {
+    for (const [at, text] of recordLines.entries()) yield { number: at + 1, text };
+  }
+  const { failed } = await addLines(library, lines());
+  if (failed.length === 0) return;
+  inTransaction(library.db, () => {
+    const names = failed.map(({ line }) => `${item.name}: ${line}`);
+    const first = addImportItems(library.db, batch.id, names, item.id);
+    for (const [at, { code, detail }] of failed.entries()) {
+      const change = { state: "failed", error: { code, detail } } as const;
+      updateImportItem(library.db, batch.id, first + at, change);
+    }
+  });
 }
 
 /** Contacts and appointments of one file, each with a line of its own in the batch. */

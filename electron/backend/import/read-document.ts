@@ -48,7 +48,8 @@ export type DocumentFormat =
   | "ical"
   | "zip"
   | "image"
-  | "oldOffice";
+  | "oldOffice"
+  | "records";
 
 /** A file inside another one. It was written to disk under a name of ours, never under its own. */
 export interface ContainedFile {
@@ -93,6 +94,8 @@ export interface ReadDocument {
   files: ContainedFile[];
   /** Contacts or appointments this file holds as data. */
   entries: ContainedEntry[];
+  /** Records of this program's own export, each as JSON. */
+  recordLines: string[];
   /** False for an archive: its content is kept, it itself is not. */
   isKept: boolean;
 }
@@ -146,6 +149,7 @@ export function emptyDocument(format: DocumentFormat, mediaType: string): ReadDo
     warning: null,
     files: [],
     entries: [],
+    recordLines: [],
     isKept: true,
   };
 }

@@ -15,6 +15,7 @@ import { odtReader } from "./readers/odt.ts";
 import { oldOfficeReader } from "./readers/old-office.ts";
 import { pdfReader } from "./readers/pdf.ts";
 import { pptxReader } from "./readers/pptx.ts";
+import { recordsReader } from "./readers/records.ts";
 import { rtfReader } from "./readers/rtf.ts";
 import { markdownReader, textReader } from "./readers/text.ts";
 import { vcardReader } from "./readers/vcard.ts";
@@ -45,6 +46,7 @@ export const READERS: readonly DocumentReader[] = [
   htmlReader,
   markdownReader,
   csvReader,
+  recordsReader,
   textReader,
 ];
 
@@ -77,7 +79,7 @@ export function extensionOf(fileName: string): string {
 }
 
 function isTextFormat(reader: DocumentReader): boolean {
-  return reader.mediaType.startsWith("text/");
+  return reader.mediaType.startsWith("text/") || reader.mediaType === "application/json";
 }
 
 /** Text has no control characters to speak of; UTF-16 has zeros, but on one side only. */

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { findByName } from "../../../electron/backend/store/names.ts";
 import { listPages } from "../../../electron/backend/store/pages.ts";
 import { requireRecord } from "../../../electron/backend/store/records.ts";
 import type { ImportBatch } from "../../../shared/domain/import-batch.ts";
@@ -135,6 +136,31 @@ describe("files inside files", () => {
       state: "known",
       record: { id: batch.items[1]?.record?.id },
     });
+  });
+
+  it("records of the program's own: stored, paths in them never followed, wrong ones named", async () => {
+    const secret = path.join(test.folder, "geheim.txt");
+    writeFileSync(secret, "Geheim");
+    const records = [
+      { kind: "organisation", name: "Stiftung Seitenwind" },
+      {
+        kind: "document",
+        title: "Brief",
+        fileName: "geheim.txt",
+        mediaType: "text/plain",
+        file: secret,
+      },
+      { kind: "person", name: "" },
+    ];
+    const batch = await run("export.jsonl", records.map((one) => JSON.stringify(one)).join("\n"));
+    expect(lines(batch)).toEqual([
+      ["export.jsonl", null, "done"],
+      ["export.jsonl: 3", 1, "contract/invalid-input"],
+    ]);
+    expect(findByName(test.library.db, "Stiftung Seitenwind", ["organisation"])).not.toBeNull();
+    expect(await test.library.files.list()).toEqual([]);
+    const other = await run("andere.json", '{"compilerOptions": {}}');
+    expect(lines(other)).toEqual([["andere.json", null, "import/unsupported-format"]]);
   });
 
   it("leaves out what a browser saved beside a page, and shows names in composed letters", async () => {

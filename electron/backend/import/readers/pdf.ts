@@ -1,3 +1,5 @@
+import { createRequire } from "node:module";
+import path from "node:path";
 import { ExpectedFailure } from "../../../../shared/contract/result.ts";
 import { IMPORT_LIMITS } from "../limits.ts";
 import type { DocumentReader, FileContent, ReadDocument } from "../read-document.ts";
@@ -7,6 +9,8 @@ import { partialDateOf } from "./meta-date.ts";
 import { blocksOfPages } from "./pdf-blocks.ts";
 import { linesOfPage, type PageLines, type PlacedText } from "./pdf-lines.ts";
 import { splitRunningLines } from "./pdf-running-lines.ts";
+
+const require = createRequire(import.meta.url);
 
 /** PDF: text by page in reading order. No script, form, font or image of the file is used. */
 export const pdfReader: DocumentReader = {
@@ -61,6 +65,8 @@ export async function openPdf<T>(
     enableXfa: false,
     stopAtErrors: false,
     useWorkerFetch: false,
+    // Decoders of what scanners write (JBIG2, JPEG 2000); they lie beside the library.
+    wasmUrl: `${path.join(path.dirname(require.resolve("pdfjs-dist/package.json")), "wasm")}/`,
     verbosity: pdfjs.VerbosityLevel.ERRORS,
   });
   try {
@@ -86,12 +92,19 @@ async function readOpenPdf(pdf: PdfDocument): Promise<ReadDocument> {
   const labels = await pdf.getPageLabels().catch(() => null);
   const pages: PageLines[] = [];
   const scans = new Set<number>();
+  let emptyPages = 0;
   let unreadable = 0;
   let characters = 0;
   for (let number = 1; number <= pdf.numPages; number++) {
     try {
       const page = await readPage(pdf, number, document);
-      if (page.lines.length === 0 && (await isScan(pdf, number))) scans.add(number);
+      if (page.lines.length === 0) {
+        // Looking at pictures takes long; a document that begins as scans goes on so.
+        const isPicture =
+          emptyPages < LOOKED_AT ? await isScan(pdf, number) : scans.size * 2 > LOOKED_AT;
+        if (isPicture) scans.add(number);
+        emptyPages++;
+      }
       characters += page.lines.reduce((sum, line) => sum + line.text.length, 0);
       pages.push(page);
     } catch (error) {
@@ -122,6 +135,9 @@ async function readOpenPdf(pdf: PdfDocument): Promise<ReadDocument> {
   if (characters === 0) document.warning = "import/no-text";
   return document;
 }
+
+/** So many pages without text are looked at for pictures. */
+const LOOKED_AT = 10;
 
 /** True for a page that shows a picture where its text should be. */
 async function isScan(pdf: PdfDocument, number: number): Promise<boolean> {
