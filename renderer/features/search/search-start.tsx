@@ -142,16 +142,18 @@ function Examples() {
   const search = useSearchText();
   const everything = useBackend("search.run", { query: "", withFacets: true, limit: 1 });
   const facets = everything.data?.facets ?? [];
-  const examples = EXAMPLE_FACETS.flatMap(([name, count]) =>
+  const found = EXAMPLE_FACETS.flatMap(([name, count]) =>
     (facets.find(({ facet }) => facet === name)?.values ?? []).slice(0, count),
   );
+  // A Kreis may be both the commonest region and the commonest organisation.
+  const examples = [...new Set(found.map(({ label }) => label))];
   if (examples.length === 0) return null;
   return (
     <section className={styles.examples} aria-label={t("search.start.examples")}>
       <span className={styles.faint} aria-hidden>
         {t("search.start.examples")}
       </span>
-      {examples.map(({ label }) => (
+      {examples.map((label) => (
         <Button
           key={label}
           shape="circular"
