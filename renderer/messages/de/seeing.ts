@@ -1,5 +1,4 @@
 /** Where the screens that show the whole are found. */
 export const seeing = {
   heading: "Überblick",
-  network: "Netzwerk",
 };
