@@ -47,6 +47,14 @@ function eventSigns(lines: SourceLine[]): number {
   const telling = lines.find((line) => tellsOfEvent(line.text));
   if (telling) signs += 2.5;
   if (telling && findDates(telling.text).some((date) => date.start.length === 10)) signs += 1.5;
+  // "Am 21. November 2019 trafen sich …" under a headline that names the kind of event.
+  const isTold = lines.some(
+    (line) =>
+      line.isProse &&
+      /\b(trafen|treffen|fand|fanden|findet|kamen|diskutierten|begrüßte)\b/.test(line.text) &&
+      findDates(line.text).some((date) => date.start.length === 10),
+  );
+  if (!telling && isTold && signs > 0) signs += 2;
   if (lines.some((line) => /^(Einladung|Save the date)\b/i.test(line.text))) signs += 1.5;
   // Without any day there is nothing to put into a calendar.
   const hasDay = lines.some((line) =>
@@ -84,6 +92,8 @@ function exampleSigns(lines: SourceLine[]): number {
   for (const field of ["municipalities", "foundations", "runningTime", "contactPersons"]) {
     if (sections.has(field)) signs += 1;
   }
+  if (sections.has("municipalities") && sections.has("foundations")) signs += 2;
+  if (sections.has("summary")) signs += 1;
   if (
     lines
       .slice(0, 12)

@@ -76,7 +76,7 @@ const END =
   "(?=\\s+(?:in der|in dem|im|in|am|an|auf|zum|zur|unter|statt|ein|einen|eine|einem|lud|lädt|laden|luden|fand|findet|fanden|veranstaltete[n]?|veranstalten|veranstaltet|organisierte[n]?|führte[n]?|hatte[n]?|durchgeführt|organisiert|ausgerichtet|gemeinsam|in Kooperation|in Zusammenarbeit|mit|wurde|wird|ist|war|bot|bieten|stand|rund|nach|von|vor(?!\\s+Ort)|zu|als|sich|alle)\\b|(?<!\\be)(?<!\\be\\.\\s?V)[.!?;](?:\\s|$)|,\\s+(?:die|der|das|in|am|bei)\\b|$)";
 
 const JOINT = new RegExp(
-  `\\b(?:gemeinsame[nrs]?|öffentliche[nrs]?)?\\s*(?:Veranstaltung|Fachtag|Fachtagung|Tagung|Konferenz|Kooperationsveranstaltung|Projekt)\\s+(des|der|von|vom)\\s+(\\p{L}.{3,300}?)${END}`,
+  `\\b(?:gemeinsame[nrs]?|öffentliche[nrs]?)?\\s*(?:Veranstaltung|Fachtag|Fachtagung|Tagung|Konferenz|Kooperationsveranstaltung|Projekt|\\p{Lu}\\p{Ll}+(?:konferenz|tagung|treffen|forum|veranstaltung|tag))\\s+(des|der|von|vom)\\s+(\\p{L}.{3,300}?)${END}`,
   "u",
 );
 const BY = new RegExp(

@@ -29,7 +29,7 @@ const HEADINGS: [ExampleField, string][] = [
   ],
   [
     "summary",
-    "kurzbeschreibung|zusammenfassung|kurzfassung|worum es geht|worum geht es|in kürze|auf einen blick|das projekt|das projekt in kürze|überblick|das beispiel|kurz gesagt|abstract",
+    "kurzbeschreibung|zusammenfassung|kurzfassung|worum es geht|worum geht es|in kürze|auf einen blick|das projekt|das projekt in kürze|überblick|das beispiel|kurz gesagt|abstract|worum handelt es sich|was wird gemacht|projektbeschreibung|kurz und knapp",
   ],
   [
     "startingPoint",
@@ -49,11 +49,11 @@ const HEADINGS: [ExampleField, string][] = [
   ],
   [
     "successFactors",
-    "gelingensbedingungen|gelingensfaktoren|erfolgsfaktoren|was zum gelingen beitrug|was hat geholfen|was zum gelingen beiträgt|faktoren des gelingens|gelungen weil",
+    "gelingensbedingungen|gelingensfaktoren|erfolgsfaktoren|was zum gelingen beitrug|was hat geholfen|was zum gelingen beiträgt|faktoren des gelingens|was hat funktioniert|was hat gut funktioniert|was gut funktioniert|was lief gut|was war hilfreich|das hat geholfen|gelungen weil",
   ],
   [
     "pitfalls",
-    "stolpersteine|schwierigkeiten|herausforderungen|hürden|hindernisse|grenzen|stolpersteine und herausforderungen|herausforderungen und stolpersteine|lessons learned|was schwierig war",
+    "stolpersteine|schwierigkeiten|herausforderungen|hürden|hindernisse|grenzen|stolpersteine und herausforderungen|herausforderungen und stolpersteine|lessons learned|was schwierig war|was war schwierig|was hat nicht funktioniert|was lief nicht so gut|wo hakt es",
   ],
   [
     "transferability",
@@ -78,7 +78,7 @@ const HEADINGS: [ExampleField, string][] = [
   ["runningTime", "laufzeit|zeitraum|projektlaufzeit|dauer|projektzeitraum|seit|beginn|start"],
   [
     "funding",
-    "finanzierung|förderung|mittel|kosten|ressourcen|kosten und finanzierung|finanzierung und förderung|gefördert durch|gefördert von|budget",
+    "finanzierung|förderung|mittel|kosten|ressourcen|kosten und finanzierung|finanzierung und förderung|gefördert durch|gefördert von|budget|fördersumme|fördervolumen|gesamtkosten|projektkosten|eigenmittel|kostenrahmen",
   ],
   [
     "contactPersons",

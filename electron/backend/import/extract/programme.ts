@@ -122,6 +122,10 @@ function listedItems(
   return isProgramme ? { items, lines: used } : { items: [], lines: [] };
 }
 
+/** What an invitation says below its programme. */
+const AFTER_PROGRAMME =
+  /^(um (ihre |eine )?(anmeldung|rückmeldung)|(bitte )?meld(en|et) (sie )?sich|anmeldung|die teilnahme|teilnahme|gefördert|kosten|änderungen vorbehalten|programmänderungen|mit freundlichen|wir freuen|hinweis|stand:|eine veranstaltung|veranstalter|kontakt)/i;
+
 /** The lines under "Programm", up to the next heading that is none of its items. */
 function programmeSection(
   lines: SourceLine[],
@@ -146,6 +150,7 @@ function programmeSection(
       const isTableHead = items === 0 && line.kind === "tableRow";
       const isPart = other && ["programme", "title", "startTime", "endTime"].includes(other.field);
       if (other && !isPart && !isTableHead) break;
+      if (items > 0 && AFTER_PROGRAMME.test(line.text)) break;
       const isSub = start.kind === "heading" && line.level > start.level;
       // "Nachmittag" or "Zweiter Tag" as a heading of its own goes on where an item follows it.
       const next = lines[to + 1];
