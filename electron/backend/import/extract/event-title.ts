@@ -72,6 +72,10 @@ export function findTitle(
   };
 }
 
+/** "Dokumentation Fachtag 2019" is the shelf that a report stands on, not its title. */
+const SECTION_WORDS =
+  /^(?:dokumentation|rückblick|nachlese|bericht|programm|einladung)\s*(?::|zu[mr]?|des|der)?\s+|\s+(?:19|20)\d{2}$/gi;
+
 const SALUTATION =
   /^(liebe|sehr geehrte|guten tag|hallo|wir freuen uns|mit (freundlichen|herzlichen|besten) grüßen|viele grüße|herzliche grüße|beste grüße)\b/i;
 
@@ -134,6 +138,7 @@ function weigh(
   if (named.has(nameKey(text))) score -= 4;
   if (isFormatWord(text.split(/\s*[|·•–—]\s*|\s+in\s+/, 1)[0] ?? "") && text.length < 60)
     score -= 6;
+  if (isFormatWord(text.replace(SECTION_WORDS, "").trim())) score -= 8;
   if (SALUTATION.test(text) || /[,!]$/.test(text)) score -= 6;
   if (
     /\b(fachtag|tagung|konferenz|workshop|forum|kongress|werkstatt|symposium|gespräch)/i.test(text)

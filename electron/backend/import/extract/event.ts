@@ -8,9 +8,9 @@ import { findPartners } from "./event-partners.ts";
 import { findVenue } from "./event-place.ts";
 import { findMotto, findTitle } from "./event-title.ts";
 import { type LabelledValue, labelledValues, labelOf } from "./labels.ts";
-import type { NamedOrganisation } from "./organisation-names.ts";
+import { type NamedOrganisation, nameKey } from "./organisation-names.ts";
 import { findDocumentation, findLastEdited, isPointer } from "./page-facts.ts";
-import { findProgramme } from "./programme.ts";
+import { findProgramme, organisationsShowing } from "./programme.ts";
 import { originOf, type Proposal, type ProposedOrigins } from "./proposal.ts";
 import { stripQuotes } from "./quotes.ts";
 import type { Found, SourceLine } from "./source-lines.ts";
@@ -69,7 +69,13 @@ export function proposeEvent(document: ReadDocument, lines: SourceLine[]): Propo
     kind: "event",
     draft: EventInputSchema.parse(fields),
     origins,
-    organisations: [...(organisers?.value ?? []), ...(cooperationPartners?.value ?? [])],
+    organisations: [
+      ...(organisers?.value ?? []),
+      ...(cooperationPartners?.value ?? []),
+      ...organisationsShowing(programme?.value ?? []),
+    ].filter(
+      (one, at, all) => all.findIndex(({ name }) => nameKey(name) === nameKey(one.name)) === at,
+    ),
     persons: programme?.persons ?? [],
   };
 }

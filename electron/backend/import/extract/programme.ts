@@ -2,9 +2,17 @@ import type { ProgrammeItem } from "../../../../shared/domain/programme-item.ts"
 import { findDates } from "./german-date.ts";
 import { findTimes } from "./german-time.ts";
 import { type LabelledValue, labelOf } from "./labels.ts";
+import {
+  looksLikeOrganisation,
+  type NamedOrganisation,
+  organisationOf,
+  splitOrganisations,
+} from "./organisation-names.ts";
+import { introducedPerson } from "./person-names.ts";
 import { namedPerson } from "./persons.ts";
 import { countedKinds, kindOfLine } from "./programme-kinds.ts";
 import type { NamedPerson } from "./proposal.ts";
+import { stripQuotes } from "./quotes.ts";
 import { cutPassage, type Found, type SourceLine } from "./source-lines.ts";
 import { splitSpeakers } from "./speakers.ts";
 
@@ -207,7 +215,8 @@ function itemOf(
   times: { start: string; end: string } | null,
 ): ProgrammeItem {
   const tail = rest.replace(LEADING_MARKS, "").trim();
-  const { title, speakers } = splitSpeakers(tail);
+  const shown = number === null ? null : shownBy(tail);
+  const { title, speakers } = shown ?? splitSpeakers(tail);
   const item = emptyItem(label, number);
   const isOwnWord = word.toLowerCase() === label.toLowerCase();
   item.title = title || (label && isOwnWord ? "" : word);
@@ -217,6 +226,26 @@ function itemOf(
   item.endTime = times?.end ?? "";
   item.speakers = speakers.map((name) => ({ id: null, name }));
   return item;
+}
+
+/** "Lesepaten (Landkreis Gotha und Bürgerstiftung Gera)": organisations that show something. */
+function shownBy(text: string): { title: string; speakers: string[] } | null {
+  const match = /^(.{5,}?)\s*\(([^()]{6,200})\)$/u.exec(text);
+  if (!match?.[1] || !match[2] || splitSpeakers(text).persons.length > 0) return null;
+  const organisations = splitOrganisations(match[2]);
+  const isAll =
+    organisations.length > 0 && organisations.every(({ name }) => looksLikeOrganisation(name));
+  return isAll
+    ? { title: stripQuotes(match[1].trim()), speakers: organisations.map(({ name }) => name) }
+    : null;
+}
+
+/** Organisations that show something at an item of the programme. */
+export function organisationsShowing(items: readonly ProgrammeItem[]): NamedOrganisation[] {
+  const names = items.flatMap((item) => item.speakers.map(({ name }) => name));
+  return [...new Set(names)]
+    .filter((name) => looksLikeOrganisation(name) && introducedPerson(name, false) === null)
+    .flatMap((name) => organisationOf(name) ?? []);
 }
 
 /** A line under an item: who speaks, its title, or what it is about. */
