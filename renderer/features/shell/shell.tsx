@@ -181,7 +181,7 @@ function ShellLayout() {
         <KeyboardMap open={keyboardMapOpen} onClose={() => setKeyboardMapOpen(false)} />
         {!withoutLibrary && <ImportDropTarget />}
         {!withoutLibrary && <CollectAnywhere />}
-      <ReportDialogHost />
+        <ReportDialogHost />
         <Toaster toasterId={TOASTER_ID} position="bottom-end" />
       </div>
     </QuickNoteProvider>

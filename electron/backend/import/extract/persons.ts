@@ -119,6 +119,6 @@ export function phoneIn(text: string): string {
   return (match?.[1] ?? match?.[2] ?? "").trim();
 }
 
-export function webIn(text: string): string {
+function webIn(text: string): string {
   return WEB.exec(text.replace(MAIL, " "))?.[0] ?? "";
 }
