@@ -1,6 +1,7 @@
 import type { IndexableRecord } from "../search-index.ts";
 import type { AnalysedWord, Analyzer } from "./analyzer.ts";
 import { FIELD_COUNT, FIELDS, PARTS_OF, textsOf } from "./fields.ts";
+import { PLACE_OF_FIELD, placeInText } from "./places.ts";
 import { eachWord } from "./tokenizer.ts";
 
 /** A record as terms: what the index stores of it. */
@@ -8,6 +9,8 @@ export interface AnalysedRecord {
   terms: readonly string[];
   /** Frequencies: FIELD_COUNT numbers for each of `terms`, in the order of FIELDS. */
   frequencies: Uint32Array;
+  /** Where each of `terms` stands, as bits; see places.ts. */
+  places: Uint32Array;
   /** Number of terms by field. */
   lengths: number[];
   /** Folded forms of its words, and of parts of its words → the form as written ("" for parts). */
@@ -24,12 +27,12 @@ export function analyseRecord(record: IndexableRecord, analyzer: Analyzer): Anal
   const counts = new TermCounts();
   const forms = new Map<string, string>();
   for (const [field, texts] of textsByField(record)) {
-    for (const { word, times, written } of countWords(texts, analyzer)) {
+    for (const { word, times, places, written } of countWords(field, texts, analyzer)) {
       if (word.term === "") continue;
-      counts.add(word.term, field, times);
+      counts.add(word.term, field, times, places);
       if (!forms.get(word.form)) forms.set(word.form, written);
       const partsField = PARTS_FIELD[field] as number;
-      for (const part of word.parts) counts.add(part, partsField, times);
+      for (const part of word.parts) counts.add(part, partsField, times, places);
       for (const part of word.partForms) if (!forms.has(part)) forms.set(part, "");
     }
   }
@@ -38,20 +41,22 @@ export function analyseRecord(record: IndexableRecord, analyzer: Analyzer): Anal
 
 /** Frequencies by term and field, in one array that grows. */
 class TermCounts {
-  readonly #places = new Map<string, number>();
+  readonly #numbers = new Map<string, number>();
   readonly #terms: string[] = [];
   #frequencies = new Uint32Array(256 * FIELD_COUNT);
+  #places = new Uint32Array(256);
   readonly #lengths = new Array<number>(FIELD_COUNT).fill(0);
 
-  add(term: string, field: number, times: number): void {
-    let place = this.#places.get(term);
-    if (place === undefined) {
-      place = this.#terms.length * FIELD_COUNT;
-      this.#places.set(term, place);
+  add(term: string, field: number, times: number, places: number): void {
+    let number = this.#numbers.get(term);
+    if (number === undefined) {
+      number = this.#terms.length;
+      this.#numbers.set(term, number);
       this.#terms.push(term);
-      if (place + FIELD_COUNT > this.#frequencies.length) this.#grow();
+      if (number === this.#places.length) this.#grow();
     }
-    const at = place + field;
+    this.#places[number] = (this.#places[number] as number) | places;
+    const at = number * FIELD_COUNT + field;
     this.#frequencies[at] = (this.#frequencies[at] as number) + times;
     this.#lengths[field] = (this.#lengths[field] as number) + times;
   }
@@ -60,6 +65,7 @@ class TermCounts {
     return {
       terms: this.#terms,
       frequencies: this.#frequencies,
+      places: this.#places,
       lengths: this.#lengths,
     };
   }
@@ -68,6 +74,9 @@ class TermCounts {
     const larger = new Uint32Array(this.#frequencies.length * 2);
     larger.set(this.#frequencies);
     this.#frequencies = larger;
+    const places = new Uint32Array(this.#places.length * 2);
+    places.set(this.#places);
+    this.#places = places;
   }
 }
 
@@ -84,31 +93,43 @@ function textsByField(record: IndexableRecord): Map<number, string[]> {
 interface CountedWord {
   word: AnalysedWord;
   times: number;
+  places: number;
   written: string;
 }
 
-function countWords(texts: readonly string[], analyzer: Analyzer): Iterable<CountedWord> {
+function countWords(
+  field: number,
+  texts: readonly string[],
+  analyzer: Analyzer,
+): Iterable<CountedWord> {
   const counted = new Map<AnalysedWord, CountedWord>();
-  for (const text of texts) {
+  const place = PLACE_OF_FIELD[field] as number;
+  let position = 0;
+  texts.forEach((text, i) => {
+    // The last of the texts is the beginning of the first, once more.
+    if (i === texts.length - 1) position = 0;
     eachWord(text, (written) => {
       const word = analyzer.analyse(written);
+      const places = place || placeInText(position++);
       const seen = counted.get(word);
-      if (seen) seen.times++;
-      else counted.set(word, { word, times: 1, written });
+      if (seen) {
+        seen.times++;
+        seen.places |= places;
+      } else counted.set(word, { word, times: 1, places, written });
     });
-  }
+  });
   return counted.values();
 }
 
 const counts = new Uint32Array(FIELD_COUNT);
 
 /**
- * Calls back for each term: its fields as bits, and its frequency in each of them. The array is
- * the same for all calls.
+ * Calls back for each term: its fields as bits, its frequency in each of them, and its places. The
+ * array is the same for all calls.
  */
 export function eachPosting(
-  { terms, frequencies }: AnalysedRecord,
-  onPosting: (term: string, fields: number, counts: Uint32Array) => void,
+  { terms, frequencies, places }: AnalysedRecord,
+  onPosting: (term: string, fields: number, counts: Uint32Array, places: number) => void,
 ): void {
   for (let i = 0; i < terms.length; i++) {
     let fields = 0;
@@ -119,6 +140,6 @@ export function eachPosting(
       fields |= 1 << field;
       counts[count++] = times;
     }
-    onPosting(terms[i] as string, fields, counts);
+    onPosting(terms[i] as string, fields, counts, places[i] as number);
   }
 }

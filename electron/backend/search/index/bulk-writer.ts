@@ -30,8 +30,8 @@ export class BulkWriter {
     if (!this.#batch.fits(doc)) this.#batch.write(this.#set);
     this.#batch.startDoc(doc);
     let sum = 0;
-    eachPosting(analysed, (term, fields, frequencies) => {
-      this.#batch.addPosting(term, doc, fields, frequencies);
+    eachPosting(analysed, (term, fields, frequencies, places) => {
+      this.#batch.addPosting(term, doc, fields, frequencies, places);
       sum = (sum + postingHash(hashTerm(term), fields, frequencies)) >>> 0;
     });
     for (const [form, written] of analysed.forms) this.#batch.addWord(form, written);

@@ -1,6 +1,6 @@
 import { ByteReader } from "./bytes.ts";
 import type { IndexSet } from "./index-set.ts";
-import type { Posting } from "./postings.ts";
+import { type Posting, readPlaces } from "./postings.ts";
 
 export interface DeltaRow {
   doc: number;
@@ -18,7 +18,7 @@ export function* readDelta(row: Pick<DeltaRow, "doc" | "terms" | "counts">) {
     const fields = reader.number();
     const frequencies: number[] = [];
     for (let rest = fields; rest > 0; rest &= rest - 1) frequencies.push(reader.number());
-    const posting: Posting = { doc: row.doc, fields, frequencies };
+    const posting: Posting = { doc: row.doc, fields, frequencies, places: readPlaces(reader) };
     yield { term, posting };
   }
 }

@@ -36,13 +36,19 @@ export class PackBatch {
     this.#forward.push({ doc, words: [] });
   }
 
-  addPosting(term: string, doc: number, fields: number, frequencies: ArrayLike<number>): void {
+  addPosting(
+    term: string,
+    doc: number,
+    fields: number,
+    frequencies: ArrayLike<number>,
+    places: number,
+  ): void {
     let run = this.#runs.get(term);
     if (!run) {
       run = new RunWriter();
       this.#runs.set(term, run);
     }
-    run.add(doc, fields, frequencies);
+    run.add(doc, fields, frequencies, places);
     this.postings++;
   }
 

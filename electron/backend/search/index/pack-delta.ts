@@ -37,7 +37,7 @@ function exists(set: IndexSet, doc: number): boolean {
 function addRow(batch: PackBatch, row: DeltaRow): void {
   batch.startDoc(row.doc);
   for (const { term, posting } of readDelta(row)) {
-    batch.addPosting(term, row.doc, posting.fields, posting.frequencies);
+    batch.addPosting(term, row.doc, posting.fields, posting.frequencies, posting.places);
   }
   for (const [form, written] of readForms(row)) batch.addWord(form, written);
 }

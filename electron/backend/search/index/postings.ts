@@ -8,11 +8,13 @@ export const PART_BITS = 14;
  * Packed postings. A row is a sequence of runs, one for each time documents were packed:
  *
  *     run     = first document number, number of postings, posting…
- *     posting = (distance to the previous document << 2 | shape), frequencies
+ *     posting = (distance to the previous document << 2 | shape), frequencies, places
  *     shape   = 0: once in `text`; 1: once in `textParts`; 2: n times in `text`;
  *               3: a set of fields as bits, then the frequency in each of them
+ *     places  = with shapes 0 and 1 the one place, a byte; else how many there are, and each of
+ *               them (up to three), or a 4 and all 32 bits; see analysis/places.ts
  *
- * Most postings are one or two bytes. Runs can be appended without reading the row.
+ * Most postings are two or three bytes. Runs can be appended without reading the row.
  */
 export interface Posting {
   doc: number;
@@ -20,6 +22,7 @@ export interface Posting {
   fields: number;
   /** Frequency by field, in the order of FIELDS, for the fields in `fields` only. */
   frequencies: number[];
+  places: number;
 }
 
 const ONCE_IN_TEXT = 0;
@@ -34,12 +37,12 @@ export class RunWriter {
   #last = 0;
   #count = 0;
 
-  add(doc: number, fields: number, frequencies: ArrayLike<number>): void {
+  add(doc: number, fields: number, frequencies: ArrayLike<number>, places: number): void {
     if (this.#first < 0) {
       this.#first = doc;
       this.#last = doc;
     }
-    writePosting(this.#body, doc - this.#last, fields, frequencies);
+    writePosting(this.#body, doc - this.#last, fields, frequencies, places);
     this.#last = doc;
     this.#count++;
   }
@@ -62,13 +65,19 @@ function writePosting(
   distance: number,
   fields: number,
   frequencies: ArrayLike<number>,
+  places: number,
 ): void {
   const first = frequencies[0] as number;
+  const isOnePlace = first === 1 && isPowerOfTwo(places);
+  if (isOnePlace && (fields === 1 << TEXT || fields === 1 << TEXT_PARTS)) {
+    const shape = fields === 1 << TEXT ? ONCE_IN_TEXT : ONCE_IN_PARTS;
+    writer.number(((distance << 2) | shape) >>> 0);
+    writer.number(31 - Math.clz32(places));
+    return;
+  }
   if (fields === 1 << TEXT) {
-    writer.number(((distance << 2) | (first === 1 ? ONCE_IN_TEXT : IN_TEXT)) >>> 0);
-    if (first !== 1) writer.number(first);
-  } else if (fields === 1 << TEXT_PARTS && first === 1) {
-    writer.number(((distance << 2) | ONCE_IN_PARTS) >>> 0);
+    writer.number(((distance << 2) | IN_TEXT) >>> 0);
+    writer.number(first);
   } else {
     writer.number(((distance << 2) | IN_FIELDS) >>> 0);
     writer.number(fields);
@@ -76,10 +85,40 @@ function writePosting(
       writer.number(frequencies[i] as number);
     }
   }
+  writePlaces(writer, places);
 }
 
-/** Called with a document, its fields, and their frequencies in the first places of `counts`. */
-export type OnPosting = (doc: number, fields: number, counts: Uint32Array) => void;
+function isPowerOfTwo(bits: number): boolean {
+  return bits !== 0 && (bits & (bits - 1)) === 0;
+}
+
+const MOST_SINGLE_PLACES = 3;
+
+/** A few places one by one, more as all 32 bits. */
+export function writePlaces(writer: ByteWriter, places: number): void {
+  let count = 0;
+  for (let rest = places; rest !== 0; rest &= rest - 1) count++;
+  if (count > MOST_SINGLE_PLACES) {
+    writer.number(MOST_SINGLE_PLACES + 1);
+    writer.number(places >>> 0);
+    return;
+  }
+  writer.number(count);
+  for (let rest = places; rest !== 0; rest &= rest - 1) {
+    writer.number(31 - Math.clz32(rest & -rest));
+  }
+}
+
+export function readPlaces(reader: ByteReader): number {
+  const count = reader.number();
+  if (count > MOST_SINGLE_PLACES) return reader.number();
+  let places = 0;
+  for (let left = count; left > 0; left--) places |= 1 << (reader.number() & 31);
+  return places >>> 0;
+}
+
+/** Called with a document, its fields, their frequencies at the start of `counts`, and its places. */
+export type OnPosting = (doc: number, fields: number, counts: Uint32Array, places: number) => void;
 
 const counts = new Uint32Array(FIELD_COUNT);
 
@@ -97,10 +136,14 @@ export function readRuns(reader: ByteReader, onPosting: OnPosting): void {
           throw new DamagedIndexError("no such field");
         let i = 0;
         for (let rest = fields; rest > 0; rest &= rest - 1) counts[i++] = reader.number();
-        onPosting(doc, fields, counts);
+        onPosting(doc, fields, counts, readPlaces(reader));
+      } else if (shape === IN_TEXT) {
+        counts[0] = reader.number();
+        onPosting(doc, 1 << TEXT, counts, readPlaces(reader));
       } else {
-        counts[0] = shape === IN_TEXT ? reader.number() : 1;
-        onPosting(doc, shape === ONCE_IN_PARTS ? 1 << TEXT_PARTS : 1 << TEXT, counts);
+        counts[0] = 1;
+        const fields = shape === ONCE_IN_PARTS ? 1 << TEXT_PARTS : 1 << TEXT;
+        onPosting(doc, fields, counts, (1 << (reader.number() & 31)) >>> 0);
       }
     }
   }

@@ -58,9 +58,9 @@ function rewrite(set: IndexSet, term: string, part: number, dead: ReadonlySet<nu
   if (!data) return;
   const run = new RunWriter();
   let found = false;
-  readRuns(new ByteReader(data), (doc, fields, counts) => {
+  readRuns(new ByteReader(data), (doc, fields, counts, places) => {
     if (dead.has(doc)) found = true;
-    else run.add(doc, fields, counts);
+    else run.add(doc, fields, counts, places);
   });
   if (!found) return;
   if (run.isEmpty) {

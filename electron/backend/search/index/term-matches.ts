@@ -14,6 +14,8 @@ export interface TermMatches {
   worth: Float64Array;
   /** By document: 1 where the term, or a word it is part of, is in the title or another name. */
   inTitle: Uint8Array;
+  /** By document: where the term stands; see analysis/places.ts. */
+  places: Uint32Array;
   /** Documents with the term in any field, whatever fields were asked for. */
   documentCount: number;
 }
@@ -24,6 +26,7 @@ const NO_MATCHES: TermMatches = {
   docs: new Uint32Array(0),
   worth: new Float64Array(0),
   inTitle: new Uint8Array(0),
+  places: new Uint32Array(0),
   documentCount: 0,
 };
 
@@ -41,6 +44,7 @@ export class TermReader {
   #docBuffer = new Uint32Array(1024);
   #worthBuffer = new Float64Array(1024);
   #titleBuffer = new Uint8Array(1024);
+  #placeBuffer = new Uint32Array(1024);
   #count = 0;
   #documentCount = 0;
   #fields = 0;
@@ -67,7 +71,7 @@ export class TermReader {
     const known = this.#cache.get(key);
     if (known) return known;
     const found = this.#read(term, fields);
-    const bytes = found.docs.length * 12 + 100;
+    const bytes = found.docs.length * 17 + 100;
     if (bytes > CACHE_BYTES / 4) return found;
     if (this.#cached + bytes > CACHE_BYTES) {
       this.#cache.clear();
@@ -90,13 +94,13 @@ export class TermReader {
       .pluck("SELECT data FROM @postings WHERE term = ? ORDER BY part")
       .all(term) as Uint8Array[];
     for (const data of rows) {
-      readRuns(new ByteReader(data), (doc, mask, counts) => {
-        if (alive[doc]) onPosting(doc, mask, counts);
+      readRuns(new ByteReader(data), (doc, mask, counts, places) => {
+        if (alive[doc]) onPosting(doc, mask, counts, places);
       });
     }
     for (const posting of this.#delta.postings(term)) {
       if (!alive[posting.doc]) continue;
-      onPosting(posting.doc, posting.fields, Uint32Array.from(posting.frequencies));
+      onPosting(posting.doc, posting.fields, Uint32Array.from(posting.frequencies), posting.places);
     }
   }
 
@@ -109,24 +113,25 @@ export class TermReader {
       .all(term) as Uint8Array[];
     const { alive } = this.#docs;
     for (const data of rows) {
-      readRuns(new ByteReader(data), (doc, mask, counts) => {
-        if (alive[doc]) this.#take(doc, mask, counts);
+      readRuns(new ByteReader(data), (doc, mask, counts, places) => {
+        if (alive[doc]) this.#take(doc, mask, counts, places);
       });
     }
-    for (const { doc, fields: mask, frequencies } of this.#delta.postings(term)) {
-      if (alive[doc]) this.#take(doc, mask, frequencies);
+    for (const { doc, fields: mask, frequencies, places } of this.#delta.postings(term)) {
+      if (alive[doc]) this.#take(doc, mask, frequencies, places);
     }
     if (this.#documentCount === 0) return NO_MATCHES;
     return {
       docs: this.#docBuffer.slice(0, this.#count),
       worth: this.#worthBuffer.slice(0, this.#count),
       inTitle: this.#titleBuffer.slice(0, this.#count),
+      places: this.#placeBuffer.slice(0, this.#count),
       documentCount: this.#documentCount,
     };
   }
 
   /** `counts`: frequencies in the fields of `mask`, in their order. */
-  #take(doc: number, mask: number, counts: ArrayLike<number>): void {
+  #take(doc: number, mask: number, counts: ArrayLike<number>, places: number): void {
     this.#documentCount++;
     const wanted = mask & this.#fields;
     if (wanted === 0) return;
@@ -151,6 +156,7 @@ export class TermReader {
     this.#docBuffer[n] = doc;
     this.#worthBuffer[n] = worth;
     this.#titleBuffer[n] = wanted & TITLE_FIELDS ? 1 : 0;
+    this.#placeBuffer[n] = places;
     this.#count = n + 1;
   }
 
@@ -179,5 +185,8 @@ export class TermReader {
     const inTitle = new Uint8Array(this.#titleBuffer.length * 2);
     inTitle.set(this.#titleBuffer);
     this.#titleBuffer = inTitle;
+    const places = new Uint32Array(this.#placeBuffer.length * 2);
+    places.set(this.#placeBuffer);
+    this.#placeBuffer = places;
   }
 }

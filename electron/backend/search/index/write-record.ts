@@ -6,6 +6,7 @@ import { ByteWriter } from "./bytes.ts";
 import { hashTerm, postingHash } from "./checksum.ts";
 import { DOCS_PER_BLOCK, type DocFacts, replaceInBlock } from "./doc-blocks.ts";
 import { type IndexSet, newStamp } from "./index-set.ts";
+import { writePlaces } from "./postings.ts";
 
 /** Enough to sort by. */
 export const TITLE_LENGTH = 80;
@@ -77,17 +78,18 @@ function setInBlock(set: IndexSet, doc: number, stamp: number, facts: DocFacts |
     .run(block, stamp, replaceInBlock(data ?? null, doc % DOCS_PER_BLOCK, facts));
 }
 
-/** Terms as lines; for each a set of fields and the frequencies, packed. */
+/** Terms as lines; for each a set of fields, the frequencies and the places, packed. */
 function packTerms(analysed: AnalysedRecord) {
-  const writer = new ByteWriter(analysed.terms.length * 3 + 16);
+  const writer = new ByteWriter(analysed.terms.length * 5 + 16);
   const terms: string[] = [];
   let sum = 0;
-  eachPosting(analysed, (term, fields, frequencies) => {
+  eachPosting(analysed, (term, fields, frequencies, places) => {
     terms.push(term);
     writer.number(fields);
     for (let i = 0, rest = fields; rest > 0; rest &= rest - 1, i++) {
       writer.number(frequencies[i] as number);
     }
+    writePlaces(writer, places);
     sum = (sum + postingHash(hashTerm(term), fields, frequencies)) >>> 0;
   });
   return { terms: terms.join("\n"), counts: writer.finish(), sum };

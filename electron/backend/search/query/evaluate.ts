@@ -46,7 +46,7 @@ export function fieldBits(fields: readonly string[]): number {
 
 function ofDocs(docs: Uint32Array): NodeMatches {
   const scores = new Float64Array(docs.length);
-  return { docs, scores, shares: null, titleShares: null, factor: 1, importance: 0 };
+  return { docs, scores, shares: null, titleShares: null, places: null, factor: 1, importance: 0 };
 }
 
 const wordSums = new NodeSums();
@@ -83,13 +83,14 @@ function ofTerm(
   node: WordNode,
   context: EvaluationContext,
 ): NodeMatches {
-  const { docs, worth, inTitle, documentCount } = context.terms.matches(term, fields);
+  const { docs, worth, inTitle, places, documentCount } = context.terms.matches(term, fields);
   const rarity = inverseFrequency(context.docs.count, documentCount);
   return {
     docs,
     scores: worth,
     shares: null,
     titleShares: inTitle,
+    places,
     factor: rarity * weight * node.clause.boost,
     importance: docs.length === 0 ? 0 : rarity,
   };

@@ -6,6 +6,8 @@ export interface NodeMatches {
   shares: Float64Array | null;
   /** The same, for what was met in titles; null: nothing. */
   titleShares: ArrayLike<number> | null;
+  /** By document: where the node was met (analysis/places.ts); null: nowhere in particular. */
+  places: Uint32Array | null;
   /** To be multiplied with every score. */
   factor: number;
   /** How rare what was asked for is: its share of the query. */

@@ -9,6 +9,7 @@ export class NodeSums {
   #scores = new Float64Array(0);
   #shares = new Float64Array(0);
   #titleShares = new Float64Array(0);
+  #places = new Uint32Array(0);
   #marks = new Uint32Array(0);
   #met = new Uint32Array(0);
   #round = 0;
@@ -21,6 +22,7 @@ export class NodeSums {
       this.#scores = new Float64Array(capacity);
       this.#shares = new Float64Array(capacity);
       this.#titleShares = new Float64Array(capacity);
+      this.#places = new Uint32Array(capacity);
       this.#marks = new Uint32Array(capacity);
       this.#met = new Uint32Array(capacity);
       this.#round = 0;
@@ -35,10 +37,11 @@ export class NodeSums {
 
   /** Adds the scores; of the shares the largest counts. */
   add(matches: NodeMatches, share: number): void {
-    const { docs, scores, factor, shares, titleShares } = matches;
+    const { docs, scores, factor, shares, titleShares, places } = matches;
     const sums = this.#scores;
     const allShares = this.#shares;
     const allTitleShares = this.#titleShares;
+    const allPlaces = this.#places;
     const marks = this.#marks;
     const round = this.#round;
     for (let i = 0; i < docs.length; i++) {
@@ -46,15 +49,18 @@ export class NodeSums {
       const part = shares ? (shares[i] as number) * share : share;
       const titlePart = titleShares ? (titleShares[i] as number) * share : 0;
       const score = (scores[i] as number) * factor;
+      const here = places ? (places[i] as number) : 0;
       if (marks[doc] !== round) {
         marks[doc] = round;
         this.#met[this.#count++] = doc;
         sums[doc] = score;
         allShares[doc] = part;
         allTitleShares[doc] = titlePart;
+        allPlaces[doc] = here;
         continue;
       }
       sums[doc] = (sums[doc] as number) + score;
+      allPlaces[doc] = (allPlaces[doc] as number) | here;
       if (part > (allShares[doc] as number)) allShares[doc] = part;
       if (titlePart > (allTitleShares[doc] as number)) allTitleShares[doc] = titlePart;
     }
@@ -62,13 +68,14 @@ export class NodeSums {
 
   /** Of scores and shares the largest counts. */
   keepLargest(matches: NodeMatches): void {
-    const { docs, scores, factor, shares, titleShares } = matches;
+    const { docs, scores, factor, shares, titleShares, places } = matches;
     for (let i = 0; i < docs.length; i++) {
       const doc = docs[i] as number;
       const score = (scores[i] as number) * factor;
       const part = shares ? (shares[i] as number) : 1;
       const titlePart = titleShares ? (titleShares[i] as number) : 0;
       this.#meet(doc);
+      if (places) this.#places[doc] = (this.#places[doc] as number) | (places[i] as number);
       if (score > (this.#scores[doc] as number)) this.#scores[doc] = score;
       if (part > (this.#shares[doc] as number)) this.#shares[doc] = part;
       if (titlePart > (this.#titleShares[doc] as number)) this.#titleShares[doc] = titlePart;
@@ -83,13 +90,15 @@ export class NodeSums {
     const scores = new Float64Array(docs.length);
     const shares = new Float64Array(docs.length);
     const titleShares = new Float64Array(docs.length);
+    const places = new Uint32Array(docs.length);
     for (let i = 0; i < docs.length; i++) {
       const doc = docs[i] as number;
       scores[i] = this.#scores[doc] as number;
       shares[i] = this.#shares[doc] as number;
       titleShares[i] = this.#titleShares[doc] as number;
+      places[i] = this.#places[doc] as number;
     }
-    return { docs, scores, shares, titleShares, factor: 1, importance };
+    return { docs, scores, shares, titleShares, places, factor: 1, importance };
   }
 
   #meet(doc: number): void {
@@ -99,5 +108,6 @@ export class NodeSums {
     this.#scores[doc] = 0;
     this.#shares[doc] = 0;
     this.#titleShares[doc] = 0;
+    this.#places[doc] = 0;
   }
 }

@@ -1,44 +1,54 @@
 import type { NodeMatches } from "./node-matches.ts";
 import type { Presence } from "./query-node.ts";
-import type { Scoring } from "./scoring.ts";
+import { power, type Scoring } from "./scoring.ts";
 
 const BANNED = 0xffff;
 
+// What is summed up for a document lies side by side, so that it comes into the cache at one go.
+const SUMS = 4;
+const SCORE = 0;
+const COVER = 1;
+const TITLE_COVER = 2;
+const NEAR = 3;
+
+const STATES = 4;
+const MARK = 0;
+/** Required nodes that the document has, or BANNED. */
+const REQUIRED = 1;
+/** Where the node before was met. */
+const PLACES = 2;
+
 /**
  * Where the nodes of a query are summed up by document: score, the share of the query that was
- * met, and the share met in titles. Kept between queries like NodeSums.
+ * met, the share met in titles, and the share that stands near what was met before it. Kept
+ * between queries like NodeSums.
  */
 export class QuerySums {
-  #scores = new Float64Array(0);
-  #cover = new Float64Array(0);
-  #titleCover = new Float64Array(0);
-  /** Required nodes that the document has, or BANNED. */
-  #required = new Uint16Array(0);
-  #marks = new Uint32Array(0);
+  #sums = new Float64Array(0);
+  #states = new Uint32Array(0);
   #round = 0;
   #importance = 0;
+  #firstImportance = 0;
   #needed = 0;
   #positive = 0;
   met = new Uint32Array(0);
   count = 0;
 
   start(size: number): void {
-    if (size > this.#marks.length) {
+    if (size > this.met.length) {
       const capacity = Math.max(1024, Math.ceil(size * 1.25));
-      this.#scores = new Float64Array(capacity);
-      this.#cover = new Float64Array(capacity);
-      this.#titleCover = new Float64Array(capacity);
-      this.#required = new Uint16Array(capacity);
-      this.#marks = new Uint32Array(capacity);
+      this.#sums = new Float64Array(capacity * SUMS);
+      this.#states = new Uint32Array(capacity * STATES);
       this.met = new Uint32Array(capacity);
       this.#round = 0;
     }
     if (this.#round === 0xffffffff) {
-      this.#marks.fill(0);
+      this.#states.fill(0);
       this.#round = 0;
     }
     this.#round++;
     this.#importance = 0;
+    this.#firstImportance = 0;
     this.#needed = 0;
     this.#positive = 0;
     this.count = 0;
@@ -50,7 +60,7 @@ export class QuerySums {
     if (presence === "prohibited") {
       for (let i = 0; i < docs.length; i++) {
         this.#meet(docs[i] as number);
-        this.#required[docs[i] as number] = BANNED;
+        this.#states[(docs[i] as number) * STATES + REQUIRED] = BANNED;
       }
       return;
     }
@@ -70,59 +80,78 @@ export class QuerySums {
 
   /** Whether a document has all that is required and nothing that is prohibited. */
   fits(doc: number): boolean {
-    return this.#required[doc] === this.#needed;
+    return this.#states[doc * STATES + REQUIRED] === this.#needed;
   }
 
   /** An upper bound of `scoreOf` that costs nothing. */
-  boundOf(doc: number, scoring: Scoring): number {
-    return (this.#scores[doc] as number) * (1 + scoring.titleBonus);
+  boundOf(doc: number, { titleBonus, nearBonus }: Scoring): number {
+    return (this.#sums[doc * SUMS] as number) * (1 + titleBonus) * (1 + nearBonus);
   }
 
   scoreOf(doc: number, scoring: Scoring): number {
-    const score = this.#scores[doc] as number;
+    const at = doc * SUMS;
+    const score = this.#sums[at + SCORE] as number;
     if (this.#importance === 0) return score;
-    const cover = (this.#cover[doc] as number) / this.#importance;
-    const titleCover = (this.#titleCover[doc] as number) / this.#importance;
+    const cover = (this.#sums[at + COVER] as number) / this.#importance;
+    const title = (this.#sums[at + TITLE_COVER] as number) / this.#importance;
+    const pairs = this.#importance - this.#firstImportance;
+    const near = pairs > 0 ? (this.#sums[at + NEAR] as number) / pairs : 0;
     return (
       score *
-      cover ** scoring.coverage *
-      (1 + scoring.titleBonus * titleCover ** scoring.titlePower)
+      power(cover, scoring.coverage) *
+      (1 + scoring.titleBonus * power(title, scoring.titlePower)) *
+      (1 + scoring.nearBonus * near)
     );
   }
 
   #addPositive(matches: NodeMatches, isRequired: boolean): void {
-    const { docs, scores, factor, shares, titleShares, importance } = matches;
+    const { docs, scores, factor, shares, titleShares, places, importance } = matches;
+    if (this.#positive === 1) this.#firstImportance = importance;
     this.#importance += importance;
-    const sums = this.#scores;
-    const cover = this.#cover;
-    const titleCover = this.#titleCover;
-    const required = this.#required;
-    const marks = this.#marks;
+    const sums = this.#sums;
+    const states = this.#states;
     const round = this.#round;
     const before = this.#needed - 1;
+    // What has not met an earlier required node cannot be a hit any more.
+    const isClosed = isRequired ? before > 0 : this.#needed > 0;
     for (let i = 0; i < docs.length; i++) {
       const doc = docs[i] as number;
-      if (marks[doc] !== round) {
-        // What has not met an earlier required node cannot be a hit any more.
-        if (isRequired ? before > 0 : this.#needed > 0) continue;
-        this.#meet(doc);
+      const state = doc * STATES;
+      const at = doc * SUMS;
+      const score = (scores[i] as number) * factor;
+      const cover = shares ? (shares[i] as number) * importance : importance;
+      const title = titleShares ? (titleShares[i] as number) * importance : 0;
+      const here = places ? (places[i] as number) : 0;
+      if (states[state + MARK] !== round) {
+        if (isClosed) continue;
+        states[state + MARK] = round;
+        states[state + REQUIRED] = isRequired ? 1 : 0;
+        states[state + PLACES] = here;
+        sums[at + SCORE] = score;
+        sums[at + COVER] = cover;
+        sums[at + TITLE_COVER] = title;
+        sums[at + NEAR] = 0;
+        this.met[this.count++] = doc;
+        continue;
       }
-      sums[doc] = (sums[doc] as number) + (scores[i] as number) * factor;
-      cover[doc] = (cover[doc] as number) + (shares ? (shares[i] as number) : 1) * importance;
-      if (titleShares) {
-        titleCover[doc] = (titleCover[doc] as number) + (titleShares[i] as number) * importance;
+      sums[at + SCORE] = (sums[at + SCORE] as number) + score;
+      sums[at + COVER] = (sums[at + COVER] as number) + cover;
+      if (title > 0) sums[at + TITLE_COVER] = (sums[at + TITLE_COVER] as number) + title;
+      if (((states[state + PLACES] as number) & here) !== 0) {
+        sums[at + NEAR] = (sums[at + NEAR] as number) + importance;
       }
-      if (isRequired && required[doc] === before) required[doc] = before + 1;
+      states[state + PLACES] = here;
+      if (isRequired && states[state + REQUIRED] === before) states[state + REQUIRED] = before + 1;
     }
   }
 
   #meet(doc: number): void {
-    if (this.#marks[doc] === this.#round) return;
-    this.#marks[doc] = this.#round;
+    const state = doc * STATES;
+    if (this.#states[state + MARK] === this.#round) return;
+    this.#states[state + MARK] = this.#round;
+    this.#states[state + REQUIRED] = 0;
+    this.#states[state + PLACES] = 0;
+    this.#sums.fill(0, doc * SUMS, doc * SUMS + SUMS);
     this.met[this.count++] = doc;
-    this.#scores[doc] = 0;
-    this.#cover[doc] = 0;
-    this.#titleCover[doc] = 0;
-    this.#required[doc] = 0;
   }
 }

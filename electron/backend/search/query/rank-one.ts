@@ -1,6 +1,6 @@
 import type { DocTable } from "../index/doc-table.ts";
 import type { NodeMatches } from "./node-matches.ts";
-import type { Scoring } from "./scoring.ts";
+import { power, type Scoring } from "./scoring.ts";
 import type { TopHits } from "./top-hits.ts";
 
 /**
@@ -28,8 +28,8 @@ export function rankOne(
       top.offer(doc, score);
       continue;
     }
-    const cover = shares ? (shares[i] as number) ** coverage : 1;
-    const title = titleShares ? (titleShares[i] as number) ** titlePower : 0;
+    const cover = shares ? power(shares[i] as number, coverage) : 1;
+    const title = titleShares ? power(titleShares[i] as number, titlePower) : 0;
     top.offer(doc, score * cover * (1 + titleBonus * title));
   }
 }

@@ -20,6 +20,8 @@ export interface Scoring {
   titleBonus: number;
   /** Exponent of the share of the query that the title meets: high means all or nothing. */
   titlePower: number;
+  /** What the score is raised by, at most, when the words of the query stand near one another. */
+  nearBonus: number;
 }
 
 const byField = (values: Record<Field, number>) => FIELDS.map((field) => values[field]);
@@ -56,6 +58,7 @@ export const DEFAULT_SCORING: Scoring = {
   queryParts: 0.7,
   titleBonus: 1,
   titlePower: 3,
+  nearBonus: 0.3,
 };
 
 /** Lunr 2.3.9 without any options. */
@@ -68,10 +71,18 @@ export const LUNR_SCORING: Scoring = {
   queryParts: 0,
   titleBonus: 0,
   titlePower: 2,
+  nearBonus: 0,
 };
 
 /** Lunr's inverse document frequency. */
 export function inverseFrequency(documentCount: number, documentsWithTerm: number): number {
   const x = (documentCount - documentsWithTerm + 0.5) / (documentsWithTerm + 0.5);
   return Math.log(1 + Math.abs(x));
+}
+
+/** `base ** exponent`, much faster for the small whole exponents that scoring is set to. */
+export function power(base: number, exponent: number): number {
+  if (exponent === 1) return base;
+  if (exponent === 2) return base * base;
+  return exponent === 3 ? base * base * base : base ** exponent;
 }

@@ -2,8 +2,8 @@ import type { NodeMatches } from "./node-matches.ts";
 import type { WordNode } from "./query-node.ts";
 
 const MOST_BYTES = 8 * 1024 * 1024;
-/** Document number, score and two shares. */
-const BYTES_PER_MATCH = 28;
+/** Document number, score, two shares and the places. */
+const BYTES_PER_MATCH = 32;
 
 /**
  * What words of several terms met, as long as the index stays as it is: while somebody types, the
