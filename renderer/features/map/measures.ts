@@ -15,8 +15,6 @@ const CLASS_STARTS: Record<Measure, readonly number[]> = {
   silentDays: [0, 91, 181, 366, 731],
 };
 
-const CLASS_COUNT = 5;
-
 /** A Kreis where nothing is known of what is measured. */
 export function isWhiteSpot(district: DistrictFacts, measure: Measure): boolean {
   return measure === "silentDays" ? district.silentDays === null : district[measure] === 0;

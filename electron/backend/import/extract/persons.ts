@@ -8,7 +8,6 @@ const HIDDEN_MAIL =
   /([\w.+-]+)\s*[([{]\s*(?:at|ät)\s*[)\]}]\s*([\w-]+(?:\s*(?:\.|[([{]\s*(?:dot|punkt)\s*[)\]}])\s*[\w-]+)+)/i;
 const PHONE =
   /(?:Tel(?:efon)?\.?(?:nummer)?|Fon|Mobil|Durchwahl|Ruf|T)\s*:?\s*(\+?[\d\s()/.–-]{5,25}\d)|(?<![\d.,-])((?:\+49|0049|0)\s?\(?\d[\d\s()/–-]{5,20}\d)(?!\d)/;
-const WEB = /(?:https?:\/\/|www\.)[^\s,;<>()]+[^\s,;<>().]/i;
 const NOT_AN_ORGANISATION =
   /^(tel|fon|fax|e-?mail|mobil|web|internet|www|http|kontakt|adresse|anschrift)\b|@|\d{4,}/i;
 const CONTACT_WORD =
@@ -117,8 +116,4 @@ export function mailIn(text: string): string {
 export function phoneIn(text: string): string {
   const match = PHONE.exec(text);
   return (match?.[1] ?? match?.[2] ?? "").trim();
-}
-
-function webIn(text: string): string {
-  return WEB.exec(text.replace(MAIL, " "))?.[0] ?? "";
 }
