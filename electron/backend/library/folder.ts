@@ -31,10 +31,25 @@ export function inspectFolder(folder: string): FolderState {
   const found = statSync(folder, { throwIfNoEntry: false });
   if (!found) return "missing";
   if (!found.isDirectory()) throw new ExpectedFailure("library/not-a-library", "not a folder");
-  if (existsSync(path.join(folder, DATABASE_FILE))) return "library";
+  const database = statSync(path.join(folder, DATABASE_FILE), { throwIfNoEntry: false });
+  if (!database || database.size === 0) refuseLostDatabase(folder);
+  if (database) return "library";
   const others = readdirSync(folder).filter((name) => !FURNITURE.has(name) && !isOurs(name));
   if (others.length > 0) throw new ExpectedFailure("library/not-a-library", "other files inside");
   return "empty";
+}
+
+/** Where originals or copies lie there was a library: a new one in its place would hide the loss. */
+function refuseLostDatabase(folder: string): void {
+  const parts = [FILES_FOLDER, BACKUPS_FOLDER].map((part) => path.join(folder, part));
+  if (existsSync(path.join(folder, `${DATABASE_FILE}-wal`)) || parts.some(holdsSomething)) {
+    throw new ExpectedFailure("library/damaged", `no ${DATABASE_FILE}`);
+  }
+}
+
+function holdsSomething(folder: string): boolean {
+  if (!existsSync(folder)) return false;
+  return readdirSync(folder).some((name) => !FURNITURE.has(name) && !name.startsWith("."));
 }
 
 /** What a creation that was killed half-way may have left behind. */
@@ -50,13 +65,26 @@ function isOurs(name: string): boolean {
 export function createFolders(folder: string): void {
   try {
     for (const part of [FILES_FOLDER, BACKUPS_FOLDER]) {
-      mkdirSync(path.join(folder, part), { recursive: true });
+      makeFolder(path.join(folder, part));
     }
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
     if (code === "ENOSPC" || code === "EDQUOT")
       throw new ExpectedFailure("library/disk-full", code);
     throw new ExpectedFailure("library/cannot-create", code);
+  }
+}
+
+/** Node's own recursive way never ends where a folder refuses to hold others, as /proc does. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  const parent = path.dirname(folder);
+  if (parent !== folder) makeFolder(parent);
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Somebody else was faster.
+    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw error;
   }
 }
 
