@@ -17,6 +17,8 @@ export interface CommandContext {
 export interface Command {
   /** Whether it changes the library, so that a copy is made before if one is due. */
   writes: boolean;
+  /** Looks for damage, so that nothing is mended before it has looked. */
+  judges?: boolean;
   /** @throws {WrongUse} before the library is opened */
   checkUse(args: Arguments): void;
   run(context: CommandContext): Promise<ExitCode>;

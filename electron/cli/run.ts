@@ -3,6 +3,7 @@ import { createDispatch } from "../backend/handlers/dispatch.ts";
 import type { ImportingLibrary } from "../backend/handlers/imports.ts";
 import { completeIndex, openWithIndex } from "../backend/handlers/library-opening.ts";
 import { isBackupDue, makeBackup } from "../backend/library/backups.ts";
+import { toExpectedFailure } from "../backend/store/database.ts";
 import { countByKind } from "../backend/store/records.ts";
 import { type Arguments, parseArguments } from "./arguments.ts";
 import type { Command, CommandContext } from "./command.ts";
@@ -56,14 +57,11 @@ async function runCommand(command: Command, args: Arguments, io: CommandIo): Pro
   } catch (error) {
     if (!(error instanceof ExpectedFailure)) throw error;
     await tellFailure(error, args, io);
-    return EXIT.noLibrary;
+    return command.judges && error.code === "library/damaged" ? EXIT.damageFound : EXIT.noLibrary;
   }
   try {
     if (command.writes) await backUpIfDue(library, io);
-    if (library.index.backlog() > 0 && !library.readOnly) {
-      io.warn("Der Suchindex wird aufgebaut …");
-      completeIndex(library);
-    }
+    if (!(command.judges && library.index.isCurrent())) indexWhatWaits(library, io);
     const dispatch = createDispatch(
       () => library,
       (_method, error) => {
@@ -72,18 +70,25 @@ async function runCommand(command: Command, args: Arguments, io: CommandIo): Pro
     );
     const context: CommandContext = { args, io, library, dispatch };
     return await command.run(context);
-  } catch (error) {
-    if (error instanceof WrongUse) {
-      io.warn(error.message);
+  } catch (thrown) {
+    if (thrown instanceof WrongUse) {
+      io.warn(thrown.message);
       return EXIT.wrongUse;
     }
+    const error = toExpectedFailure(thrown);
     if (!(error instanceof ExpectedFailure)) throw error;
     await tellFailure(error, args, io);
-    return EXIT.someFailed;
+    return command.judges && error.code === "library/damaged" ? EXIT.damageFound : EXIT.someFailed;
   } finally {
     library.imports.close();
     library.close();
   }
+}
+
+function indexWhatWaits(library: ImportingLibrary, io: CommandIo): void {
+  if (library.readOnly || library.index.backlog() === 0) return;
+  io.warn("Der Suchindex wird aufgebaut …");
+  completeIndex(library);
 }
 
 /** A copy that cannot be made is a warning: the person's own command comes first. */

@@ -122,7 +122,21 @@ export class DiskIndex implements SearchIndex {
 
   check(expected: Iterable<string>): string[] {
     const set = this.#sets.current();
-    return set ? checkIndex(set, expected) : ["there is no index of this version"];
+    if (!set) return ["there is no index of this version"];
+    const analyse = (id: string) => {
+      const record = this.#options.load(id);
+      return record && analyseRecord(record, this.#analyzer);
+    };
+    try {
+      return checkIndex(set, expected, analyse);
+    } catch (error) {
+      if (!isDamage(error)) throw error;
+      return [`the index is damaged: ${error instanceof Error ? error.message : ""}`];
+    }
+  }
+
+  isCurrent(): boolean {
+    return this.#sets.current() !== null;
   }
 
   mergeStep(): boolean {

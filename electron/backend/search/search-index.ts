@@ -102,6 +102,8 @@ export interface SearchIndex {
   explain(request: SearchRequest): SearchExplanation;
   /** Records that are not indexed by the current version of the analysis. */
   backlog(): number;
+  /** Whether there is a complete index of the current analysis, be it damaged or not. */
+  isCurrent(): boolean;
   /** Throws everything away and indexes what it is given. */
   rebuild(records: Iterable<IndexableRecord>): void;
   /**

@@ -1,7 +1,18 @@
+import { ExpectedFailure } from "../../../shared/contract/result.ts";
 import { type StoreDatabase, withStoreErrors } from "./database.ts";
 
 /** What SQLite finds wrong with its file, and references that lead nowhere; [] when sound. */
 export function checkDatabase(db: StoreDatabase): string[] {
+  try {
+    return findProblems(db);
+  } catch (error) {
+    // Where the damage is so large that SQLite cannot even look for it.
+    if (!(error instanceof ExpectedFailure) || error.code !== "library/damaged") throw error;
+    return [error.detail];
+  }
+}
+
+function findProblems(db: StoreDatabase): string[] {
   return withStoreErrors(() => {
     const problems: string[] = [];
     for (const row of db.pragma("integrity_check(50)") as { integrity_check: string }[]) {

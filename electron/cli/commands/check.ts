@@ -7,6 +7,7 @@ const AREA_WORDS = { store: "Datenbank", files: "Dateien", index: "Suchindex" };
 /** `check`: store, files and index, one against the other. */
 export const checkCommand: Command = {
   writes: false,
+  judges: true,
   checkUse: operands(0, 0, "Aufruf: check."),
   async run(context) {
     const problems = await checkLibrary(context.library);

@@ -1,5 +1,7 @@
 import { RECORD_KINDS } from "../../../../shared/domain/record.ts";
+import { type AnalysedRecord, eachPosting } from "../analysis/analyse-record.ts";
 import { ByteReader, DamagedIndexError } from "./bytes.ts";
+import { checkWords } from "./check-words.ts";
 import { hashTerm, postingHash } from "./checksum.ts";
 import { type DeltaRow, readDelta } from "./delta-view.ts";
 import { DOCS_PER_BLOCK, readBlock } from "./doc-blocks.ts";
@@ -10,11 +12,16 @@ const MOST_PROBLEMS = 50;
 
 /**
  * Reads the whole index once and compares: every document's postings add up to its checksum, every
- * document has its entry in a block, and the records are the expected ones.
+ * document has its entry in a block and a list of its words, and the records are the expected ones,
+ * with the words that `analyse` finds in them now (null: that cannot be told).
  *
  * @returns what disagrees, in English, naming ids and no contents; [] when sound
  */
-export function checkIndex(set: IndexSet, expected: Iterable<string>): string[] {
+export function checkIndex(
+  set: IndexSet,
+  expected: Iterable<string>,
+  analyse: (id: string) => AnalysedRecord | null,
+): string[] {
   const problems: string[] = [];
   const docs = set.sql("SELECT doc, id, sum FROM @docs").all() as {
     doc: number;
@@ -31,6 +38,11 @@ export function checkIndex(set: IndexSet, expected: Iterable<string>): string[] 
       if ((sums.get(doc) ?? 0) !== sum) problems.push(`the words of ${id} are not as they were`);
       if (!inBlocks.has(doc)) problems.push(`${id} has no entry in its block`);
     }
+    for (const { id, sum } of docs) {
+      const now = analyse(id);
+      if (now && sumWords(now) !== sum) problems.push(`${id} was indexed with other words`);
+    }
+    problems.push(...checkWords(set));
     if (inBlocks.size !== docs.length) problems.push("blocks and documents differ in number");
   } catch (error) {
     if (!(error instanceof DamagedIndexError)) throw error;
@@ -55,6 +67,14 @@ function sumPostings(set: IndexSet): Map<number, number> {
     }
   }
   return sums;
+}
+
+function sumWords(analysed: AnalysedRecord): number {
+  let sum = 0;
+  eachPosting(analysed, (term, fields, frequencies) => {
+    sum = (sum + postingHash(hashTerm(term), fields, frequencies)) >>> 0;
+  });
+  return sum;
 }
 
 function docsInBlocks(set: IndexSet): Set<number> {
