@@ -1,8 +1,9 @@
 import { once } from "node:events";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { createInterface } from "node:readline";
 import { describe, expect, it, vi } from "vitest";
+import { openDatabase } from "../../electron/backend/store/database.ts";
 import { temporaryFolder } from "../backend/store/fresh-database.ts";
 import { runCli, startCli } from "./run-cli.ts";
 
@@ -67,6 +68,31 @@ describe("add", () => {
   });
 });
 
+describe("add, told to read what cannot be read", () => {
+  it("does not guess at bytes that are no UTF-8, and reads the other lines", async () => {
+    const library = temporaryFolder();
+    const file = path.join(temporaryFolder(), "Zeilen.jsonl");
+    const western = Buffer.from('{"kind":"document","title":"Bücher"}\n', "latin1");
+    writeFileSync(file, Buffer.concat([Buffer.from(lines(RECORDS)), western]));
+    const run = await runCli(["add", file, "--library", library, "--json"]);
+    expect(run.code).toBe(2);
+    expect(run.json()).toMatchObject([{ added: 3, failed: [{ line: 4 }] }]);
+    expect(run.stderr).toContain("not UTF-8");
+  });
+
+  it("takes a folder for wrong use", async () => {
+    const folder = temporaryFolder();
+    for (const args of [
+      ["add", folder],
+      ["search", "--batch", folder],
+    ]) {
+      const run = await runCli([...args, "--library", path.join(folder, "neu")]);
+      expect(run, args.join(" ")).toMatchObject({ code: 1, stdout: "" });
+      expect(run.stderr).toContain("ist ein Ordner");
+    }
+  });
+});
+
 describe("search", () => {
   it("prints one line of JSON with what was found", async () => {
     const library = await filledLibrary();
@@ -125,6 +151,16 @@ describe("export and add", () => {
     expect(readFileSync(file, "utf8").split("\n")).toHaveLength(RECORDS.length + 1);
     const [shown] = (await runCli(["show", "e1", "--library", other, "--json"])).json();
     expect(shown).toMatchObject({ links: [{ title: "Stiftung Lernwege", relation: "organiser" }] });
+  });
+});
+
+describe("export", () => {
+  it("leaves what was there when it cannot write, and says so", async () => {
+    const library = await filledLibrary();
+    const file = path.join(temporaryFolder(), "gibt es nicht", "alles.jsonl");
+    const run = await runCli(["export", file, "--library", library, "--json"]);
+    expect(run.code).toBe(2);
+    expect(run.json()).toMatchObject([{ error: { code: "report/cannot-write" } }]);
   });
 });
 
@@ -219,3 +255,68 @@ describe("exit codes", () => {
     expect(run.json()).toMatchObject([{ ok: false, problems: [{ area: "files" }] }]);
   });
 });
+
+describe("damage done by hand", () => {
+  /** What somebody does to the database, and what `check` blames. */
+  const DAMAGES: [what: string, sql: string, area: string][] = [
+    ["a document's text", "DELETE FROM document_pages", "index"],
+    ["a record", "UPDATE records SET fields = replace(fields, 'Lernwege', 'Irrwege')", "index"],
+    ["documents of the index", "DELETE FROM search_a_docs", "index"],
+    ["postings", "DELETE FROM search_a_postings; DELETE FROM search_a_delta", "index"],
+    ["a table of the index", "DROP TABLE search_a_postings", "index"],
+    ["a row others refer to", "DELETE FROM records WHERE external_id = 'o1'", "store"],
+  ];
+
+  for (const [what, sql, area] of DAMAGES) {
+    it(`check finds it: ${what}`, async () => {
+      const library = await filledLibrary();
+      damage(library, sql);
+      const found = await runCli(["check", "--library", library, "--json"]);
+      expect(found.code).toBe(4);
+      const [answer] = found.json() as { ok: boolean; problems: { area: string }[] }[];
+      expect(answer?.ok).toBe(false);
+      expect(answer?.problems.map((problem) => problem.area)).toContain(area);
+      if (area !== "index") return;
+      expect(await runCli(["reindex", "--library", library])).toMatchObject({ code: 0 });
+      expect(await runCli(["check", "--library", library])).toMatchObject({ code: 0 });
+    });
+  }
+
+  it("search makes an index anew that it cannot read, says so and answers", async () => {
+    const library = await filledLibrary();
+    damage(library, "DROP TABLE search_a_postings");
+    const run = await runCli(["search", "Lesepaten", "--library", library, "--json"]);
+    expect(run.json()).toMatchObject([{ total: 1 }]);
+    expect(run.stderr).toContain("neu aufgebaut");
+  });
+
+  it("check finds a file cut short, and an empty one is not taken for a new library", async () => {
+    const library = await filledLibrary();
+    await runCli(["import", writeNote(), "--library", library]);
+    const database = path.join(library, "library.sqlite");
+    truncateSync(database, Math.floor(statSync(database).size / 2));
+    expect(await runCli(["check", "--library", library])).toMatchObject({ code: 4 });
+    truncateSync(database, 0);
+    const listed = await runCli(["list", "--library", library, "--json"]);
+    expect(listed.code).toBe(3);
+    expect(listed.json()).toMatchObject([{ error: { code: "library/damaged" } }]);
+    rmSync(database);
+    expect(await runCli(["list", "--library", library])).toMatchObject({ code: 3 });
+  });
+});
+
+function damage(library: string, sql: string): void {
+  const db = openDatabase(path.join(library, "library.sqlite"), {
+    readOnly: false,
+    rollbackJournal: false,
+  });
+  db.pragma("foreign_keys = OFF");
+  db.exec(sql);
+  db.close();
+}
+
+function writeNote(): string {
+  const file = path.join(temporaryFolder(), "Notiz.txt");
+  writeFileSync(file, "Eine Notiz über Lesepaten an Grundschulen.");
+  return file;
+}

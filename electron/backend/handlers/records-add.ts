@@ -113,7 +113,7 @@ export async function addLines(
 }
 
 function parseLine(line: Line): ParsedLine {
-  if (line.text === null) throw new ExpectedFailure("contract/invalid-input", "line too long");
+  if (line.text === null) throw new ExpectedFailure("contract/invalid-input", line.fault);
   const value = parseJson(line.text);
   const attachments = parseInput(AttachmentsSchema, value);
   const input = parseInput(RecordInputSchema, value);

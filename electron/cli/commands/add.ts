@@ -1,8 +1,8 @@
-import { existsSync, statSync } from "node:fs";
 import { addLines } from "../../backend/handlers/records-add.ts";
 import { openInput, readLines } from "../../backend/handlers/records-lines.ts";
 import { type Command, report } from "../command.ts";
 import { EXIT, WrongUse } from "../exit-codes.ts";
+import { requireInput } from "../input-file.ts";
 import { germanNumber, sayError } from "../messages.ts";
 
 const USAGE = "Aufruf: add DATEI.jsonl („-“ liest von der Standardeingabe).";
@@ -14,9 +14,7 @@ export const addCommand: Command = {
   checkUse({ operands }) {
     const [file] = operands;
     if (operands.length !== 1 || file === undefined) throw new WrongUse(USAGE);
-    if (file !== "-" && !(existsSync(file) && statSync(file).isFile())) {
-      throw new WrongUse(`Die Datei „${file}“ gibt es nicht.`);
-    }
+    requireInput(file);
   },
   async run(context) {
     const { args, io, library } = context;

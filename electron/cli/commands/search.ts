@@ -1,8 +1,9 @@
-import { existsSync } from "node:fs";
 import type { SearchHit, SearchResponse } from "../../../shared/domain/search.ts";
+import { completeIndex } from "../../backend/handlers/library-opening.ts";
 import { openInput, readLines } from "../../backend/handlers/records-lines.ts";
 import { type Command, type CommandContext, call, report } from "../command.ts";
 import { EXIT, type ExitCode, WrongUse } from "../exit-codes.ts";
+import { requireInput } from "../input-file.ts";
 import { germanNumber, KIND_WORDS } from "../messages.ts";
 
 const USAGE =
@@ -15,9 +16,7 @@ export const searchCommand: Command = {
   writes: false,
   checkUse({ operands, batch, limit }) {
     if ((batch === null) === (operands.length === 0)) throw new WrongUse(USAGE);
-    if (batch !== null && batch !== "-" && !existsSync(batch)) {
-      throw new WrongUse(`Die Datei „${batch}“ gibt es nicht.`);
-    }
+    if (batch !== null) requireInput(batch);
     if (limit !== null && limit > MOST) throw new WrongUse(`--limit geht bis ${MOST}.`);
   },
   run(context) {
@@ -30,7 +29,7 @@ export const searchCommand: Command = {
 };
 
 async function searchOne(context: CommandContext, query: string): Promise<ExitCode> {
-  const response = await call(context, "search.run", request(context, query));
+  const response = await ask(context, query);
   await report(context, toLine(query, response), () => toText(response));
   return EXIT.well;
 }
@@ -45,10 +44,20 @@ async function searchBatch(context: CommandContext, file: string): Promise<ExitC
       const explanation = await call(context, "search.explain", input);
       await io.print(JSON.stringify({ query, ...explanation }));
     } else {
-      await io.print(JSON.stringify(toLine(query, await call(context, "search.run", input))));
+      await io.print(JSON.stringify(toLine(query, await ask(context, query))));
     }
   }
   return EXIT.well;
+}
+
+/** Asks again where the first question showed that the index cannot be read. */
+async function ask(context: CommandContext, query: string): Promise<SearchResponse> {
+  const { library, io } = context;
+  const response = await call(context, "search.run", request(context, query));
+  if (library.readOnly || library.index.isCurrent()) return response;
+  io.warn("Der Suchindex war beschädigt und wird aus den Einträgen neu aufgebaut …");
+  completeIndex(library);
+  return call(context, "search.run", request(context, query));
 }
 
 async function explainOne(context: CommandContext, query: string): Promise<ExitCode> {
