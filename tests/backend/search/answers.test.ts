@@ -109,6 +109,16 @@ describe("order", () => {
 });
 
 describe("passages", () => {
+  test("show the word itself rather than many relatives of it", () => {
+    const relatives = "Lesefreunde besuchen die Lesenacht, Leseratten die Lesestunde.";
+    const { passage } = index.index.passage(
+      record("e", { kind: "event", title: "Fest", body: `${relatives} ${LONG} Lesepaten kamen.` }),
+      "Lesepaten",
+      false,
+    );
+    expect(passage.text).toContain("Lesepaten kamen");
+  });
+
   test("mark inflected forms and parts of compounds, and say the page", () => {
     const { passage } = index.index.passage(of("c"), "Lesepate Schule", false);
     expect(passage.page).toBe(2);

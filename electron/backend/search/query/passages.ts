@@ -1,12 +1,14 @@
 import type { Mark, Passage } from "../../../../shared/domain/search.ts";
 import type { IndexableRecord } from "../search-index.ts";
-import { marksIn, roughly, type WordMatcher } from "./word-matcher.ts";
+import { marksIn, roughly, type WordMark, type WordMatcher } from "./word-matcher.ts";
 
 /** Characters a passage has at most. */
 const PASSAGE_LENGTH = 240;
 /** A long text is looked at in pieces of about this many characters, the promising ones closely. */
 const PIECE_LENGTH = 4_000;
 const LOOKED_AT_CLOSELY = 4;
+/** More words in one stretch do not make it better. */
+const MOST_MARKS = 50;
 /** Beyond this many characters of a record nobody waits for a better passage. */
 const LONGEST_SEARCHED = 4_000_000;
 
@@ -78,9 +80,7 @@ function bestStretch(
   for (let from = 0, to = 0; from < marks.length; from++) {
     const start = (marks[from] as Mark).start;
     while (to < marks.length && (marks[to] as Mark).end - start <= PASSAGE_LENGTH - 40) to++;
-    const inside = marks.slice(from, Math.min(to, from + 50));
-    const different = new Set(inside.map((mark) => mark.index)).size;
-    const worth = different * 10 + Math.min(inside.length, 9);
+    const worth = worthOf(marks.slice(from, Math.min(to, from + MOST_MARKS)));
     if (worth > best.worth) best = { worth, from, to: Math.max(to, from + 1) };
   }
   const first = marks[best.from];
@@ -99,6 +99,22 @@ function bestStretch(
         end: mark.end - start + prefix.length,
       })),
   };
+}
+
+/**
+ * What a stretch is worth: each word of the query once, as well as it is met best, and a little for
+ * every further time.
+ */
+function worthOf(marks: readonly WordMark[]): number {
+  const best = new Map<number, number>();
+  let all = 0;
+  for (const { index, worth } of marks) {
+    best.set(index, Math.max(best.get(index) ?? 0, worth));
+    all += worth;
+  }
+  let words = 0;
+  for (const worth of best.values()) words += worth;
+  return words * 10 + Math.min(all, 4);
 }
 
 /** Widens [from, to) to about the length of a passage, to the start of a sentence if one is near. */

@@ -8,46 +8,58 @@ import type { WordNode } from "./query-node.ts";
 const LEAST_WEIGHT = 0.45;
 const ROUGH_LENGTH = 6;
 
+/** Inside a compound a word counts less than by itself. */
+const PART_WORTH = 0.6;
+
+/** A word of the query that a word of a text meets. */
+export interface WordMatch {
+  /** Its place in the query. */
+  index: number;
+  /** How well it is met, 0 … 1: the word itself, another word for it, a part of a compound. */
+  worth: number;
+}
+
 /** Tells which words of a text a query met: by stem, as part of a compound, as another word for it. */
 export interface WordMatcher {
-  /** The place of the query's word that a word of a text meets, or -1. */
-  match(written: string): number;
+  match(written: string): WordMatch | null;
   /** Beginnings that a text must have somewhere, roughly spelled, to be worth a closer look. */
   rough: readonly string[];
 }
 
-/** A mark, and the place of the query's word that was met there. */
-export interface WordMark extends Mark {
-  index: number;
-}
+/** A mark, and the query's word that was met there. */
+export interface WordMark extends Mark, WordMatch {}
 
 export function matcherFor(
   words: readonly WordNode[],
   expand: (node: WordNode) => readonly WeightedTerm[],
   analyzer: Analyzer,
 ): WordMatcher {
-  const terms = new Map<string, number>();
-  const prefixes: { form: string; index: number }[] = [];
+  const terms = new Map<string, WordMatch>();
+  const inCompounds = new Map<string, WordMatch>();
+  const prefixes: { form: string; match: WordMatch }[] = [];
   words.forEach((node, index) => {
     for (const { term, weight } of expand(node)) {
-      if (weight >= LEAST_WEIGHT && !terms.has(term)) terms.set(term, index);
+      if (weight < LEAST_WEIGHT || (terms.get(term)?.worth ?? 0) >= weight) continue;
+      const worth = Math.min(1, weight);
+      terms.set(term, { index, worth });
+      inCompounds.set(term, { index, worth: worth * PART_WORTH });
     }
     const { form } = analyzer.analyse(node.clause.term.replaceAll("*", ""));
     const goesOn = node.unfinished || node.clause.term.endsWith("*");
-    if (goesOn && form.length >= 2) prefixes.push({ form, index });
+    if (goesOn && form.length >= 2) prefixes.push({ form, match: { index, worth: 1 } });
   });
   return {
     match(written) {
       const word = analyzer.analyse(written);
-      if (word.term === "") return -1;
+      if (word.term === "") return null;
       const whole = terms.get(word.term);
-      if (whole !== undefined) return whole;
+      if (whole) return whole;
+      for (const { form, match } of prefixes) if (word.form.startsWith(form)) return match;
       for (const part of word.parts) {
-        const index = terms.get(part);
-        if (index !== undefined) return index;
+        const inside = inCompounds.get(part);
+        if (inside) return inside;
       }
-      for (const { form, index } of prefixes) if (word.form.startsWith(form)) return index;
-      return -1;
+      return null;
     },
     rough: [
       ...new Set([
@@ -69,11 +81,11 @@ const ROUGH: Record<string, string> = { ä: "a", ö: "o", ü: "u", ß: "ss" };
 export function marksIn(text: string, matcher: WordMatcher): WordMark[] {
   const marks: WordMark[] = [];
   eachWord(text, (written, start, end) => {
-    const index = matcher.match(written);
-    if (index < 0) return;
+    const match = matcher.match(written);
+    if (!match) return;
     const last = marks.at(-1);
     if (last && start < last.end) last.end = Math.max(last.end, end);
-    else marks.push({ start, end, index });
+    else marks.push({ start, end, index: match.index, worth: match.worth });
   });
   return marks;
 }
