@@ -131,3 +131,37 @@ describe("the same pages in other formats", () => {
     });
   }
 });
+
+describe("a printed page", () => {
+  const text = [
+    "Start",
+    "Kontakt",
+    "Fachtag",
+    "„Lernorte öffnen. Vereine als Partner der Schule“",
+    "12. Mai 2022",
+    "10:00 Uhr bis 15:00 Uhr",
+    "Altes Rathaus, Markt 4",
+    "06618 Naumburg (Saale)",
+  ].join("\n");
+
+  it("has its address, though the head of the page offers a link to contacts", async () => {
+    const proposal = await read("seite.txt", Buffer.from(text));
+    expect(proposal?.draft).toMatchObject({
+      venue: {
+        name: "Altes Rathaus",
+        address: { street: "Markt 4", postcode: "06618", city: "Naumburg (Saale)" },
+      },
+    });
+  });
+
+  it("has sentences that go on over the page", async () => {
+    const first = `${"Am Vormittag zeigten Vereine, wie sie mit Schulen arbeiten. ".repeat(3)}Der Fachtag richtete`;
+    const second = "sich an Lehrkräfte sowie an Ehrenamtliche aus Vereinen.";
+    const content = await readFileContent({ fileName: "seite.txt", bytes: Buffer.from(text) });
+    const block = { kind: "paragraph" as const, level: 0, cells: [] };
+    content.blocks.push({ ...block, text: first, page: 1 }, { ...block, text: second, page: 2 });
+    expect(extractProposal(content)?.draft).toMatchObject({
+      addressedGroups: ["Lehrkräfte", "Ehrenamtliche aus Vereinen"],
+    });
+  });
+});

@@ -57,14 +57,23 @@ function contactLines(lines: SourceLine[], labels: LabelledValue[]): Set<number>
   const indexes = new Set<number>();
   for (const label of labels) {
     if (!["contact", "deadline", "organiser", "partner"].includes(label.field)) continue;
-    const last = label.field === "contact" ? label.index + 9 : label.index;
-    for (let index = label.index; index <= Math.min(last, lines.length - 1); index++) {
+    const isContact = label.field === "contact";
+    // A date ends it: "Kontakt" was a link of the page's head, and the event follows.
+    const end = isContact ? dateAfter(label.index, lines) : lines.length;
+    const last = isContact ? label.index + 9 : label.index;
+    for (let index = label.index; index <= Math.min(last, end - 1); index++) {
       if (index > label.index && labels.some((other) => other.index === index)) break;
       indexes.add(index);
     }
-    for (const value of label.values) indexes.add(value.index);
+    for (const value of label.values) if (value.index < end) indexes.add(value.index);
   }
   return indexes;
+}
+
+/** Index of the next line with a date; the number of lines where there is none. */
+function dateAfter(index: number, lines: SourceLine[]): number {
+  const found = lines.findIndex((line, at) => at > index && findDates(line.text, 2000).length > 0);
+  return found < 0 ? lines.length : found;
 }
 
 /** Up to two short lines above a postcode: the street, and the house above it. */

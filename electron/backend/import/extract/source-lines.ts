@@ -37,6 +37,7 @@ export function sourceLinesOf(document: ReadDocument): SourceLine[] {
       // A list somebody made with dashes instead of the program's own lists.
       const item = block.kind === "paragraph" ? /^[-–•*▪·]\s+(.+)$/.exec(text)?.[1] : undefined;
       const kind = item ? "listItem" : block.kind;
+      if (kind === "paragraph" && goesOn(lines.at(-1), text, block.page)) continue;
       lines.push({
         text: item ?? text,
         page: block.page,
@@ -49,6 +50,15 @@ export function sourceLinesOf(document: ReadDocument): SourceLine[] {
     }
   }
   return lines;
+}
+
+/** Adds to a sentence what stands of it on the next page. */
+function goesOn(last: SourceLine | undefined, text: string, page: number): boolean {
+  if (!last?.isProse || last.kind !== "paragraph" || last.page === page) return false;
+  if (!/[\p{L},-]$/u.test(last.text) || !/^\p{Ll}/u.test(text)) return false;
+  const isCut = /\p{Ll}-$/u.test(last.text) && !/^(und|oder)\b/.test(text);
+  last.text = isCut ? last.text.slice(0, -1) + text : `${last.text} ${text}`;
+  return true;
 }
 
 /** "Ort | Händelhalle" reads like a label with its value. */
