@@ -88,8 +88,8 @@ export const ERROR_SENTENCES: Record<ErrorCode, ErrorSentence> = {
     en: "This file is empty. It was not imported. Please check whether it was copied or downloaded completely.",
   },
   "import/too-large": {
-    de: "Diese Datei ist zu groß. Sie wurde nicht übernommen; das Original ist unverändert. Bitte teilen Sie sie auf oder verkleinern Sie die Bilder darin.",
-    en: "This file is too large. It was not imported; the original is unchanged. Please split it or shrink the pictures in it.",
+    de: "Diese Datei ist zu groß, mehr als 250 MB. Sie wurde nicht übernommen; das Original ist unverändert. Bitte teilen Sie sie auf oder verkleinern Sie die Bilder darin.",
+    en: "This file is too large, more than 250 MB. It was not imported; the original is unchanged. Please split it or shrink the pictures in it.",
   },
   "import/unsupported-format": {
     de: "Dieses Dateiformat kann Fadenwerk nicht lesen. Die Datei wurde nicht übernommen; das Original ist unverändert. Bitte speichern Sie sie zum Beispiel als PDF oder DOCX.",
