@@ -75,6 +75,36 @@ test("finds while typing, opens a hit and comes back, with the keyboard alone", 
   await expect(box()).toHaveValue("lesepat");
 });
 
+test("loses no letter that is typed at once after Ctrl+K on a record just saved", async () => {
+  const typed = "Ehrenamtliche üben mit Kindern";
+  for (const round of [1, 2, 3]) {
+    await page.getByRole("link", { name: "Praxisbeispiele" }).click();
+    await page.getByRole("link", { name: "Lesepaten im Altenrother Land" }).click();
+    await page.getByRole("button", { name: "Bearbeiten" }).click();
+    await page.getByRole("textbox", { name: "Titel" }).press("End");
+    await page.keyboard.type(" ");
+    await page.keyboard.press("Control+s");
+    await expect(page.getByRole("button", { name: "Bearbeiten" })).toBeVisible();
+    await page.keyboard.press("Control+k");
+    // Not one letter after the other: all are under way before the first has had an effect.
+    await Promise.all([...typed].map((letter) => page.keyboard.type(letter, { delay: 0 })));
+    await expect(box(), `round ${round}`).toHaveValue(typed);
+    await expect(page.getByRole("heading", { level: 1, name: /Treffer$/ })).toBeVisible();
+    // Still so when the address has caught up, and one step back leads to the record.
+    await page.waitForTimeout(400);
+    await expect(box()).toHaveValue(typed);
+    await page.keyboard.press("Alt+ArrowLeft");
+    await expect(page.getByRole("button", { name: "Bearbeiten" })).toBeVisible();
+  }
+});
+
+test("does not come back to the results when somebody leaves while typing", async () => {
+  await page.keyboard.type("lesepat", { delay: 0 });
+  await page.getByRole("link", { name: "Papierkorb" }).click();
+  await page.waitForTimeout(400);
+  await expect(page.getByRole("heading", { level: 1, name: "Papierkorb" })).toBeVisible();
+});
+
 test("says what kind, place and date a hit has, in German", async () => {
   await page.keyboard.type("Fachtag Lesepaten");
   await page.keyboard.press("Enter");

@@ -1,4 +1,4 @@
-import { useNavigate, useRouterState } from "@tanstack/react-router";
+import { useNavigate, useRouter, useRouterState } from "@tanstack/react-router";
 import {
   createContext,
   type ReactNode,
@@ -12,6 +12,8 @@ import {
 
 /** The address follows the box a little later, so that a keystroke's frame holds only its results. */
 const ADDRESS_DELAY_MS = 250;
+/** Where the results are. */
+const RESULTS = "/";
 
 interface SearchText {
   /** What stands in the box. */
@@ -37,30 +39,35 @@ export function useSearchText(): SearchText {
 /** Holds the text of the one search box, and keeps it and the address of the results in step. */
 export function SearchTextProvider(props: { children: ReactNode }) {
   const navigate = useNavigate();
+  const router = useRouter();
   const location = useRouterState({ select: (state) => state.location });
-  const onResults = location.pathname === "/";
-  const addressText = onResults ? ((location.search as { q?: string }).q ?? "") : null;
+  const addressText =
+    location.pathname === RESULTS ? ((location.search as { q?: string }).q ?? "") : null;
   const [text, setText] = useState(addressText ?? "");
   const [typing, setTyping] = useState(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  /** What was typed and is not in the address yet: until it is, the address does not change the box. */
   const unwritten = useRef<string | null>(null);
+
+  // Asked when it is needed: between two keystrokes the screen may change without a new rendering.
+  const here = useCallback(() => router.state.location.pathname, [router]);
 
   const write = useCallback(
     (next: string, replace: boolean) => {
       clearTimeout(timer.current);
       unwritten.current = null;
-      if (onResults) {
+      if (here() === RESULTS) {
         void navigate({
-          from: "/",
-          to: "/",
+          from: RESULTS,
+          to: RESULTS,
           replace,
           search: (before) => ({ ...before, q: next }),
         });
       } else {
-        void navigate({ to: "/", replace, search: { q: next } });
+        void navigate({ to: RESULTS, replace, search: { q: next } });
       }
     },
-    [navigate, onResults],
+    [navigate, here],
   );
 
   // Back, forward or a link brought another query: the box follows.
@@ -72,28 +79,42 @@ export function SearchTextProvider(props: { children: ReactNode }) {
 
   useEffect(() => () => clearTimeout(timer.current), []);
 
-  const value = useMemo<SearchText>(
-    () => ({
+  const value = useMemo<SearchText>(() => {
+    /** Writes what has been typed since, unless somebody has left for another screen meanwhile. */
+    const writeLater = (origin: string, written: string | null) => {
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => {
+        const next = unwritten.current;
+        const place = here();
+        const left = place !== RESULTS && place !== origin;
+        if (next === null || next === written || left) unwritten.current = null;
+        else write(next, place === RESULTS);
+      }, ADDRESS_DELAY_MS);
+    };
+    return {
       text,
       typing,
       type(next) {
         setText(next);
         setTyping(true);
-        clearTimeout(timer.current);
+        const place = here();
+        const first = unwritten.current === null;
+        const leaves = first && place !== RESULTS;
+        // Only the first key leads to the results. The next ones may come before the results do: the
+        // address that arrives then holds less than the box, and would take those letters away.
+        if (leaves) write(next, false);
         unwritten.current = next;
-        if (onResults) timer.current = setTimeout(() => write(next, true), ADDRESS_DELAY_MS);
-        else write(next, false);
+        writeLater(place, leaves ? next : null);
       },
       submit(next) {
         setText(next);
         setTyping(false);
-        write(next, onResults);
+        write(next, here() === RESULTS);
       },
       keepAddress() {
         if (unwritten.current !== null) write(unwritten.current, true);
       },
-    }),
-    [text, typing, onResults, write],
-  );
+    };
+  }, [text, typing, here, write]);
   return <SearchTextContext value={value}>{props.children}</SearchTextContext>;
 }
