@@ -45,6 +45,8 @@ export class DiskIndex implements SearchIndex {
   readonly #scoring: Scoring;
   readonly #analyzer = new Analyzer();
   readonly #sets: IndexSets;
+  /** Made once: preparing a transaction costs more than a short query. */
+  readonly #onOneState: <T>(work: () => T) => T;
   #runner: QueryRunner | null = null;
 
   constructor(db: SearchDatabase, options: IndexOptions, scoring: Scoring) {
@@ -52,6 +54,8 @@ export class DiskIndex implements SearchIndex {
     this.#options = options;
     this.#scoring = scoring;
     this.#sets = new IndexSets(db, options.readOnly);
+    const onOneState = db.transaction((work: () => unknown) => work());
+    this.#onOneState = <T>(work: () => T) => onOneState(work) as T;
   }
 
   put(record: IndexableRecord): void {
@@ -167,13 +171,13 @@ export class DiskIndex implements SearchIndex {
    */
   #read<T>(nothing: T, query: (runner: QueryRunner, reader: IndexReader) => T): T {
     try {
-      return this.#db.transaction(() => {
+      return this.#onOneState(() => {
         const set = this.#sets.answering();
         if (!set) return nothing;
         const runner = this.#runnerOn(set);
         runner.refresh();
         return query(runner, runner.reader);
-      })();
+      });
     } catch (error) {
       if (!isDamage(error) || this.#options.readOnly) throw error;
       this.#sets.giveUp();

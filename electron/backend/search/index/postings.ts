@@ -25,8 +25,8 @@ export interface Posting {
   places: number;
 }
 
-const ONCE_IN_TEXT = 0;
-const ONCE_IN_PARTS = 1;
+export const ONCE_IN_TEXT = 0;
+export const ONCE_IN_PARTS = 1;
 const IN_TEXT = 2;
 const IN_FIELDS = 3;
 
@@ -120,31 +120,49 @@ export function readPlaces(reader: ByteReader): number {
 /** Called with a document, its fields, their frequencies at the start of `counts`, and its places. */
 export type OnPosting = (doc: number, fields: number, counts: Uint32Array, places: number) => void;
 
-const counts = new Uint32Array(FIELD_COUNT);
+/** What is read of a posting with frequencies; the same object each time. */
+const posting = { fields: 0, counts: new Uint32Array(FIELD_COUNT), places: 0 };
+const head = { first: 0, count: 0 };
+
+/** The beginning of a run; the same object each time. */
+export function readRunHead(reader: ByteReader): Readonly<typeof head> {
+  head.first = reader.number();
+  head.count = reader.number();
+  return head;
+}
+
+/** Reads what follows the document number; the same object each time. */
+export function readPosting(reader: ByteReader, shape: number): Readonly<typeof posting> {
+  const { counts } = posting;
+  if (shape === IN_FIELDS) {
+    const fields = reader.number();
+    if (fields === 0 || fields >= 1 << FIELD_COUNT) throw new DamagedIndexError("no such field");
+    let i = 0;
+    for (let rest = fields; rest > 0; rest &= rest - 1) counts[i++] = reader.number();
+    posting.fields = fields;
+    posting.places = readPlaces(reader);
+  } else if (shape === IN_TEXT) {
+    posting.fields = 1 << TEXT;
+    counts[0] = reader.number();
+    posting.places = readPlaces(reader);
+  } else {
+    posting.fields = shape === ONCE_IN_PARTS ? 1 << TEXT_PARTS : 1 << TEXT;
+    counts[0] = 1;
+    posting.places = (1 << (reader.number() & 31)) >>> 0;
+  }
+  return posting;
+}
 
 /** Reads all runs of a row in order. */
 export function readRuns(reader: ByteReader, onPosting: OnPosting): void {
   while (reader.more) {
-    let doc = reader.number();
-    for (let left = reader.number(); left > 0; left--) {
+    const { first, count } = readRunHead(reader);
+    let doc = first;
+    for (let left = count; left > 0; left--) {
       const code = reader.number();
       doc += code >>> 2;
-      const shape = code & 3;
-      if (shape === IN_FIELDS) {
-        const fields = reader.number();
-        if (fields === 0 || fields >= 1 << FIELD_COUNT)
-          throw new DamagedIndexError("no such field");
-        let i = 0;
-        for (let rest = fields; rest > 0; rest &= rest - 1) counts[i++] = reader.number();
-        onPosting(doc, fields, counts, readPlaces(reader));
-      } else if (shape === IN_TEXT) {
-        counts[0] = reader.number();
-        onPosting(doc, 1 << TEXT, counts, readPlaces(reader));
-      } else {
-        counts[0] = 1;
-        const fields = shape === ONCE_IN_PARTS ? 1 << TEXT_PARTS : 1 << TEXT;
-        onPosting(doc, fields, counts, (1 << (reader.number() & 31)) >>> 0);
-      }
+      const { fields, counts, places } = readPosting(reader, code & 3);
+      onPosting(doc, fields, counts, places);
     }
   }
 }

@@ -2,7 +2,7 @@ import { FIELD_BIT, type Field, withParts } from "../analysis/fields.ts";
 import type { DocTable } from "../index/doc-table.ts";
 import type { TermReader } from "../index/term-matches.ts";
 import type { NodeMatches, WeightedTerm } from "./node-matches.ts";
-import { NodeSums } from "./node-sums.ts";
+import { type NodeSums, withNodeSums } from "./node-sums.ts";
 import type { FacetNode, GroupNode, PhraseNode, QueryNode, WordNode } from "./query-node.ts";
 import { inverseFrequency, type Scoring } from "./scoring.ts";
 import type { WordMemory } from "./word-memory.ts";
@@ -46,10 +46,18 @@ export function fieldBits(fields: readonly string[]): number {
 
 function ofDocs(docs: Uint32Array): NodeMatches {
   const scores = new Float64Array(docs.length);
-  return { docs, scores, shares: null, titleShares: null, places: null, factor: 1, importance: 0 };
+  return {
+    docs,
+    scores,
+    most: 0,
+    ascends: true,
+    shares: null,
+    titleShares: null,
+    places: null,
+    factor: 1,
+    importance: 0,
+  };
 }
-
-const wordSums = new NodeSums();
 
 function evaluateWord(node: WordNode, context: EvaluationContext): NodeMatches | null {
   const terms = context.expand(node);
@@ -67,14 +75,15 @@ function sumUp(
   node: WordNode,
   context: EvaluationContext,
 ): NodeMatches {
-  wordSums.start(context.docs.size);
-  let importance = 0;
-  for (const term of terms) {
-    const matches = ofTerm(term, fields, node, context);
-    wordSums.add(matches, term.weight);
-    importance = Math.max(importance, matches.importance * term.weight);
-  }
-  return wordSums.finish(importance);
+  return withNodeSums(context.docs.size, (sums) => {
+    let importance = 0;
+    for (const term of terms) {
+      const matches = ofTerm(term, fields, node, context);
+      sums.add(matches, term.weight);
+      importance = Math.max(importance, matches.importance * term.weight);
+    }
+    return sums.finish(importance);
+  });
 }
 
 function ofTerm(
@@ -83,11 +92,13 @@ function ofTerm(
   node: WordNode,
   context: EvaluationContext,
 ): NodeMatches {
-  const { docs, worth, inTitle, places, documentCount } = context.terms.matches(term, fields);
+  const { docs, worth, most, inTitle, places, documentCount } = context.terms.matches(term, fields);
   const rarity = inverseFrequency(context.docs.count, documentCount);
   return {
     docs,
     scores: worth,
+    most,
+    ascends: true,
     shares: null,
     titleShares: inTitle,
     places,
@@ -102,24 +113,33 @@ function evaluatePhrase(node: PhraseNode, context: EvaluationContext): NodeMatch
     .map((word) => evaluateWord(word, context))
     .filter((matches) => matches !== null);
   if (parts.length === 0) return null;
-  const sums = new NodeSums();
-  sums.start(context.docs.size);
+  const right = context.checkPhrase(node, docsWithAll(parts));
+  return withNodeSums(context.docs.size, (sums) => {
+    let importance = 0;
+    for (const part of parts) {
+      sums.add(part, 1);
+      importance += part.importance;
+    }
+    return { ...sums.finish(importance, (doc) => right.has(doc)), factor: PHRASE_BOOST };
+  });
+}
+
+function docsWithAll(parts: readonly NodeMatches[]): Uint32Array {
   const counts = new Map<number, number>();
-  let importance = 0;
-  for (const part of parts) {
-    sums.add(part, 1);
-    importance += part.importance;
-    for (const doc of part.docs) counts.set(doc, (counts.get(doc) ?? 0) + 1);
-  }
-  const candidates = [...counts.keys()].filter((doc) => counts.get(doc) === parts.length);
-  const right = context.checkPhrase(node, Uint32Array.from(candidates));
-  return { ...sums.finish(importance, (doc) => right.has(doc)), factor: PHRASE_BOOST };
+  for (const { docs } of parts) for (const doc of docs) counts.set(doc, (counts.get(doc) ?? 0) + 1);
+  return Uint32Array.from(counts.keys()).filter((doc) => counts.get(doc) === parts.length);
 }
 
 /** The best alternative counts; prohibited ones take documents out, required ones must match. */
 function evaluateGroup(node: GroupNode, context: EvaluationContext): NodeMatches | null {
-  const sums = new NodeSums();
-  sums.start(context.docs.size);
+  return withNodeSums(context.docs.size, (sums) => sumUpGroup(node, sums, context));
+}
+
+function sumUpGroup(
+  node: GroupNode,
+  sums: NodeSums,
+  context: EvaluationContext,
+): NodeMatches | null {
   const banned = new Set<number>();
   const required = new Map<number, number>();
   let asked = 0;

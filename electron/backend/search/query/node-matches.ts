@@ -1,7 +1,11 @@
 /** Documents that a node of the query met, with the score of each. */
 export interface NodeMatches {
   docs: Uint32Array;
-  scores: Float64Array;
+  scores: Float64Array | Float32Array;
+  /** The largest of `scores`. */
+  most: number;
+  /** Whether `docs` ascend. */
+  ascends: boolean;
   /** By document: how much of the node was met; null: all of it everywhere. */
   shares: Float64Array | null;
   /** The same, for what was met in titles; null: nothing. */

@@ -91,14 +91,27 @@ export class NodeSums {
     const shares = new Float64Array(docs.length);
     const titleShares = new Float64Array(docs.length);
     const places = new Uint32Array(docs.length);
+    let most = 0;
     for (let i = 0; i < docs.length; i++) {
       const doc = docs[i] as number;
-      scores[i] = this.#scores[doc] as number;
+      const score = this.#scores[doc] as number;
+      scores[i] = score;
+      if (score > most) most = score;
       shares[i] = this.#shares[doc] as number;
       titleShares[i] = this.#titleShares[doc] as number;
       places[i] = this.#places[doc] as number;
     }
-    return { docs, scores, shares, titleShares, places, factor: 1, importance };
+    return {
+      docs,
+      scores,
+      most,
+      ascends: false,
+      shares,
+      titleShares,
+      places,
+      factor: 1,
+      importance,
+    };
   }
 
   #meet(doc: number): void {
@@ -109,5 +122,18 @@ export class NodeSums {
     this.#shares[doc] = 0;
     this.#titleShares[doc] = 0;
     this.#places[doc] = 0;
+  }
+}
+
+const idle: NodeSums[] = [];
+
+/** Lends sums for documents below `size`; several, where one node of a query is inside another. */
+export function withNodeSums<T>(size: number, work: (sums: NodeSums) => T): T {
+  const sums = idle.pop() ?? new NodeSums();
+  try {
+    sums.start(size);
+    return work(sums);
+  } finally {
+    idle.push(sums);
   }
 }

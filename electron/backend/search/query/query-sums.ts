@@ -18,6 +18,9 @@ const REQUIRED = 1;
 /** Where the node before was met. */
 const PLACES = 2;
 
+/** Looking for one document in a list takes as long as going through so many. */
+const SEEK_COST = 16;
+
 /**
  * Where the nodes of a query are summed up by document: score, the share of the query that was
  * met, the share met in titles, and the share that stands near what was met before it. Kept
@@ -33,13 +36,19 @@ export class QuerySums {
   #positive = 0;
   met = new Uint32Array(0);
   count = 0;
+  /** Documents that were only counted; see `onlyCount`. */
+  passed = new Uint32Array(0);
+  passedCount = 0;
+  #onlyCounts = false;
 
-  start(size: number): void {
+  /** `nodes`: what will be added, in this order. */
+  start(size: number, nodes: readonly { importance: number }[]): void {
     if (size > this.met.length) {
       const capacity = Math.max(1024, Math.ceil(size * 1.25));
       this.#sums = new Float64Array(capacity * SUMS);
       this.#states = new Uint32Array(capacity * STATES);
       this.met = new Uint32Array(capacity);
+      this.passed = new Uint32Array(capacity);
       this.#round = 0;
     }
     if (this.#round === 0xffffffff) {
@@ -48,10 +57,13 @@ export class QuerySums {
     }
     this.#round++;
     this.#importance = 0;
-    this.#firstImportance = 0;
+    for (const { importance } of nodes) this.#importance += importance;
+    this.#firstImportance = nodes[0]?.importance ?? 0;
     this.#needed = 0;
     this.#positive = 0;
     this.count = 0;
+    this.passedCount = 0;
+    this.#onlyCounts = false;
   }
 
   /** Required nodes have to be added first, the rarest of them foremost. */
@@ -69,6 +81,33 @@ export class QuerySums {
     this.#addPositive(matches, presence === "required");
   }
 
+  /**
+   * From now on, documents that nothing has met yet are put among `passed` without a score: they
+   * cannot be among the best any more. What has been met goes on being summed up.
+   */
+  onlyCount(): void {
+    this.#onlyCounts = true;
+  }
+
+  /** The most that a document can have that only these nodes of the query will meet. */
+  boundOfRest(rest: readonly NodeMatches[], scoring: Scoring): number {
+    let score = 0;
+    let share = 0;
+    for (const { most, factor, importance } of rest) {
+      score += most * factor;
+      share += importance / this.#importance;
+    }
+    const cover = Math.min(1, share);
+    // A little more, since sums in another order may be rounded otherwise.
+    return (
+      1.000001 *
+      score *
+      power(cover, scoring.coverage) *
+      (1 + scoring.titleBonus * power(cover, scoring.titlePower)) *
+      (rest.length > 1 ? 1 + scoring.nearBonus : 1)
+    );
+  }
+
   /** Lets every document in; for queries that only say what is not wanted. */
   addAll(alive: Uint8Array, size: number): void {
     for (let doc = 0; doc < size; doc++) if (alive[doc]) this.#meet(doc);
@@ -84,8 +123,14 @@ export class QuerySums {
   }
 
   /** An upper bound of `scoreOf` that costs nothing. */
-  boundOf(doc: number, { titleBonus, nearBonus }: Scoring): number {
-    return (this.#sums[doc * SUMS] as number) * (1 + titleBonus) * (1 + nearBonus);
+  boundOf(doc: number, { coverage, titleBonus, nearBonus }: Scoring): number {
+    const at = doc * SUMS;
+    let most = (this.#sums[at + SCORE] as number) * (1 + nearBonus);
+    // Just above the share itself: a bound must not be below the score by rounding.
+    if (coverage >= 1 && this.#importance > 0) {
+      most *= Math.min(1, (1.000001 * (this.#sums[at + COVER] as number)) / this.#importance);
+    }
+    return (this.#sums[at + TITLE_COVER] as number) > 0 ? most * (1 + titleBonus) : most;
   }
 
   scoreOf(doc: number, scoring: Scoring): number {
@@ -106,15 +151,18 @@ export class QuerySums {
 
   #addPositive(matches: NodeMatches, isRequired: boolean): void {
     const { docs, scores, factor, shares, titleShares, places, importance } = matches;
-    if (this.#positive === 1) this.#firstImportance = importance;
-    this.#importance += importance;
     const sums = this.#sums;
     const states = this.#states;
     const round = this.#round;
     const before = this.#needed - 1;
     // What has not met an earlier required node cannot be a hit any more.
     const isClosed = isRequired ? before > 0 : this.#needed > 0;
-    for (let i = 0; i < docs.length; i++) {
+    // Few documents that can still be hits are looked for in the list one by one.
+    const seeks = isClosed && matches.ascends && this.count * SEEK_COST < docs.length;
+    const steps = seeks ? this.count : docs.length;
+    for (let step = 0; step < steps; step++) {
+      const i = seeks ? indexOf(docs, this.met[step] as number) : step;
+      if (i < 0) continue;
       const doc = docs[i] as number;
       const state = doc * STATES;
       const at = doc * SUMS;
@@ -125,6 +173,10 @@ export class QuerySums {
       if (states[state + MARK] !== round) {
         if (isClosed) continue;
         states[state + MARK] = round;
+        if (this.#onlyCounts) {
+          this.passed[this.passedCount++] = doc;
+          continue;
+        }
         states[state + REQUIRED] = isRequired ? 1 : 0;
         states[state + PLACES] = here;
         sums[at + SCORE] = score;
@@ -154,4 +206,18 @@ export class QuerySums {
     this.#sums.fill(0, doc * SUMS, doc * SUMS + SUMS);
     this.met[this.count++] = doc;
   }
+}
+
+/** Where a number stands in an ascending list, or -1. */
+function indexOf(ascending: Uint32Array, wanted: number): number {
+  let low = 0;
+  let high = ascending.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const number = ascending[middle] as number;
+    if (number === wanted) return middle;
+    if (number < wanted) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
 }

@@ -23,13 +23,13 @@ export function rankOne(
     const kind = docKinds[doc] as number;
     kinds[kind] = (kinds[kind] as number) + 1;
     const score = (scores[i] as number) * factor;
-    if (!top.mayEnter(score * most)) continue;
+    const inTitle = titleShares ? (titleShares[i] as number) : 0;
+    if (!top.mayEnter(inTitle > 0 ? score * most : score)) continue;
     if (importance === 0) {
       top.offer(doc, score);
       continue;
     }
     const cover = shares ? power(shares[i] as number, coverage) : 1;
-    const title = titleShares ? power(titleShares[i] as number, titlePower) : 0;
-    top.offer(doc, score * cover * (1 + titleBonus * title));
+    top.offer(doc, score * cover * (1 + titleBonus * power(inTitle, titlePower)));
   }
 }

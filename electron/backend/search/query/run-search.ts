@@ -36,7 +36,8 @@ export function runSearch(
     rankOne(only.matches, top, counter.kinds, reader.docs, context.scoring);
     total = only.matches.docs.length;
   } else {
-    sumUp(found, context);
+    if (hits) sumUp(found, context);
+    else sumUpForBest(found, top.wanted, filter, context);
     total = rankSums(hits ?? top, filter, counter, isPlain, context.scoring);
   }
   const sorted = hits ? sortHits(hits, request, reader) : top.finish();
@@ -60,16 +61,19 @@ function rankSums(
   scoring: Scoring,
 ): number {
   let total = 0;
-  for (let i = 0; i < sums.count; i++) {
-    const doc = sums.met[i] as number;
-    if (!sums.fits(doc)) continue;
+  const counts = (doc: number): boolean => {
     if (isPlain) {
       counter.countKind(doc);
-    } else {
-      const missed = filter.missed(doc);
-      counter.count(doc, missed);
-      if (missed !== 0) continue;
+      return true;
     }
+    const missed = filter.missed(doc);
+    counter.count(doc, missed);
+    return missed === 0;
+  };
+  for (let i = 0; i < sums.passedCount; i++) if (counts(sums.passed[i] as number)) total++;
+  for (let i = 0; i < sums.count; i++) {
+    const doc = sums.met[i] as number;
+    if (!sums.fits(doc) || !counts(doc)) continue;
     total++;
     if (Array.isArray(into)) into.push({ doc, score: sums.scoreOf(doc, scoring) });
     else if (into.mayEnter(sums.boundOf(doc, scoring))) into.offer(doc, sums.scoreOf(doc, scoring));
@@ -110,13 +114,75 @@ function evaluateAll(nodes: readonly QueryNode[], context: EvaluationContext): E
 }
 
 function sumUp(found: EvaluatedNode[], context: EvaluationContext): void {
-  sums.start(context.docs.size);
-  found.sort((a, b) => rank(a) - rank(b));
+  start(found, context);
   for (const { node, matches } of found) sums.add(matches, node.presence);
   if (sums.isEmpty) sums.addAll(context.docs.alive, context.docs.size);
 }
 
-/** Required nodes come first, the shortest list foremost: what is not in it need not be looked at. */
+/**
+ * The same for the best `wanted` only (MaxScore): as soon as what is left of the query cannot lift
+ * a new document among them, new documents are counted without a score. The rarest words come
+ * first, so this spares most of the work on the long lists of common ones.
+ */
+function sumUpForBest(
+  found: EvaluatedNode[],
+  wanted: number,
+  filter: Filter,
+  context: EvaluationContext,
+): void {
+  if (found.length < 2 || found.some(({ node }) => node.presence !== "optional")) {
+    sumUp(found, context);
+    return;
+  }
+  start(found, context);
+  const lists = found.map(({ matches }) => matches);
+  // What the last of the best has so far; looked up again only when it may have grown a lot.
+  let least = 0;
+  let lookedAt = 0;
+  let onlyCounts = false;
+  lists.forEach((matches, i) => {
+    if (!onlyCounts && i > 0 && matches.docs.length > WORTH_A_LOOK) {
+      const bound = sums.boundOfRest(lists.slice(i), context.scoring);
+      if (bound >= least && sums.count >= lookedAt * 2) {
+        least = leastOfBest(wanted, filter, context.scoring);
+        lookedAt = sums.count;
+      }
+      onlyCounts = bound < least;
+      if (onlyCounts) sums.onlyCount();
+    }
+    sums.add(matches, "optional");
+  });
+}
+
+/** Below so many documents it does not pay to find out whether they can be passed over. */
+const WORTH_A_LOOK = 500;
+
+/** What the last of the best `wanted` has so far; scores only grow. 0 when they are fewer. */
+function leastOfBest(wanted: number, filter: Filter, scoring: Scoring): number {
+  if (sums.count < wanted) return 0;
+  const best = new TopHits(wanted);
+  for (let i = 0; i < sums.count; i++) {
+    const doc = sums.met[i] as number;
+    if (!best.mayEnter(sums.boundOf(doc, scoring))) continue;
+    if (filter.isEmpty || filter.missed(doc) === 0) best.offer(doc, sums.scoreOf(doc, scoring));
+  }
+  return best.least;
+}
+
+function start(found: EvaluatedNode[], context: EvaluationContext): void {
+  found.sort((a, b) => rank(a) - rank(b) || b.matches.importance - a.matches.importance);
+  const positive = found.filter(({ node }) => node.presence !== "prohibited");
+  sums.start(
+    context.docs.size,
+    positive.map(({ matches }) => matches),
+  );
+}
+
+/**
+ * Required nodes come first, the shortest list foremost: what is not in it need not be looked at.
+ * Then the optional ones, then the prohibited.
+ */
 function rank({ node, matches }: EvaluatedNode): number {
-  return node.presence === "required" ? matches.docs.length : Number.MAX_SAFE_INTEGER;
+  if (node.presence === "required") return matches.docs.length;
+  return node.presence === "optional" ? Number.MAX_SAFE_INTEGER - 1 : Number.MAX_SAFE_INTEGER;
 }

@@ -8,21 +8,21 @@ export interface ScoredDoc {
  * of the kept on top: O(n log wanted) at worst, near O(n) in practice.
  */
 export class TopHits {
-  readonly #wanted: number;
+  readonly wanted: number;
   readonly #heap: ScoredDoc[] = [];
 
   constructor(wanted: number) {
-    this.#wanted = wanted;
+    this.wanted = wanted;
   }
 
   /** Whether a document with at most this score could be among the kept ones. */
   mayEnter(score: number): boolean {
-    return this.#heap.length < this.#wanted || score >= (this.#heap[0]?.score ?? 0);
+    return this.#heap.length < this.wanted || score >= (this.#heap[0]?.score ?? 0);
   }
 
   offer(doc: number, score: number): void {
     const heap = this.#heap;
-    if (heap.length < this.#wanted) {
+    if (heap.length < this.wanted) {
       heap.push({ doc, score });
       this.#rise(heap.length - 1);
       return;
@@ -32,6 +32,11 @@ export class TopHits {
     worst.doc = doc;
     worst.score = score;
     this.#sink();
+  }
+
+  /** The score of the worst of the kept ones; 0 when there are fewer than wanted. */
+  get least(): number {
+    return this.#heap.length < this.wanted ? 0 : (this.#heap[0]?.score ?? 0);
   }
 
   finish(): ScoredDoc[] {

@@ -1,0 +1,173 @@
+import { FIELD_BIT, FIELD_COUNT, TEXT, TEXT_PARTS } from "../analysis/fields.ts";
+import type { Scoring } from "../query/scoring.ts";
+import { ByteReader } from "./bytes.ts";
+import type { DocTable } from "./doc-table.ts";
+import { ONCE_IN_PARTS, ONCE_IN_TEXT, readPosting, readRunHead } from "./postings.ts";
+
+/** The documents that have a term, with what the term is worth in each before its rarity counts. */
+export interface TermMatches {
+  /** Ascending. */
+  docs: Uint32Array;
+  /** By document of `docs`: sum over fields of weight × saturated frequency. */
+  worth: Float32Array;
+  /** By document: 1 where the term, or a word it is part of, is in the title or another name. */
+  inTitle: Uint8Array;
+  /** By document: where the term stands; see analysis/places.ts. */
+  places: Uint32Array;
+  /** The largest of `worth`. */
+  most: number;
+  /** Documents with the term in any field, whatever fields were asked for. */
+  documentCount: number;
+}
+
+export const BYTES_PER_MATCH = 13;
+
+const TITLE_FIELDS = FIELD_BIT.title | FIELD_BIT.aliases | FIELD_BIT.titleParts;
+
+const NO_MATCHES: TermMatches = {
+  docs: new Uint32Array(0),
+  worth: new Float32Array(0),
+  inTitle: new Uint8Array(0),
+  places: new Uint32Array(0),
+  most: 0,
+  documentCount: 0,
+};
+
+/**
+ * Turns postings into matches, in arrays that are kept. This is where a query spends its time when
+ * it is the first to ask for a word, so the two shapes that most postings have are read in place.
+ */
+export class MatchBuilder {
+  readonly #docs: DocTable;
+  readonly #scoring: Scoring;
+  #docBuffer = new Uint32Array(1024);
+  #worthBuffer = new Float32Array(1024);
+  #titleBuffer = new Uint8Array(1024);
+  #placeBuffer = new Uint32Array(1024);
+  #count = 0;
+  #most = 0;
+  #documentCount = 0;
+  #fields = 0;
+  readonly #weights = new Float64Array(FIELD_COUNT);
+  readonly #flat = new Float64Array(FIELD_COUNT);
+  readonly #slope = new Float64Array(FIELD_COUNT);
+
+  constructor(docs: DocTable, scoring: Scoring) {
+    this.#docs = docs;
+    this.#scoring = scoring;
+  }
+
+  /**
+   * To be called when the index has changed. BM25's k1 × (1 − b + b × length ÷ average length) as
+   * flat + slope × length, and its numerator (k1 + 1) × weight, by field.
+   */
+  prepare(): void {
+    const { k1, b, weights } = this.#scoring;
+    for (let field = 0; field < FIELD_COUNT; field++) {
+      const average = this.#docs.averageLength(field);
+      const shorter = b[field] as number;
+      this.#weights[field] = (k1 + 1) * (weights[field] as number);
+      this.#flat[field] = k1 * (1 - shorter);
+      this.#slope[field] = average === 0 ? 0 : (k1 * shorter) / average;
+    }
+  }
+
+  start(fields: number): void {
+    this.#fields = fields;
+    this.#count = 0;
+    this.#most = 0;
+    this.#documentCount = 0;
+  }
+
+  /** Adds the postings of a packed row. */
+  addRow(data: Uint8Array): void {
+    const reader = new ByteReader(data);
+    const { alive } = this.#docs;
+    while (reader.more) {
+      const { first, count } = readRunHead(reader);
+      this.#reserve(Math.min(count, data.length));
+      let doc = first;
+      for (let left = count; left > 0; left--) {
+        const code = reader.number();
+        doc += code >>> 2;
+        const shape = code & 3;
+        if (shape === ONCE_IN_TEXT || shape === ONCE_IN_PARTS) {
+          const place = (1 << (reader.number() & 31)) >>> 0;
+          if (alive[doc]) this.#addOnce(doc, shape === ONCE_IN_TEXT ? TEXT : TEXT_PARTS, place);
+          continue;
+        }
+        const posting = readPosting(reader, shape);
+        if (alive[doc]) this.add(doc, posting.fields, posting.counts, posting.places);
+      }
+    }
+  }
+
+  /** `counts`: frequencies in the fields of `mask`, in their order. The document is alive. */
+  add(doc: number, mask: number, counts: ArrayLike<number>, places: number): void {
+    this.#documentCount++;
+    const wanted = mask & this.#fields;
+    if (wanted === 0) return;
+    const { lengths } = this.#docs;
+    let worth = 0;
+    for (let i = 0, rest = mask; rest !== 0; i++) {
+      const bit = rest & -rest;
+      rest ^= bit;
+      if ((wanted & bit) === 0) continue;
+      const field = 31 - Math.clz32(bit);
+      const frequency = counts[i] as number;
+      const length = (lengths[field] as Uint32Array)[doc] as number;
+      worth +=
+        ((this.#weights[field] as number) * frequency) /
+        ((this.#flat[field] as number) + (this.#slope[field] as number) * length + frequency);
+    }
+    this.#reserve(1);
+    this.#push(doc, worth, wanted & TITLE_FIELDS ? 1 : 0, places);
+  }
+
+  finish(): TermMatches {
+    if (this.#documentCount === 0) return NO_MATCHES;
+    return {
+      docs: this.#docBuffer.slice(0, this.#count),
+      worth: this.#worthBuffer.slice(0, this.#count),
+      inTitle: this.#titleBuffer.slice(0, this.#count),
+      places: this.#placeBuffer.slice(0, this.#count),
+      most: this.#most,
+      documentCount: this.#documentCount,
+    };
+  }
+
+  #addOnce(doc: number, field: number, place: number): void {
+    this.#documentCount++;
+    if ((this.#fields & (1 << field)) === 0) return;
+    const length = (this.#docs.lengths[field] as Uint32Array)[doc] as number;
+    const worth =
+      (this.#weights[field] as number) /
+      ((this.#flat[field] as number) + (this.#slope[field] as number) * length + 1);
+    this.#push(doc, worth, 0, place);
+  }
+
+  #push(doc: number, worth: number, inTitle: number, places: number): void {
+    const n = this.#count++;
+    this.#docBuffer[n] = doc;
+    this.#worthBuffer[n] = worth;
+    this.#titleBuffer[n] = inTitle;
+    this.#placeBuffer[n] = places;
+    // Rounded as it is kept, so that nothing is larger.
+    const kept = this.#worthBuffer[n] as number;
+    if (kept > this.#most) this.#most = kept;
+  }
+
+  #reserve(more: number): void {
+    const needed = this.#count + more;
+    if (needed <= this.#docBuffer.length) return;
+    const capacity = Math.max(needed, this.#docBuffer.length * 2);
+    const enlarge = <T extends Uint8Array | Uint32Array | Float32Array>(old: T, fresh: T): T => {
+      fresh.set(old);
+      return fresh;
+    };
+    this.#docBuffer = enlarge(this.#docBuffer, new Uint32Array(capacity));
+    this.#worthBuffer = enlarge(this.#worthBuffer, new Float32Array(capacity));
+    this.#titleBuffer = enlarge(this.#titleBuffer, new Uint8Array(capacity));
+    this.#placeBuffer = enlarge(this.#placeBuffer, new Uint32Array(capacity));
+  }
+}
