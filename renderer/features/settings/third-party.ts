@@ -16,6 +16,7 @@ export const THIRD_PARTY: readonly (readonly [name: string, licence: string])[] 
   ["@tanstack/react-router", "MIT"],
   ["@tanstack/react-virtual", "MIT"],
   ["better-sqlite3", "MIT"],
+  ["docx", "MIT"],
   ["i18next", "MIT"],
   ["ical.js", "MPL-2.0"],
   ["linkedom", "ISC"],
