@@ -314,6 +314,12 @@ const disclosure = createRoute({
   },
 });
 
+const help = createRoute({
+  getParentRoute: () => root,
+  path: "/help",
+  component: lazyRouteComponent(() => import("./features/help/help-screen.tsx"), "HelpScreen"),
+});
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: "/settings",
@@ -333,6 +339,7 @@ export const router = createRouter({
     importBatch,
     importTable,
     settings,
+    help,
     duplicates,
     merge,
     vocabularies,

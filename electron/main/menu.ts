@@ -93,7 +93,14 @@ export function installMenu(settings: SettingsFile, session: LibrarySession): vo
           : [{ role: "reload" } as const, { role: "toggleDevTools" } as const]),
       ],
     },
-    { label: text.help, submenu: [{ label: text.about, role: "about" }] },
+    {
+      label: text.help,
+      submenu: [
+        { label: text.showHelp, click: act(({ window }) => pressHelpKey(window)) },
+        { type: "separator" },
+        { label: text.about, role: "about" },
+      ],
+    },
   ];
   app.setAboutPanelOptions({
     applicationName: "Fadenwerk",
@@ -101,4 +108,10 @@ export function installMenu(settings: SettingsFile, session: LibrarySession): vo
     copyright: "EUPL-1.2",
   });
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+}
+
+/** The page opens its help on F1; pressing that key needs no further way from here into the page. */
+function pressHelpKey(window: BrowserWindow): void {
+  window.webContents.sendInputEvent({ type: "keyDown", keyCode: "F1" });
+  window.webContents.sendInputEvent({ type: "keyUp", keyCode: "F1" });
 }

@@ -34,7 +34,7 @@ export function useNotify(): Notify {
         <Toast>
           <ToastTitle>{errorText(error)}</ToastTitle>
         </Toast>,
-        { intent: "error", timeout: UNDO_MS },
+        { intent: "error", politeness: "assertive", timeout: UNDO_MS, pauseOnHover: true },
       );
     },
     [dispatchToast, errorText],

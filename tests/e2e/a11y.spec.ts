@@ -93,6 +93,45 @@ const SCREENS: Record<string, (page: Page) => Promise<void>> = {
       .click();
     await expect(page.getByRole("heading", { level: 1, name: "Angaben prüfen" })).toBeVisible();
   },
+  help: async (page) => {
+    await page.getByRole("link", { name: "Hilfe", exact: true }).click();
+    await expect(page.getByRole("heading", { level: 1, name: "Hilfe" })).toBeVisible();
+  },
+  map: async (page) => {
+    await page.getByRole("link", { name: "Karte", exact: true }).click();
+    await expect(page.getByRole("table", { name: "Alle Kreise als Tabelle" })).toBeVisible();
+  },
+  network: async (page) => {
+    await page.getByRole("link", { name: "Kooperationen", exact: true }).click();
+    await page.getByRole("table").getByRole("link").first().click();
+    await expect(page.getByRole("button", { name: "Bearbeiten" })).toBeVisible();
+    await command(page, "Netzwerk um diesen Eintrag");
+    await expect(page.getByRole("heading", { level: 1, name: /^Netzwerk um/ })).toBeVisible();
+    await expect(page.getByRole("list", { name: /^Einträge im Netzwerk/ })).toBeVisible();
+  },
+  statistics: async (page) => {
+    await command(page, "Statistik");
+    await expect(page.getByRole("heading", { level: 1, name: "Statistik" })).toBeVisible();
+    await expect(page.getByRole("heading", { level: 2 }).first()).toBeVisible();
+  },
+  duplicates: async (page) => {
+    await page.getByRole("link", { name: "Dubletten", exact: true }).click();
+    await expect(page.getByRole("heading", { level: 1, name: "Dubletten" })).toBeVisible();
+  },
+  vocabularies: async (page) => {
+    await page.getByRole("link", { name: "Begriffe und Felder" }).click();
+    await expect(
+      page.getByRole("heading", { level: 1, name: "Begriffe und Felder" }),
+    ).toBeVisible();
+  },
+  privacy: async (page) => {
+    await page.getByRole("link", { name: "Datenschutz", exact: true }).click();
+    await expect(page.getByRole("heading", { level: 1, name: "Datenschutz" })).toBeVisible();
+  },
+  "command palette": async (page) => {
+    await page.keyboard.press("Control+Shift+P");
+    await expect(page.getByRole("dialog")).toBeVisible();
+  },
   "keyboard map": async (page) => {
     await page.keyboard.press("F1");
     await expect(page.getByRole("dialog")).toBeVisible();
@@ -122,6 +161,14 @@ function recordScreens(list: string): Record<string, (page: Page) => Promise<voi
       await expect(page.getByRole("button", { name: "Speichern" }).first()).toBeVisible();
     },
   };
+}
+
+/** Runs a command by its name, as the palette does. */
+async function command(page: Page, name: string): Promise<void> {
+  await page.keyboard.press("Control+Shift+P");
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await page.keyboard.type(name);
+  await page.keyboard.press("Enter");
 }
 
 async function toStart(page: Page): Promise<void> {

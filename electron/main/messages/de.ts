@@ -23,6 +23,7 @@ export const de = {
   zoomReset: "Ursprüngliche Größe",
   fullScreen: "Vollbild",
   help: "Hilfe",
+  showHelp: "Tastenkürzel und Hilfe",
   about: "Über Fadenwerk",
   ok: "OK",
   cancel: "Abbrechen",

@@ -24,6 +24,7 @@ export const en: Messages = {
   zoomReset: "Actual size",
   fullScreen: "Full screen",
   help: "Help",
+  showHelp: "Keyboard map and help",
   about: "About Fadenwerk",
   ok: "OK",
   cancel: "Cancel",

@@ -62,6 +62,7 @@ export function useCommands(shell: { showKeyboardMap: () => void; undo: () => vo
     command("followUps", "go", () => void navigate({ to: "/follow-ups" })),
     command("board", "go", () => void navigate({ to: "/partnerships", search: {} })),
     command("map", "go", () => void navigate({ to: "/map", search: {} })),
+    command("statistics", "go", () => void navigate({ to: "/statistics" })),
     ...KINDS.map(
       (kind): Command => ({
         id: `list:${kind}`,
@@ -77,6 +78,7 @@ export function useCommands(shell: { showKeyboardMap: () => void; undo: () => vo
     command("import", "go", () => void navigate({ to: "/import" })),
     command("trash", "go", () => void navigate({ to: "/trash" })),
     command("settings", "go", () => void navigate({ to: "/settings" })),
+    command("helpScreen", "go", () => void navigate({ to: "/help" })),
     command("quickNote", "new", () => quickNote.open()),
     ...MADE_KINDS.map(
       (kind): Command => ({
@@ -103,6 +105,11 @@ export function useCommands(shell: { showKeyboardMap: () => void; undo: () => vo
                 params: { kind: "interaction" },
                 search: { about: recordId },
               }),
+          ),
+          command(
+            "network",
+            "record",
+            () => void navigate({ to: "/network/$id", params: { id: recordId }, search: {} }),
           ),
           command("trashRecord", "record", attempt(trash(recordId))),
         ]

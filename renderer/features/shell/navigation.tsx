@@ -6,6 +6,7 @@ import { BranchCompare20Regular } from "@fluentui/react-icons/svg/branch-compare
 import { DataBarVertical20Regular } from "@fluentui/react-icons/svg/data-bar-vertical";
 import { Delete20Regular } from "@fluentui/react-icons/svg/delete";
 import { Map20Regular } from "@fluentui/react-icons/svg/map";
+import { QuestionCircle20Regular } from "@fluentui/react-icons/svg/question-circle";
 import { Search20Regular } from "@fluentui/react-icons/svg/search";
 import { Settings20Regular } from "@fluentui/react-icons/svg/settings";
 import { Shield20Regular } from "@fluentui/react-icons/svg/shield";
@@ -287,6 +288,16 @@ export function Navigation(props: NavigationProps) {
               onClick={props.onNavigate}
             >
               {item(t("shell.settings"), <Settings20Regular aria-hidden />)}
+            </Link>
+          </li>
+          <li>
+            <Link
+              to="/help"
+              className={link}
+              title={tip(t("help.title"))}
+              onClick={props.onNavigate}
+            >
+              {item(t("help.title"), <QuestionCircle20Regular aria-hidden />)}
             </Link>
           </li>
         </ul>

@@ -29,7 +29,7 @@ import { KeyboardMap } from "./keyboard-map.tsx";
 import { Navigation } from "./navigation.tsx";
 import { StatusLine } from "./status-line.tsx";
 import { TopBar } from "./top-bar.tsx";
-import { useShortcuts } from "./use-shortcuts.ts";
+import { isKeyForMessages, useShortcuts } from "./use-shortcuts.ts";
 
 /** Below this the navigation shows signs only; below the second it moves into a drawer. */
 const NARROW = "(max-width: 1000px)";
@@ -182,7 +182,12 @@ function ShellLayout() {
         {!withoutLibrary && <ImportDropTarget />}
         {!withoutLibrary && <CollectAnywhere />}
         <ReportDialogHost />
-        <Toaster toasterId={TOASTER_ID} position="bottom-end" />
+        <Toaster
+          toasterId={TOASTER_ID}
+          position="bottom-end"
+          aria-label={t("shell.messages")}
+          shortcuts={{ focus: isKeyForMessages }}
+        />
       </div>
     </QuickNoteProvider>
   );

@@ -26,6 +26,7 @@ export type Purpose =
   | "leave"
   | "collect"
   | "screens"
+  | "messages"
   | "quickNote"
   | "saveNote"
   | "done"
@@ -51,6 +52,7 @@ export const SHORTCUT_GROUPS: readonly {
       },
       { purpose: "palette", ways: [["ctrl", "shift", { letter: "P" }]] },
       { purpose: "undo", ways: [["ctrl", { letter: "Z" }]] },
+      { purpose: "messages", ways: [[{ letter: "F8" }]] },
       { purpose: "back", ways: [["alt", "left"]] },
       { purpose: "forward", ways: [["alt", "right"]] },
       { purpose: "newRecord", ways: [["ctrl", { letter: "N" }]] },

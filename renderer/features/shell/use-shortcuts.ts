@@ -49,6 +49,12 @@ export function useShortcuts(shortcuts: Shortcuts) {
   }, [shortcuts]);
 }
 
+/** F8 leads to the newest message at the edge of the window, and to the button that takes it back. */
+export function isKeyForMessages(event: KeyboardEvent): boolean {
+  const plain = !event.ctrlKey && !event.altKey && !event.shiftKey && !event.metaKey;
+  return plain && event.key === "F8";
+}
+
 function isTextField(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&

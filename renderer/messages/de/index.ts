@@ -8,6 +8,7 @@ import { duplicates } from "./duplicates.ts";
 import { events } from "./events.ts";
 import { examples } from "./examples.ts";
 import { followUps } from "./follow-ups.ts";
+import { help } from "./help.ts";
 import { imports } from "./import.ts";
 import { importReview } from "./import-review.ts";
 import { kinds } from "./kinds.ts";
@@ -61,4 +62,5 @@ export const messages = {
   duplicates,
   privacy,
   vocabularies,
+  help,
 };

@@ -40,6 +40,7 @@ export const shell = {
   notFoundTitle: "Diese Seite gibt es nicht",
   notFoundText: "Die Adresse führt zu keiner Ansicht.",
   undo: "Rückgängig",
+  messages: "Meldungen",
   undone: "Rückgängig gemacht",
   dismiss: "Schließen",
   cancel: "Abbrechen",
@@ -47,6 +48,7 @@ export const shell = {
   keys: {
     title: "Tastenkürzel",
     palette: "Alle Befehle",
+    messages: "Zur letzten Meldung",
     undo: "Letzte Aktion zurücknehmen",
     search: "Zum Suchfeld",
     back: "Zurück",

@@ -41,6 +41,7 @@ export const shell: typeof de = {
   notFoundTitle: "There is no such page",
   notFoundText: "The address leads to no view.",
   undo: "Undo",
+  messages: "Messages",
   undone: "Undone",
   dismiss: "Close",
   cancel: "Cancel",
@@ -48,6 +49,7 @@ export const shell: typeof de = {
   keys: {
     title: "Keyboard shortcuts",
     palette: "All commands",
+    messages: "To the latest message",
     undo: "Take back the last action",
     search: "Go to the search box",
     back: "Back",

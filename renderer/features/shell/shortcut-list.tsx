@@ -1,0 +1,45 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useTranslation } from "react-i18next";
+import { KeyWay } from "./key-way.tsx";
+import { SHORTCUT_GROUPS } from "./shortcuts.ts";
+
+const useStyles = makeStyles({
+  heading: {
+    margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  rows: { margin: 0 },
+  row: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalL,
+    padding: `${tokens.spacingVerticalSNudge} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  keys: { display: "flex", gap: tokens.spacingHorizontalM, margin: 0 },
+});
+
+/** Every shortcut of the program, under headings of level 3. */
+export function ShortcutList() {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  return SHORTCUT_GROUPS.map((group) => (
+    <section key={group.title}>
+      <h3 className={styles.heading}>{t(`shell.keys.${group.title}`)}</h3>
+      <dl className={styles.rows}>
+        {group.rows.map((row) => (
+          <div key={row.purpose} className={styles.row}>
+            <dt>{t(`shell.keys.${row.purpose}`)}</dt>
+            <dd className={styles.keys}>
+              {row.ways.map((keys) => (
+                <KeyWay key={JSON.stringify(keys)} keys={keys} />
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  ));
+}
