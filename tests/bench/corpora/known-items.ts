@@ -20,7 +20,7 @@ const MAX_SAME_TITLE = 3;
 const COMMON_NOUN = 5;
 
 /**
- * A second set of judged queries, which nothing was tuned on: handbooks and manual pages of `c2`
+ * A second set of judged queries, with little say in what was tuned: handbooks and manual pages of `c2`
  * (the help pages of the first set are no targets), each to be found by what somebody half
  * remembers of its title, or by three words of one of its sentences. Wanted is every text with
  * the same title.
