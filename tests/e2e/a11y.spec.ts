@@ -248,13 +248,13 @@ test.describe("without room", () => {
         { width, height },
       );
       await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(width);
-      for (const screen of ["start", "results", "list", "settings"]) {
+      for (const screen of ["start", "results", "list", "settings", "help"]) {
         await page.keyboard.press("Control+k");
         await page.keyboard.press("Control+a");
         await page.keyboard.press("Delete");
         await page.keyboard.press("Enter");
         if (screen === "results") await SCREENS.results?.(page);
-        if (screen === "list" || screen === "settings") {
+        if (screen === "list" || screen === "settings" || screen === "help") {
           const menu = page.getByRole("button", { name: "Navigation öffnen" });
           if (await menu.isVisible()) await menu.click();
           await SCREENS[screen]?.(page);

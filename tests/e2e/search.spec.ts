@@ -199,6 +199,17 @@ test("leads from F1 to the help, whose examples can be tried", async () => {
   await expect(page.getByRole("heading", { level: 1, name: "3 Treffer" })).toBeVisible();
 });
 
+test("shows the keyboard map and the way to the help from the menu bar", async () => {
+  await running.app.evaluate(({ Menu }) => {
+    const menus = Menu.getApplicationMenu()?.items ?? [];
+    const items = menus.flatMap((menu) => menu.submenu?.items ?? []);
+    items.find((item) => item.label === "Tastenkürzel und Hilfe")?.click();
+  });
+  await expect(page.getByRole("button", { name: "Hilfe öffnen" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+});
+
 test("reaches a message by F8 and takes back what it tells of", async () => {
   await page.keyboard.type("Fachtag");
   await page.keyboard.press("Enter");

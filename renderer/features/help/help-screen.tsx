@@ -22,6 +22,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     margin: 0,
     paddingInlineStart: tokens.spacingHorizontalXL,
+    overflowWrap: "anywhere",
   },
   // Scrolled to and focused as a whole: the ring would say that it can be pressed.
   section: { outlineStyle: "none" },
@@ -38,7 +39,8 @@ const useStyles = makeStyles({
     gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM}`,
     padding: `${tokens.spacingVerticalXS} 0`,
   },
-  query: { flex: "0 1 240px" },
+  query: { flex: "0 1 240px", minWidth: 0 },
+  button: { maxWidth: "100%", minWidth: 0, overflowWrap: "anywhere" },
   meaning: { flex: "1 1 200px", margin: 0 },
   text: { marginTop: 0 },
 });
@@ -99,6 +101,7 @@ function Samples() {
             <div key={sample} className={styles.sample}>
               <dt className={styles.query}>
                 <Button
+                  className={styles.button}
                   size="small"
                   aria-label={t("help.tryQuery", { query })}
                   onClick={() => search.submit(query)}

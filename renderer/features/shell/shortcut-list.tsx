@@ -18,7 +18,12 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalSNudge} 0`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
-  keys: { display: "flex", gap: tokens.spacingHorizontalM, margin: 0 },
+  keys: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    margin: 0,
+  },
 });
 
 /** Every shortcut of the program, under headings of level 3. */

@@ -96,7 +96,7 @@ export const help = {
     restore:
       "Eine Kopie zurückholen: Fadenwerk beenden, library.sqlite und gleichnamige Dateien mit -wal oder -shm beiseitelegen, die Kopie aus backups in den Ordner legen und in library.sqlite umbenennen.",
     network:
-      "Auf einem Netzlaufwerk kann immer nur eine Person in der Bibliothek schreiben. Ordner, die OneDrive abgleicht, sind ein schlechter Ort; Fadenwerk warnt davor.",
+      "Auf einem Netzlaufwerk kann immer nur ein Rechner die Bibliothek öffnen; die anderen warten, bis sie geschlossen ist. Ordner, die OneDrive abgleicht, sind ein schlechter Ort; Fadenwerk warnt davor.",
     trash:
       "Gelöschtes liegt im Papierkorb, bis Sie ihn leeren. Strg+Z nimmt die letzten Aktionen zurück, und jeder Eintrag hat einen Verlauf.",
   },

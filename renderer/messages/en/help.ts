@@ -97,7 +97,7 @@ export const help: typeof de = {
     restore:
       "To bring back a copy: quit Fadenwerk, put library.sqlite and files of that name with -wal or -shm aside, put the copy from backups into the folder and rename it to library.sqlite.",
     network:
-      "On a network drive only one person at a time can write in the library. Folders that OneDrive synchronises are a bad place; Fadenwerk warns of them.",
+      "On a network drive only one computer at a time can open the library; the others wait until it is closed. Folders that OneDrive synchronises are a bad place; Fadenwerk warns of them.",
     trash:
       "What is deleted lies in the trash until you empty it. Ctrl+Z takes back your last actions, and every record has a history.",
   },
