@@ -10,7 +10,7 @@ import { blocksOfPages } from "./pdf-blocks.ts";
 import { linesOfPage, type PageLines, type PlacedText } from "./pdf-lines.ts";
 import { splitRunningLines } from "./pdf-running-lines.ts";
 
-const require = createRequire(import.meta.url);
+const requireHere = createRequire(import.meta.url);
 
 /** PDF: text by page in reading order. No script, form, font or image of the file is used. */
 export const pdfReader: DocumentReader = {
@@ -66,7 +66,7 @@ export async function openPdf<T>(
     stopAtErrors: false,
     useWorkerFetch: false,
     // Decoders of what scanners write (JBIG2, JPEG 2000); they lie beside the library.
-    wasmUrl: `${path.join(path.dirname(require.resolve("pdfjs-dist/package.json")), "wasm")}/`,
+    wasmUrl: `${path.join(path.dirname(requireHere.resolve("pdfjs-dist/package.json")), "wasm")}/`,
     verbosity: pdfjs.VerbosityLevel.ERRORS,
   });
   try {
