@@ -66,6 +66,10 @@ describe("queries as people type them", () => {
     ["titel:fäden", ["fachtag"]],
     ["title:faeden", ["fachtag"]],
     ["ort:halle", ["fachtag"]],
+    // A field or condition beside words narrows down, and one of the words has to be met.
+    ["paten ort:altenburg", ["lesepaten"]],
+    ["ehrenamtliche jahr:2018", ["lesepaten"]],
+    ["ort:halle OR ort:altenburg fäden", ["fachtag"]],
     ["stiftung:bürgerstiftung", ["lesepaten"]],
     ["jahr:2018", ["fachtag", "lesepaten"]],
     ["jahr:2019..2021", ["beruf"]],

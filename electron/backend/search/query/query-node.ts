@@ -3,11 +3,16 @@ import type { FacetName } from "../../../../shared/domain/search.ts";
 
 export type Presence = "optional" | "required" | "prohibited";
 
+interface NodeBase {
+  presence: Presence;
+  /** True for a condition beside the words ("Lesepaten ort:Halle"), which needs one of them too. */
+  narrows?: boolean;
+}
+
 /** One word, as one of Lunr's clauses: fields, boost, edit distance, wildcards. */
-export interface WordNode {
+export interface WordNode extends NodeBase {
   type: "word";
   clause: lunr.Query.Clause;
-  presence: Presence;
   /** True for the word that is being typed: it stands for the words that begin with it. */
   unfinished: boolean;
   /** True for a word that stands for itself only, not for its parts or what is spelled like it. */
@@ -15,26 +20,23 @@ export interface WordNode {
 }
 
 /** Words that have to follow one another. */
-export interface PhraseNode {
+export interface PhraseNode extends NodeBase {
   type: "phrase";
   words: WordNode[];
-  presence: Presence;
 }
 
 /** Brackets and OR: the best of the nodes counts. `all`: each of them has to match (AND). */
-export interface GroupNode {
+export interface GroupNode extends NodeBase {
   type: "group";
   nodes: QueryNode[];
-  presence: Presence;
 }
 
 /** A condition on facets: `jahr:2018..2021`, `art:praxisbeispiel`, `hat:dokument`. */
-export interface FacetNode {
+export interface FacetNode extends NodeBase {
   type: "facet";
   facet: FacetName | "has";
   accepts: (value: string) => boolean;
   written: string;
-  presence: Presence;
 }
 
 export type QueryNode = WordNode | PhraseNode | GroupNode | FacetNode;

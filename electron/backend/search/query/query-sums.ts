@@ -17,6 +17,8 @@ const MARK = 0;
 const REQUIRED = 1;
 /** Where the node before was met. */
 const PLACES = 2;
+/** 1 once the document has a node that it did not have to have. */
+const OPTIONAL = 3;
 
 /** Looking for one document in a list takes as long as going through so many. */
 const SEEK_COST = 16;
@@ -40,6 +42,7 @@ export class QuerySums {
   passed = new Uint32Array(0);
   passedCount = 0;
   #onlyCounts = false;
+  #wantsOptional = false;
 
   /** `nodes`: what will be added, in this order. */
   start(size: number, nodes: readonly { importance: number }[]): void {
@@ -64,6 +67,15 @@ export class QuerySums {
     this.count = 0;
     this.passedCount = 0;
     this.#onlyCounts = false;
+    this.#wantsOptional = false;
+  }
+
+  /**
+   * What is required only narrows down ("Lesepaten ort:Halle"): a document needs one of the
+   * optional nodes as well.
+   */
+  wantOptional(): void {
+    this.#wantsOptional = true;
   }
 
   /** Required nodes have to be added first, the rarest of them foremost. */
@@ -119,7 +131,9 @@ export class QuerySums {
 
   /** Whether a document has all that is required and nothing that is prohibited. */
   fits(doc: number): boolean {
-    return this.#states[doc * STATES + REQUIRED] === this.#needed;
+    const state = doc * STATES;
+    if (this.#states[state + REQUIRED] !== this.#needed) return false;
+    return !this.#wantsOptional || this.#states[state + OPTIONAL] === 1;
   }
 
   /** An upper bound of `scoreOf` that costs nothing. */
@@ -178,6 +192,7 @@ export class QuerySums {
           continue;
         }
         states[state + REQUIRED] = isRequired ? 1 : 0;
+        states[state + OPTIONAL] = isRequired ? 0 : 1;
         states[state + PLACES] = here;
         sums[at + SCORE] = score;
         sums[at + COVER] = cover;
@@ -193,6 +208,7 @@ export class QuerySums {
         sums[at + NEAR] = (sums[at + NEAR] as number) + importance;
       }
       states[state + PLACES] = here;
+      if (!isRequired) states[state + OPTIONAL] = 1;
       if (isRequired && states[state + REQUIRED] === before) states[state + REQUIRED] = before + 1;
     }
   }
@@ -202,6 +218,7 @@ export class QuerySums {
     if (this.#states[state + MARK] === this.#round) return;
     this.#states[state + MARK] = this.#round;
     this.#states[state + REQUIRED] = 0;
+    this.#states[state + OPTIONAL] = 0;
     this.#states[state + PLACES] = 0;
     this.#sums.fill(0, doc * SUMS, doc * SUMS + SUMS);
     this.met[this.count++] = doc;

@@ -106,10 +106,20 @@ class QueryReader {
           accepts,
           written,
           presence: presence === "prohibited" ? presence : "required",
+          narrows: presence !== "prohibited",
         },
       ];
     }
     if (name && fields) this.#at += name[0].length;
+    const nodes = this.#readOperand(depth, presence, fields);
+    // Who names a field narrows down; "or" and "and" between the nodes come afterwards.
+    if (fields && presence === "optional") {
+      for (const node of nodes) Object.assign(node, { presence: "required", narrows: true });
+    }
+    return nodes;
+  }
+
+  #readOperand(depth: number, presence: Presence, fields: Field[] | null): QueryNode[] {
     const inFields = fields ?? SEARCHED_FIELDS;
     const quoted = this.#readQuoted();
     if (quoted !== null) return this.#phrase(quoted, inFields, presence);
@@ -230,11 +240,23 @@ function overlapping(text: string): string[][] {
   return groups.map((group) => group.words);
 }
 
+/** Makes one group of the last node and its alternatives: one of them is enough. */
 function joinAlternatives(nodes: QueryNode[], read: QueryNode[]): void {
   const last = nodes.at(-1);
-  if (last?.type === "group") last.nodes.push(...read);
-  else if (last)
-    nodes[nodes.length - 1] = { type: "group", nodes: [last, ...read], presence: last.presence };
+  if (!last) return;
+  const { presence, narrows } = last;
+  for (const node of [last, ...read]) if (node.presence === "required") node.presence = "optional";
+  if (last.type === "group") {
+    last.nodes.push(...read);
+    last.presence = presence;
+  } else {
+    nodes[nodes.length - 1] = {
+      type: "group",
+      nodes: [last, ...read],
+      presence,
+      narrows: narrows === true,
+    };
+  }
 }
 
 function demand(node: QueryNode | undefined): void {

@@ -115,6 +115,8 @@ function evaluateAll(nodes: readonly QueryNode[], context: EvaluationContext): E
 
 function sumUp(found: EvaluatedNode[], context: EvaluationContext): void {
   start(found, context);
+  const isOptional = found.some(({ node }) => node.presence === "optional");
+  if (isOptional && found.some(({ node }) => node.narrows)) sums.wantOptional();
   for (const { node, matches } of found) sums.add(matches, node.presence);
   if (sums.isEmpty) sums.addAll(context.docs.alive, context.docs.size);
 }
