@@ -148,7 +148,8 @@ test("a backend killed while somebody writes loses neither the form nor what was
   // And now everything at once, as when the plug is pulled.
   const { pid } = app.process();
   if (!pid) throw new Error("The app has no process.");
-  for (const one of [...readProcessTree(pid).map((process) => process.pid), pid]) {
+  // Main first, or it starts a new backend for the one that died.
+  for (const one of [pid, ...readProcessTree(pid).map((process) => process.pid)]) {
     try {
       process.kill(one, "SIGKILL");
     } catch {

@@ -6,40 +6,8 @@ import mammoth from "mammoth";
 import { callShell } from "./support/call-shell.ts";
 import { makeSampleLibrary } from "./support/filled-library.ts";
 import { launchApp, newFolder, type RunningApp } from "./support/launch-app.ts";
+import { MOST_STEPS, Steps } from "./support/steps.ts";
 import { expect, test } from "./support/test.ts";
-
-/** Nobody shall need more to get an answer. */
-const MOST_STEPS = 10;
-
-/** Counts what a person does: a click, a choice in a box, a key; a typed word counts once. */
-class Steps {
-  count = 0;
-  readonly page: Page;
-
-  constructor(page: Page) {
-    this.page = page;
-  }
-
-  async click(role: "link" | "button" | "switch" | "menuitem", name: string | RegExp) {
-    this.count += 1;
-    await this.page.getByRole(role, { name }).first().click();
-  }
-
-  async choose(box: string, option: string) {
-    this.count += 1;
-    await this.page.getByLabel(box, { exact: true }).first().selectOption({ label: option });
-  }
-
-  async type(text: string) {
-    this.count += 1;
-    await this.page.keyboard.type(text);
-  }
-
-  async press(key: string) {
-    this.count += 1;
-    await this.page.keyboard.press(key);
-  }
-}
 
 test.describe("seeing the whole", () => {
   let running: RunningApp;
@@ -124,7 +92,7 @@ test.describe("seeing the whole", () => {
     await hit.focus();
     await page.keyboard.press("s");
     await expect(page.getByRole("dialog")).toBeVisible();
-    await page.getByRole("combobox").fill("Reise nach Altenroth");
+    await page.getByRole("dialog").getByRole("combobox").fill("Reise nach Altenroth");
     await page.getByRole("option", { name: /Reise nach Altenroth/ }).click();
     await expect(page.getByText(/ist jetzt in der Sammlung/).last()).toBeVisible();
   });

@@ -10,6 +10,7 @@ import {
 } from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { z } from "zod";
 import { ExpectedFailure } from "../../../shared/contract/result.ts";
 import { LOCK_FILE } from "./folder.ts";
@@ -19,6 +20,7 @@ const HEARTBEAT_MS = 20_000;
 const STALE_MS = 10 * 60_000;
 /** The start of the system is computed from two clocks. */
 const CLOCK_TOLERANCE_MS = 10_000;
+const TRY_AGAIN_MS = 200;
 
 const LockSchema = z.object({
   token: z.string(),
@@ -39,9 +41,23 @@ export interface LibraryLock {
 /**
  * Takes the library for this process. A lock whose process is dead is taken over.
  *
+ * @param patience milliseconds to wait for somebody who may just be letting go of it
  * @throws {ExpectedFailure} `library/in-use`
  */
-export function lockLibrary(folder: string): LibraryLock {
+export async function lockLibrary(folder: string, patience: number): Promise<LibraryLock> {
+  const until = Date.now() + patience;
+  for (;;) {
+    try {
+      return takeLock(folder);
+    } catch (error) {
+      const isInUse = error instanceof ExpectedFailure && error.code === "library/in-use";
+      if (!isInUse || Date.now() >= until) throw error;
+      await sleep(TRY_AGAIN_MS);
+    }
+  }
+}
+
+function takeLock(folder: string): LibraryLock {
   const file = path.join(folder, LOCK_FILE);
   const own: Lock = {
     token: randomUUID(),

@@ -24,6 +24,9 @@ import { FileStore } from "./file-store.ts";
 import { createFolders, DATABASE_FILE, inspectFolder, isOnNetwork, isWritable } from "./folder.ts";
 import { type LibraryLock, lockLibrary } from "./lock.ts";
 
+/** A program that was just closed or killed may need a moment to let go. */
+const PATIENCE_MS = 2_000;
+
 /** A library folder in use: everything a use case needs. */
 export interface OpenLibrary {
   readonly path: string;
@@ -67,7 +70,7 @@ export async function openLibrary(
     prepareFolder(folder, options.create);
     const file = path.join(folder, DATABASE_FILE);
     if (existsSync(file)) refuseNewerUntouched(file);
-    const lock = isWritable(folder) ? lockUnlessShared(folder, options) : null;
+    const lock = isWritable(folder) ? await lockUnlessShared(folder, options) : null;
     const readOnly = lock === null;
     if (lock) undo.push(() => lock.release());
     const db = readOnly
@@ -99,9 +102,14 @@ export async function openLibrary(
 }
 
 /** SQLite lets readers in beside the one that writes, but not over a network. */
-function lockUnlessShared(folder: string, options: OpenLibraryOptions): LibraryLock | null {
+async function lockUnlessShared(
+  folder: string,
+  options: OpenLibraryOptions,
+): Promise<LibraryLock | null> {
+  // Who can read beside the holder has no reason to wait for it.
+  const patience = options.forReading ? 0 : PATIENCE_MS;
   try {
-    return lockLibrary(folder);
+    return await lockLibrary(folder, patience);
   } catch (error) {
     const isHeld = error instanceof ExpectedFailure && error.code === "library/in-use";
     const exists = existsSync(path.join(folder, DATABASE_FILE));
