@@ -29,7 +29,7 @@ test("a dropped page becomes an event that is found, opened, changed, and there 
     timeout: 60_000,
   });
   await first.page.keyboard.press("Control+k");
-  await first.page.keyboard.type("Wanderzirk");
+  await first.page.keyboard.type("Wanderzirk art:veranstaltung");
   await first.page
     .getByRole("link", { name: /Brücken bauen/ })
     .first()
@@ -50,7 +50,7 @@ test("a dropped page becomes an event that is found, opened, changed, and there 
 
   const second = await launchApp({ profile, library });
   await second.page.keyboard.press("Control+k");
-  await second.page.keyboard.type("Torgauer Gespräche");
+  await second.page.keyboard.type("Torgauer Gespräche art:veranstaltung");
   await second.page
     .getByRole("link", { name: /Brücken bauen/ })
     .first()
