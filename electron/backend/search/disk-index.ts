@@ -198,5 +198,5 @@ export class DiskIndex implements SearchIndex {
 /** Packed bytes that make no sense, or tables that somebody took away. */
 function isDamage(error: unknown): boolean {
   if (error instanceof DamagedIndexError) return true;
-  return error instanceof Error && /^no such (table: search_|column)/.test(error.message);
+  return error instanceof Error && /^no such table: search_/.test(error.message);
 }
