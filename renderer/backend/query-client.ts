@@ -89,7 +89,7 @@ function isTouchedBy(event: BackendEvent) {
       case "importProgress":
         return method === "imports.list" || method === "imports.get";
       case "recognitionProgress":
-        return false;
+        return method === "recognition.get";
       case "recordsChanged": {
         if (typeof method === "string" && ABOUT_MANY_RECORDS.has(method)) return true;
         if (method === "records.get" || method === "records.history") return true;

@@ -7,6 +7,7 @@ import { PageHeader } from "../../components/page-header.tsx";
 import { SectionCard } from "../../components/section-card.tsx";
 import { AboutProgram } from "./about-program.tsx";
 import { LibrarySettings } from "./library-settings.tsx";
+import { RecognitionSettings } from "./recognition-settings.tsx";
 import { useSettings } from "./settings-context.ts";
 
 const useStyles = makeStyles({
@@ -24,6 +25,7 @@ export function SettingsScreen() {
     <Page width="text">
       <PageHeader title={t("settings.title")} />
       <LibrarySettings />
+      <RecognitionSettings />
       <SectionCard title={t("settings.language")}>
         <Field label={t("settings.languageLabel")}>
           <RadioGroup

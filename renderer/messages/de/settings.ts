@@ -3,6 +3,12 @@ export const settings = {
   title: "Einstellungen",
   library: "Bibliothek",
   libraryPath: "Ordner",
+  recognition: "Eingescannte Seiten",
+  recognitionLabel: "Text auf Seiten ohne Text erkennen",
+  recognitionHint:
+    "Geschieht im Hintergrund und ohne Internet. Erkannter Text ist als solcher gekennzeichnet.",
+  recognitionWaiting_one: "{{count}} Seite wartet noch.",
+  recognitionWaiting_other: "{{count}} Seiten warten noch.",
   language: "Sprache",
   languageLabel: "Sprache der Oberfläche",
   languages: { de: "Deutsch", en: "English" },

@@ -4,6 +4,12 @@ export const settings: typeof de = {
   title: "Settings",
   library: "Library",
   libraryPath: "Folder",
+  recognition: "Scanned pages",
+  recognitionLabel: "Recognise text on pages without text",
+  recognitionHint:
+    "Happens in the background and without the internet. Recognised text is marked as such.",
+  recognitionWaiting_one: "{{count}} page is waiting.",
+  recognitionWaiting_other: "{{count}} pages are waiting.",
   language: "Language",
   languageLabel: "Language of the interface",
   languages: { de: "Deutsch", en: "English" },
