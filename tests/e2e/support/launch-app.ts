@@ -42,7 +42,9 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
     : await electronOfTheClone();
   const app = await _electron.launch({
     executablePath: call.executable,
-    args: [...call.args, ...sandboxSwitch(), ...(options.args ?? [])],
+    args: [...call.args, ...(options.args ?? [])],
+    // As people have it; only somebody who runs single tests as root has to do without.
+    chromiumSandbox: process.getuid?.() !== 0,
     cwd: folder,
     env: {
       ...environment(),
@@ -88,11 +90,6 @@ async function electronOfTheClone(): Promise<{ executable: string; args: string[
   const setup = await ensureEverything();
   if (setup.sqliteBinding) process.env.FADENWERK_SQLITE_BINDING = setup.sqliteBinding;
   return { executable: setup.electron.executable, args: [ROOT] };
-}
-
-/** Only somebody who runs single tests as root comes here; `npm test` runs them as a user. */
-function sandboxSwitch(): string[] {
-  return process.getuid?.() === 0 ? ["--no-sandbox"] : [];
 }
 
 function environment(): Record<string, string> {
