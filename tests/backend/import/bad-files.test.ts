@@ -110,9 +110,10 @@ describe("files that cannot be read, and files that look so", () => {
   });
 
   it("goes on after every one of them", () => {
-    for (const start of ["p", "q", "r", "z"]) expect(item(start).state).toBe("done");
+    for (const start of ["p", "q", "z"]) expect(item(start).state).toBe("done");
   });
 
+  // Two readers work side by side: either of the twins may be the first that is stored.
   it("knows a file whose content was read a moment ago", () => {
     expect([item("r").state, item("s").state].sort()).toEqual(["done", "known"]);
     expect(item("s").record).toEqual(item("r").record);
