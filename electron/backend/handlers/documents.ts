@@ -2,7 +2,6 @@ import type { DOCUMENT_METHODS } from "../../../shared/contract/methods/document
 import { ExpectedFailure } from "../../../shared/contract/result.ts";
 import type { Mark } from "../../../shared/domain/search.ts";
 import type { OpenLibrary } from "../library/open-library.ts";
-import type { IndexableRecord } from "../search/search-index.ts";
 import { getPage, listPages } from "../store/pages.ts";
 import { requireRecord } from "../store/records.ts";
 import type { HandlersFor } from "./handler.ts";
@@ -28,17 +27,12 @@ export const documentHandlers: HandlersFor<typeof DOCUMENT_METHODS, OpenLibrary>
   },
 };
 
-/**
- * Where a query meets a page: the index marks a title from end to end, so the page is handed to it
- * as the title of a record with nothing else.
- */
+/** Where a query meets the text of a page. */
 function pageMarker(
   { db, index }: OpenLibrary,
   id: string,
   query: string,
 ): (text: string) => Mark[] {
-  const document = query.trim() === "" ? null : loadIndexable(db, id);
-  if (!document) return () => [];
-  const bare: IndexableRecord = { ...document, summary: "", body: "", pages: [] };
-  return (text) => index.passage({ ...bare, title: text }, query, false).titleMarks;
+  if (query.trim() === "" || !loadIndexable(db, id)) return () => [];
+  return index.marker(query, false).marks;
 }

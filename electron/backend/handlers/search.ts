@@ -97,13 +97,13 @@ function searchContent(library: OpenLibrary, request: SearchRequest) {
 /** Adds to each hit what its row shows, and why it was found. */
 function describeHits(library: OpenLibrary, hits: IndexHit[], request: SearchRequest): SearchHit[] {
   const summaries = summariesOf(library, hits);
+  const marker = library.index.marker(request.query, request.typing);
   return hits.flatMap(({ id, score }) => {
     const summary = summaries.get(id);
     const record = loadIndexable(library.db, id);
     if (!summary || !record) return [];
     const { externalId, kind, title, place, date } = summary;
-    const why = library.index.passage(record, request.query, request.typing);
-    return [{ id, externalId, kind, title, place, date, score, ...why }];
+    return [{ id, externalId, kind, title, place, date, score, ...marker.passage(record) }];
   });
 }
 

@@ -21,10 +21,10 @@ import { QueryRunner } from "./query/query-runner.ts";
 import type { Scoring } from "./query/scoring.ts";
 import { findSimilar } from "./query/similar.ts";
 import type {
-  HitPassage,
   IndexAnswer,
   IndexableRecord,
   IndexOptions,
+  QueryMarker,
   SearchDatabase,
   SearchIndex,
   SimilarRecord,
@@ -36,6 +36,11 @@ const NO_ANSWER: IndexAnswer = {
   facets: [],
   hits: [],
   corrections: [],
+};
+
+const NO_MARKS: QueryMarker = {
+  marks: () => [],
+  passage: () => ({ titleMarks: [], passage: { text: "", marks: [], page: null } }),
 };
 
 /** The index in the tables of an SQLite database: brings writing, merging and queries together. */
@@ -74,9 +79,8 @@ export class DiskIndex implements SearchIndex {
     return this.#read(NO_ANSWER, (runner) => runner.search(request));
   }
 
-  passage(record: IndexableRecord, query: string, typing: boolean): HitPassage {
-    const nothing = { titleMarks: [], passage: { text: "", marks: [], page: null } };
-    return this.#read<HitPassage>(nothing, (runner) => runner.passage(record, query, typing));
+  marker(query: string, typing: boolean): QueryMarker {
+    return this.#read(NO_MARKS, (runner) => runner.marker(query, typing));
   }
 
   advise(request: SearchRequest): SearchAdvice[] {

@@ -75,6 +75,14 @@ export interface HitPassage {
   passage: Passage;
 }
 
+/** Where texts meet one query. What it knows is of the moment it was made. */
+export interface QueryMarker {
+  /** All places in a text, in order. */
+  marks(text: string): Mark[];
+  /** Why a record was found: marks in its title, and the stretch of its text that shows it best. */
+  passage(record: IndexableRecord): HitPassage;
+}
+
 export interface IndexOptions {
   /** The indexed text of a record, for phrases, "more like this" and indexing anew. */
   load: (id: string) => IndexableRecord | null;
@@ -90,8 +98,8 @@ export interface SearchIndex {
   put(record: IndexableRecord): void;
   remove(id: string): void;
   search(request: SearchRequest): IndexAnswer;
-  /** Why a record was found: marks in its title, and the stretch of its text that shows it best. */
-  passage(record: IndexableRecord, query: string, typing: boolean): HitPassage;
+  /** Shows where texts meet a query; made once for all hits of an answer. */
+  marker(query: string, typing: boolean): QueryMarker;
   /** For an empty answer: what to change so that something is found. */
   advise(request: SearchRequest): SearchAdvice[];
   /** Words and places that the last word of a text could become. */

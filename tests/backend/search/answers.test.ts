@@ -111,16 +111,18 @@ describe("order", () => {
 describe("passages", () => {
   test("show the word itself rather than many relatives of it", () => {
     const relatives = "Lesefreunde besuchen die Lesenacht, Leseratten die Lesestunde.";
-    const { passage } = index.index.passage(
-      record("e", { kind: "event", title: "Fest", body: `${relatives} ${LONG} Lesepaten kamen.` }),
-      "Lesepaten",
-      false,
+    const { passage } = index.index.marker("Lesepaten", false).passage(
+      record("e", {
+        kind: "event",
+        title: "Fest",
+        body: `${relatives} ${LONG} Lesepaten kamen.`,
+      }),
     );
     expect(passage.text).toContain("Lesepaten kamen");
   });
 
   test("mark inflected forms and parts of compounds, and say the page", () => {
-    const { passage } = index.index.passage(of("c"), "Lesepate Schule", false);
+    const { passage } = index.index.marker("Lesepate Schule", false).passage(of("c"));
     expect(passage.page).toBe(2);
     const marked = passage.marks.map(({ start, end }) => passage.text.slice(start, end));
     expect(marked).toEqual(["Lesepaten", "Grundschulen"]);
@@ -129,20 +131,20 @@ describe("passages", () => {
   });
 
   test("mark titles", () => {
-    const { titleMarks } = index.index.passage(of("a"), "grundschulen", false);
+    const { titleMarks } = index.index.marker("grundschulen", false).passage(of("a"));
     expect(titleMarks.map(({ start, end }) => of("a").title.slice(start, end))).toEqual([
       "Grundschule",
     ]);
   });
 
   test("mark what begins like the word that is being typed", () => {
-    const { passage } = index.index.passage(of("b"), "kinderg", true);
+    const { passage } = index.index.marker("kinderg", true).passage(of("b"));
     const marked = passage.marks.map(({ start, end }) => passage.text.slice(start, end));
     expect(marked).toEqual(["Kindergärten"]);
   });
 
   test("without a match show the beginning", () => {
-    expect(index.index.passage(of("d"), "", false).passage).toEqual({
+    expect(index.index.marker("", false).passage(of("d")).passage).toEqual({
       text: "Strom und Gas",
       marks: [],
       page: null,

@@ -88,6 +88,24 @@ function skipSigns(text: string, start: number): number {
   return at;
 }
 
+/**
+ * The stretch around [from, to) that `eachWord` reads as one: letters, and the signs that tie them,
+ * with a paragraph sign before them.
+ */
+export function runAround(text: string, from: number, to: number): { start: number; end: number } {
+  let start = from;
+  while (start > 0 && isInRun(text, start - 1)) start--;
+  const before = text.slice(Math.max(0, start - 3), start);
+  start -= /§{1,2}\s?$/.exec(before)?.[0].length ?? 0;
+  let end = to;
+  while (end < text.length && isInRun(text, end)) end++;
+  return { start, end };
+}
+
+function isInRun(text: string, at: number): boolean {
+  return isLetter(text.charCodeAt(at), text, at) || skipSigns(text, at) > at;
+}
+
 /** The words of a text, in order. */
 export function wordsOf(text: string): string[] {
   const words: string[] = [];

@@ -1,21 +1,17 @@
 import type { Mark, Passage } from "../../../../shared/domain/search.ts";
 import type { IndexableRecord } from "../search-index.ts";
-import { marksIn, roughly, type WordMark, type WordMatcher } from "./word-matcher.ts";
+import { marksIn, type WordMark, type WordMatcher } from "./word-matcher.ts";
 
 /** Characters a passage has at most. */
 const PASSAGE_LENGTH = 240;
-/** A long text is looked at in pieces of about this many characters, the promising ones closely. */
-const PIECE_LENGTH = 4_000;
-const LOOKED_AT_CLOSELY = 4;
 /** More words in one stretch do not make it better. */
 const MOST_MARKS = 50;
+const WORD_WORTH = 10;
+const MOST_FOR_REPEATING = 4;
+/** A text that meets the query so often shows it well enough with the first of these places. */
+const MOST_PLACES = 2_000;
 /** Beyond this many characters of a record nobody waits for a better passage. */
 const LONGEST_SEARCHED = 4_000_000;
-
-interface Piece {
-  text: string;
-  page: number | null;
-}
 
 /**
  * The stretch of a record's texts that shows most of the query's words, cut at whole words; for a
@@ -23,61 +19,30 @@ interface Piece {
  */
 export function bestPassage(record: IndexableRecord, matcher: WordMatcher): Passage {
   let best: { worth: number; passage: Passage } | null = null;
-  for (const { text, page } of promisingPieces(piecesOf(record), matcher)) {
+  let length = 0;
+  for (const { text, page } of textsOf(record)) {
     const { worth, ...found } = bestStretch(text, matcher);
     if (!best || worth > best.worth) best = { worth, passage: { ...found, page } };
+    length += text.length;
+    if (length > LONGEST_SEARCHED || best.worth >= mostWorth(matcher)) break;
   }
   return best?.passage ?? { text: "", marks: [], page: null };
 }
 
-function piecesOf(record: IndexableRecord): Piece[] {
-  const texts: Piece[] = [
-    { text: record.summary, page: null },
-    { text: record.body, page: null },
-    ...record.pages.map(({ number, text }) => ({ text, page: number })),
-  ];
-  const pieces: Piece[] = [];
-  let length = 0;
-  for (const { text, page } of texts) {
-    for (let start = 0; start < text.length && length < LONGEST_SEARCHED; ) {
-      const end = endOfPiece(text, start);
-      pieces.push({ text: text.slice(start, end), page });
-      length += end - start;
-      start = end;
-    }
-  }
-  return pieces;
-}
-
-function endOfPiece(text: string, start: number): number {
-  if (text.length - start <= PIECE_LENGTH * 1.5) return text.length;
-  const space = text.slice(start, start + PIECE_LENGTH).search(/\s\S*$/);
-  return start + (space > 0 ? space + 1 : PIECE_LENGTH);
-}
-
-/** Those pieces that have the beginnings of most of the query's words. */
-function promisingPieces(pieces: Piece[], matcher: WordMatcher): Piece[] {
-  if (pieces.length <= LOOKED_AT_CLOSELY) return pieces;
-  const promising: { piece: Piece; met: number }[] = [];
-  for (const piece of pieces) {
-    const rough = roughly(piece.text);
-    const met = matcher.rough.filter((beginning) => rough.includes(beginning)).length;
-    if (met > 0) promising.push({ piece, met });
-  }
-  if (promising.length === 0) return pieces.slice(0, 1);
-  return promising
-    .sort((a, b) => b.met - a.met)
-    .slice(0, LOOKED_AT_CLOSELY)
-    .map(({ piece }) => piece);
+function* textsOf(record: IndexableRecord): Generator<{ text: string; page: number | null }> {
+  if (record.summary !== "") yield { text: record.summary, page: null };
+  if (record.body !== "") yield { text: record.body, page: null };
+  for (const { number, text } of record.pages) if (text !== "") yield { text, page: number };
 }
 
 function bestStretch(
   text: string,
-  matches: WordMatcher,
+  matcher: WordMatcher,
 ): { worth: number; text: string; marks: Mark[] } {
-  const marks = marksIn(text, matches);
+  const marks = marksIn(text, matcher, MOST_PLACES);
+  const most = mostWorth(matcher);
   let best = { worth: 0, from: 0, to: 0 };
-  for (let from = 0, to = 0; from < marks.length; from++) {
+  for (let from = 0, to = 0; from < marks.length && best.worth < most; from++) {
     const start = (marks[from] as Mark).start;
     while (to < marks.length && (marks[to] as Mark).end - start <= PASSAGE_LENGTH - 40) to++;
     const worth = worthOf(marks.slice(from, Math.min(to, from + MOST_MARKS)));
@@ -114,7 +79,12 @@ function worthOf(marks: readonly WordMark[]): number {
   }
   let words = 0;
   for (const worth of best.values()) words += worth;
-  return words * 10 + Math.min(all, 4);
+  return words * WORD_WORTH + Math.min(all, MOST_FOR_REPEATING);
+}
+
+/** No stretch is worth more. */
+function mostWorth({ wordCount }: WordMatcher): number {
+  return wordCount * WORD_WORTH + MOST_FOR_REPEATING;
 }
 
 /** Widens [from, to) to about the length of a passage, to the start of a sentence if one is near. */

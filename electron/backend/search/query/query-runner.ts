@@ -1,7 +1,7 @@
 import type { SearchRequest } from "../../../../shared/domain/search.ts";
 import type { Analyzer } from "../analysis/analyzer.ts";
 import type { IndexReader } from "../index/index-reader.ts";
-import type { HitPassage, IndexAnswer, IndexableRecord, IndexOptions } from "../search-index.ts";
+import type { IndexAnswer, IndexOptions, QueryMarker } from "../search-index.ts";
 import { hasPhrase } from "./check-phrase.ts";
 import type { EvaluationContext } from "./evaluate.ts";
 import { type ExpandedWord, expandWord } from "./expand-word.ts";
@@ -68,12 +68,17 @@ export class QueryRunner {
     return countHits(nodes, request, this.reader, this.context());
   }
 
-  passage(record: IndexableRecord, query: string, typing: boolean): HitPassage {
+  marker(query: string, typing: boolean): QueryMarker {
     const words = wordsOfQuery(this.read(query, typing));
     const matcher = matcherFor(words, (node) => this.#expand(node).terms ?? [], this.#analyzer);
+    const marks = (text: string) =>
+      marksIn(text, matcher).map(({ start, end }) => ({ start, end }));
     return {
-      titleMarks: marksIn(record.title, matcher).map(({ start, end }) => ({ start, end })),
-      passage: bestPassage(record, matcher),
+      marks,
+      passage: (record) => ({
+        titleMarks: marks(record.title),
+        passage: bestPassage(record, matcher),
+      }),
     };
   }
 

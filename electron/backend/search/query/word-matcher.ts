@@ -1,12 +1,12 @@
 import type { Mark } from "../../../../shared/domain/search.ts";
 import type { Analyzer } from "../analysis/analyzer.ts";
 import { eachWord } from "../analysis/tokenizer.ts";
+import { NearbyRuns } from "./nearby-runs.ts";
 import type { WeightedTerm } from "./node-matches.ts";
 import type { WordNode } from "./query-node.ts";
 
 /** What less weight than this makes a word is no reason to mark it. */
 const LEAST_WEIGHT = 0.45;
-const ROUGH_LENGTH = 6;
 
 /** Inside a compound a word counts less than by itself. */
 const PART_WORTH = 0.6;
@@ -22,8 +22,10 @@ export interface WordMatch {
 /** Tells which words of a text a query met: by stem, as part of a compound, as another word for it. */
 export interface WordMatcher {
   match(written: string): WordMatch | null;
-  /** Beginnings that a text must have somewhere, roughly spelled, to be worth a closer look. */
-  rough: readonly string[];
+  /** Where such words can be. */
+  nearby: NearbyRuns;
+  /** How many words of the query there are to be met. */
+  wordCount: number;
 }
 
 /** A mark, and the query's word that was met there. */
@@ -61,31 +63,27 @@ export function matcherFor(
       }
       return null;
     },
-    rough: [
-      ...new Set([
-        ...[...terms.keys()].map((term) => roughly(term.slice(0, ROUGH_LENGTH))),
-        ...prefixes.map(({ form }) => roughly(form.slice(0, ROUGH_LENGTH))),
-      ]),
-    ],
+    nearby: new NearbyRuns({ terms: [...terms.keys()], words: prefixes.map(({ form }) => form) }),
+    wordCount: words.length,
   };
 }
 
-/** Lower case without umlauts and ß: quick to make of a long text, and enough to pass things over. */
-export function roughly(text: string): string {
-  return text.toLowerCase().replace(/[äöüß]/g, (letter) => ROUGH[letter] as string);
-}
-
-const ROUGH: Record<string, string> = { ä: "a", ö: "o", ü: "u", ß: "ss" };
-
-/** Where a text meets the query; what overlaps is one mark. Linear in the text. */
-export function marksIn(text: string, matcher: WordMatcher): WordMark[] {
+/** Where a text meets the query, `most` places at most; what overlaps is one mark. Linear in the text. */
+export function marksIn(
+  text: string,
+  matcher: WordMatcher,
+  most = Number.POSITIVE_INFINITY,
+): WordMark[] {
   const marks: WordMark[] = [];
-  eachWord(text, (written, start, end) => {
-    const match = matcher.match(written);
-    if (!match) return;
-    const last = marks.at(-1);
-    if (last && start < last.end) last.end = Math.max(last.end, end);
-    else marks.push({ start, end, index: match.index, worth: match.worth });
+  matcher.nearby.each(text, (from, to) => {
+    eachWord(text.slice(from, to), (written, start, end) => {
+      const match = matcher.match(written);
+      if (!match) return;
+      const last = marks.at(-1);
+      if (last && from + start < last.end) last.end = Math.max(last.end, from + end);
+      else marks.push({ start: from + start, end: from + end, ...match });
+    });
+    return marks.length < most;
   });
   return marks;
 }
