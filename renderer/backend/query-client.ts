@@ -88,6 +88,8 @@ function isTouchedBy(event: BackendEvent) {
         return true;
       case "importProgress":
         return method === "imports.list" || method === "imports.get";
+      case "watchingChanged":
+        return typeof method === "string" && method.startsWith("watching.");
       case "recognitionProgress":
         return method === "recognition.get";
       case "recordsChanged": {

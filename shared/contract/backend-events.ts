@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { ImportBatchSchema } from "../domain/import-batch.ts";
 import { RecordKindSchema } from "../domain/record.ts";
 
 /** What the backend tells every open window without being asked. */
@@ -9,13 +8,15 @@ export const BackendEventSchema = z.discriminatedUnion("event", [
     ids: z.array(z.uuid()),
     kinds: z.array(RecordKindSchema),
   }),
-  z.object({ event: z.literal("importProgress"), batch: ImportBatchSchema }),
+  z.object({ event: z.literal("importProgress"), batchId: z.string() }),
   /** Scanned pages that still wait; `title` is the document in hand, "" when there is none. */
   z.object({
     event: z.literal("recognitionProgress"),
     waiting: z.number().int(),
     title: z.string(),
   }),
+  /** What is known of watched folders and their files is different now. */
+  z.object({ event: z.literal("watchingChanged") }),
   z.object({ event: z.literal("libraryChanged") }),
 ]);
 

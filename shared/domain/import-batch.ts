@@ -33,7 +33,9 @@ export type ImportItem = z.infer<typeof ImportItemSchema>;
 export const ImportBatchSchema = z.object({
   id: z.string(),
   startedAt: z.string(),
-  state: z.enum(["running", "finished", "stopped"]),
+  state: z.enum(["running", "paused", "finished", "stopped"]),
+  /** It was stopped, or the program was ended, before all of it was read. */
+  canContinue: z.boolean(),
   total: z.number().int(),
   finished: z.number().int(),
   failed: z.number().int(),
@@ -41,3 +43,7 @@ export const ImportBatchSchema = z.object({
 });
 
 export type ImportBatch = z.infer<typeof ImportBatchSchema>;
+
+/** A batch without its files, of which there may be thousands. */
+export const ImportBatchSummarySchema = ImportBatchSchema.omit({ items: true });
+export type ImportBatchSummary = z.infer<typeof ImportBatchSummarySchema>;

@@ -168,8 +168,8 @@ export const ERROR_SENTENCES: Record<ErrorCode, ErrorSentence> = {
     en: "The path of this file is too long. The original is unchanged. Please copy the file to a folder with a shorter name.",
   },
   "import/stopped": {
-    de: "Der Import wurde angehalten, bevor diese Datei an der Reihe war. Was bis dahin gelesen wurde, ist gespeichert. Bitte importieren Sie die Datei bei Bedarf erneut.",
-    en: "The import was stopped before this file was read. What was read until then is saved. Import the file again if it is needed.",
+    de: "Der Import wurde beendet, bevor diese Datei an der Reihe war. Was bis dahin gelesen wurde, ist gespeichert. „Fortsetzen“ liest den Rest.",
+    en: "The import was stopped before this file was read. What was read until then is saved. “Continue” reads the rest.",
   },
   "document/no-file": {
     de: "Zu diesem Dokument ist keine Originaldatei aufbewahrt. Sein Text und seine Angaben sind vorhanden.",

@@ -4,6 +4,7 @@ import { mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import type { ErrorCode } from "../../../shared/contract/error-codes.ts";
 import { ExpectedFailure } from "../../../shared/contract/result.ts";
 import type { Reference } from "../../../shared/domain/reference.ts";
 import { loadPlaceTable } from "../../../shared/geography/place-table.ts";
@@ -21,7 +22,13 @@ import type { OpenLibrary } from "../library/open-library.ts";
 import { inTransaction } from "../store/database.ts";
 import { isFileUsed, type StoredFile } from "../store/files.ts";
 import { addImportChanges, latestHistoryEntry } from "../store/import-memory.ts";
-import { addImportItems, updateImportItem } from "../store/imports.ts";
+import {
+  addCreatedRecords,
+  addImportItems,
+  findContainedItem,
+  updateImportItem,
+} from "../store/imports.ts";
+import { requireRecord } from "../store/records.ts";
 import { storeEntry } from "./import-entries.ts";
 import { storeLink } from "./import-link.ts";
 import { findKnownFile, type ImportedRecords, storeImported } from "./import-records.ts";
@@ -29,6 +36,9 @@ import type { ImportedFile } from "./import-relate.ts";
 import { addLines } from "./records-add.ts";
 import type { Line } from "./records-lines.ts";
 import { type ChangedRecords, changeLibrary } from "./records-write.ts";
+
+/** Files that are kept and hold others that are kept beside them. */
+const MAILS = new Set(["message/rfc822", "application/vnd.ms-outlook"]);
 
 /** One thing of a batch to be read. */
 export interface BatchItem {
@@ -38,7 +48,15 @@ export interface BatchItem {
   content: { file: CollectedFile } | { text: string; html: string };
   /** For what was found inside another file. */
   inside?: InsideFile;
+  /**
+   * Is told what the file became: in the transaction that stores it, or once it has failed. Not
+   * when the batch was stopped before.
+   */
+  onOutcome?: (outcome: FileOutcome) => void;
 }
+
+/** `documentId` is null for a file of which only the content is kept. */
+export type FileOutcome = { documentId: string | null; hash: string } | { error: ErrorCode };
 
 /** A file that was taken out of an archive or a mail into a folder of ours. */
 interface InsideFile {
@@ -54,6 +72,8 @@ interface InsideFile {
 export interface RunningBatch {
   id: string;
   stopping: AbortController;
+  /** While it is paused: what ends the pause. */
+  pause: { over: Promise<void>; end: () => void } | null;
   finished: Promise<void>;
   nextEmit: number;
   /** What became records, for seeing what belongs together. */
@@ -83,7 +103,12 @@ export async function importItem(
     const hash = await hashFile(path);
     const known = findKnownFile(library, hash);
     if (known) {
-      updateImportItem(library.db, batch.id, item.id, known);
+      await listKnownContainer(library, pool, batch, item, path, known);
+      const { createdIds: _nothingNew, ...change } = known;
+      inTransaction(library.db, () => {
+        updateImportItem(library.db, batch.id, item.id, change);
+        item.onOutcome?.({ documentId: known.document.id, hash });
+      });
       batch.imported.push({
         itemId: item.id,
         fileName: item.name,
@@ -111,6 +136,35 @@ export async function importItem(
   await store(library, batch, item, { result, file, fileName: "" });
 }
 
+/** A mail that is in the library: what came with it gets its lines all the same. */
+async function listKnownContainer(
+  library: OpenLibrary,
+  pool: ReaderPool,
+  batch: RunningBatch,
+  item: BatchItem,
+  path: string,
+  known: ImportedRecords,
+): Promise<void> {
+  const mail = requireRecord(library.db, known.document.id ?? "");
+  if (mail.kind !== "document" || !MAILS.has(mail.mediaType)) return;
+  const { source, depth, left } = await unpackingSource(batch, item, path);
+  const result = await pool.read(source, batch.stopping.signal);
+  if (result.left) Object.assign(left, result.left);
+  const belongsTo = known.document;
+  batch.found.push(
+    ...writeDownFound(library, batch, item, result.document, { depth, left, belongsTo }),
+  );
+}
+
+/** A file to be read, with a place for what lies inside it. */
+async function unpackingSource(batch: RunningBatch, item: BatchItem, path: string) {
+  const { depth, left } = item.inside ?? { depth: 0, left: fullBudget() };
+  batch.folder ??= await mkdtemp(join(tmpdir(), "fadenwerk-inside-"));
+  const unpacking = { folder: join(batch.folder, String(item.id)), depth, left };
+  const source = { kind: "file", path, fileName: item.name, unpacking } as const;
+  return { source, depth, left };
+}
+
 async function importFile(
   library: OpenLibrary,
   pool: ReaderPool,
@@ -118,14 +172,17 @@ async function importFile(
   item: BatchItem,
   path: string,
 ): Promise<void> {
-  const { depth, left } = item.inside ?? { depth: 0, left: fullBudget() };
-  batch.folder ??= await mkdtemp(join(tmpdir(), "fadenwerk-inside-"));
-  const unpacking = { folder: join(batch.folder, String(item.id)), depth, left };
-  const source: ReadSource = { kind: "file", path, fileName: item.name, unpacking };
+  const { source, depth, left } = await unpackingSource(batch, item, path);
   const { signal } = batch.stopping;
   const read = await readAndKeep(library, pool, source, signal);
   const { file } = read;
-  const result = await withConvertedText(pool, source, unpacking.folder, read.result, signal);
+  const result = await withConvertedText(
+    pool,
+    source,
+    source.unpacking.folder,
+    read.result,
+    signal,
+  );
   if (result.left) Object.assign(left, result.left);
   const stored = await store(library, batch, item, { result, file, fileName: item.name });
   const belongsTo = stored && result.document.isKept ? stored.document : null;
@@ -135,7 +192,7 @@ async function importFile(
 }
 
 /** The text of an old Office file out of what LibreOffice makes of it; the file stays what it was. */
-async function withConvertedText(
+export async function withConvertedText(
   pool: ReaderPool,
   source: Extract<ReadSource, { kind: "file" }>,
   folder: string,
@@ -174,28 +231,42 @@ function writeDownFound(
 ): BatchItem[] {
   const { files } = document;
   if (files.length === 0) return [];
-  const names = files.map((file) => `${item.name}/${file.name}`);
-  const first = inTransaction(library.db, () =>
-    addImportItems(library.db, batch.id, names, item.id),
+  const items = inTransaction(library.db, () =>
+    files.flatMap((file): BatchItem[] => {
+      const name = `${item.name}/${file.name}`;
+      const id = lineOfFound(library, batch, item, name);
+      const { content } = file;
+      const failed = "error" in content ? content.error : null;
+      const path = "path" in content ? content.path : "";
+      if (id === null) return [];
+      return [
+        {
+          id,
+          name,
+          content: { file: { path, name, error: failed } },
+          inside: { ...inside, depth: inside.depth + 1 },
+        },
+      ];
+    }),
   );
-  const items = files.map((file, at): BatchItem => {
-    const name = names[at] ?? file.name;
-    const { content } = file;
-    const failed = "error" in content ? content.error : null;
-    const path = "path" in content ? content.path : "";
-    return {
-      id: first + at,
-      name,
-      content: { file: { path, name, error: failed } },
-      inside: { ...inside, depth: inside.depth + 1 },
-    };
-  });
   // Taken from the end: the first one first.
   return items.reverse();
 }
 
+/** The line for a file inside a file; null when it was read before its batch was stopped. */
+function lineOfFound(
+  library: OpenLibrary,
+  batch: RunningBatch,
+  item: BatchItem,
+  name: string,
+): number | null {
+  const written = findContainedItem(library.db, batch.id, item.id, name);
+  if (!written) return addImportItems(library.db, batch.id, [name], item.id);
+  return written.state === "stopped" ? written.id : null;
+}
+
 /** Hash of a file's content, after a look at its size. */
-async function hashFile(path: string): Promise<string> {
+export async function hashFile(path: string): Promise<string> {
   try {
     const { size } = await stat(path);
     if (size === 0) throw new ExpectedFailure("import/empty-file");
@@ -209,7 +280,7 @@ async function hashFile(path: string): Promise<string> {
 }
 
 /** Reads a file and keeps the very bytes that were read; once more if it changed meanwhile. */
-async function readAndKeep(
+export async function readAndKeep(
   library: OpenLibrary,
   pool: ReaderPool,
   source: Extract<ReadSource, { kind: "file" }>,
@@ -243,7 +314,10 @@ async function store(
   if (!file) {
     const { warning, recordLines } = read.result.document;
     if (recordLines.length > 0) await addRecords(library, batch, item, recordLines);
-    updateImportItem(library.db, batch.id, item.id, { state: "done", warning });
+    inTransaction(library.db, () => {
+      updateImportItem(library.db, batch.id, item.id, { state: "done", warning });
+      item.onOutcome?.({ documentId: null, hash: read.result.hash });
+    });
     return null;
   }
   try {
@@ -264,6 +338,7 @@ async function store(
           storeEntries(library, changed, batch.id, item, entries, imported);
       }
       addImportChanges(library.db, batch.id, since);
+      item.onOutcome?.({ documentId: imported.document.id, hash: file.hash });
       return imported;
     });
     if (stored.state === "done" && stored.document.id) {
@@ -292,7 +367,13 @@ async function addRecords(
   async function* lines(): AsyncGenerator<Line> {
     for (const [at, text] of recordLines.entries()) yield { number: at + 1, text };
   }
-  const { failed } = await addLines(library, lines());
+  // Noted portion by portion, so that a batch that was killed can be taken back too.
+  const { failed } = await addLines(library, lines(), {
+    onStored: (createdIds, since) => {
+      addCreatedRecords(library.db, batch.id, item.id, createdIds);
+      addImportChanges(library.db, batch.id, since);
+    },
+  });
   if (failed.length === 0) return;
   inTransaction(library.db, () => {
     const names = failed.map(({ line }) => `${item.name}: ${line}`);
@@ -322,6 +403,6 @@ function storeEntries(
   }
 }
 
-async function removeUnused(library: OpenLibrary, hash: string): Promise<void> {
+export async function removeUnused(library: OpenLibrary, hash: string): Promise<void> {
   if (library.db.open && !isFileUsed(library.db, hash)) await library.files.remove(hash);
 }

@@ -38,6 +38,11 @@ const MISSING_TEXT = new Map<string, string>([
   ["import/old-format", "old-format"],
 ]);
 
+/** Why a document has no text, as it notes it; "" where it has one. */
+export function missingTextOf(document: ReadResult["document"]): string {
+  return MISSING_TEXT.get(document.warning ?? "") ?? "";
+}
+
 /** The record to look at for a file that is in the library already, or null. */
 export function findKnownFile(library: OpenLibrary, hash: string): ImportedRecords | null {
   for (const documentId of findDocumentsByFile(library.db, hash)) {
@@ -92,7 +97,7 @@ export function storeImported(
       date: document.created,
       pageUnit: document.pageUnit,
       pageCount: document.pages.length,
-      textMissing: MISSING_TEXT.get(document.warning ?? "") ?? "",
+      textMissing: missingTextOf(document),
       belongsTo: read.belongsTo ? [read.belongsTo] : [],
       source: { ...source, lastEdited: document.modified ?? "" },
     }),
@@ -126,6 +131,33 @@ export function storeImported(
   });
   createdIds.push(main.id);
   return done(main.id);
+}
+
+/**
+ * What a document says after its file has changed, for the events it belongs to: empty fields are
+ * filled, what differs is offered.
+ */
+export function offerToTellers(
+  library: OpenLibrary,
+  changed: ChangedRecords,
+  documentId: string,
+  proposal: Proposal,
+  places: PlaceTable,
+): void {
+  if (proposal.kind !== "event") return;
+  const document = requireRecord(library.db, documentId);
+  for (const link of listLinks(library.db, documentId)) {
+    const tells = link.kind === "event" && link.direction === "incoming" && !link.trashed;
+    if (!tells || link.relation !== "document") continue;
+    const enriched = applyCorrections(library, enrichProposal(library, proposal, places));
+    const source = { url: "", fileName: "", readOn: "", documentId, title: titleOf(document) };
+    const attached = attachTo(enriched, source);
+    const { proposal: tied } = tieContacts(library, changed, attached);
+    if (tied.kind !== "event") continue;
+    // The document is there already.
+    const draft = { ...tied.draft, documents: [] };
+    addToEvent(library, changed, link.id, { ...tied, draft });
+  }
 }
 
 function documentTitle(read: { result: ReadResult; fileName: string }): string {

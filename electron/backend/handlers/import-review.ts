@@ -178,7 +178,8 @@ export function undoImport(
 ): { trashed: number; reverted: number } {
   const batch = getImportBatch(library.db, batchId);
   if (!batch) throw new ExpectedFailure("record/not-found", "no such import");
-  if (batch.state === "running") throw new ExpectedFailure("import/stopped", "still running");
+  if (batch.state === "running" || batch.state === "paused")
+    throw new ExpectedFailure("import/stopped", "still running");
   return changeLibrary(library, (changed) => {
     const outcome = { trashed: 0, reverted: 0 };
     if (importUndoneAt(library.db, batchId) !== null) return outcome;

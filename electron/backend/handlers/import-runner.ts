@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { rm } from "node:fs/promises";
+import path from "node:path";
 import { ExpectedFailure } from "../../../shared/contract/result.ts";
 import { type CollectedFile, collectFiles } from "../import/collect-files.ts";
 import { fileFailure } from "../import/file-failure.ts";
@@ -7,17 +8,23 @@ import type { ReadResult } from "../import/reading/reader-messages.ts";
 import type { ReaderPool } from "../import/reading/reader-pool.ts";
 import type { OpenLibrary } from "../library/open-library.ts";
 import { inTransaction, toExpectedFailure } from "../store/database.ts";
+import type { StoredFile } from "../store/files.ts";
 import { addImportChanges, latestHistoryEntry } from "../store/import-memory.ts";
 import {
   addCreatedRecords,
   addImportItems,
+  continueImportBatch,
+  countImportItems,
   createImportBatch,
   getImportBatch,
   type ImportItemChange,
+  listItemNames,
+  noteAllFound,
   setImportBatchState,
   stopWaitingItems,
   updateImportItem,
 } from "../store/imports.ts";
+import { readDocumentAgain } from "./import-again.ts";
 import { type BatchItem, importItem, type RunningBatch } from "./import-item.ts";
 import { relateBatch } from "./import-relate.ts";
 import { changeLibrary } from "./records-write.ts";
@@ -26,14 +33,29 @@ import { changeLibrary } from "./records-write.ts";
 export interface ImportRunner {
   /** Starts reading; returns the batch's id at once. */
   importPaths(paths: readonly string[]): string;
+  /** Reads files that somebody has found already, and tells what became of each. */
+  importFiles(files: readonly FoundFile[]): string;
   importText(text: string, html: string): string;
   /** Reads a stored original once more, in a reader process. */
   read(path: string, fileName: string): Promise<ReadResult>;
+  /** Gives a document the content that its file has now; what it had stays as a version. */
+  readAgain(documentId: string, file: { path: string; name: string }): Promise<StoredFile>;
+  /** No further file is begun until `resume`; those in hand are read to their end. */
+  pause(batchId: string): void;
+  /** Goes on with a paused batch, or with one that was stopped or whose program was ended. */
+  resume(batchId: string): void;
   stop(batchId: string): void;
   /** Resolves when the batch has ended. */
   finished(batchId: string): Promise<void>;
   /** Stops everything; what was stored stays, what was not is marked as stopped. */
   close(): void;
+}
+
+/** A file with its shown name, and who wants to hear what became of it. */
+export interface FoundFile {
+  path: string;
+  name: string;
+  onOutcome: NonNullable<BatchItem["onOutcome"]>;
 }
 
 /** Failures of the library itself: the next file would fare no better. */
@@ -52,13 +74,11 @@ export function createImportRunner(
 ): ImportRunner {
   const running = new Map<string, RunningBatch>();
 
-  const start = (items: (batchId: string) => AsyncIterable<BatchItem[]>): string => {
-    if (library.readOnly) throw new ExpectedFailure("library/read-only");
-    const id = randomUUID();
-    createImportBatch(library.db, id, []);
+  const run = (id: string, items: AsyncIterable<BatchItem[]>) => {
     const batch: RunningBatch = {
       id,
       stopping: new AbortController(),
+      pause: null,
       finished: Promise.resolve(),
       nextEmit: 0,
       imported: [],
@@ -66,46 +86,138 @@ export function createImportRunner(
       folder: null,
     };
     running.set(id, batch);
-    batch.finished = runBatch(library, pool, batch, items(id), logFault).finally(() => {
+    batch.finished = runBatch(library, pool, batch, items, logFault).finally(() => {
       running.delete(id);
       if (running.size === 0) pool.release();
     });
+  };
+  const start = (
+    items: (batchId: string) => AsyncIterable<BatchItem[]>,
+    sources: readonly string[] = [],
+  ): string => {
+    if (library.readOnly) throw new ExpectedFailure("library/read-only");
+    const id = randomUUID();
+    createImportBatch(library.db, id, [], sources);
+    run(id, items(id));
     return id;
+  };
+  const setPaused = (batch: RunningBatch, paused: boolean) => {
+    batch.pause?.end();
+    batch.pause = paused ? createPause() : null;
+    setImportBatchState(library.db, batch.id, paused ? "paused" : "running");
+    emitProgress(library, batch, true);
   };
 
   return {
-    importPaths: (paths) => start((id) => fileItems(library, id, paths)),
+    importPaths: (paths) => {
+      const whole = paths.map((one) => path.resolve(one));
+      return start((id) => fileItems(library, id, whole), whole);
+    },
+    importFiles: (files) => start((id) => foundItems(library, id, files)),
     importText: (text, html) => start((id) => pastedItem(library, id, text, html)),
     read: (path, fileName) => pool.read({ kind: "file", path, fileName }),
-    stop: (batchId) => running.get(batchId)?.stopping.abort(),
+    readAgain: (documentId, file) => readDocumentAgain(library, pool, documentId, file),
+    pause: (batchId) => {
+      const batch = running.get(batchId);
+      if (batch && !batch.pause && !batch.stopping.signal.aborted) setPaused(batch, true);
+    },
+    resume: (batchId) => {
+      const batch = running.get(batchId);
+      if (batch?.pause) setPaused(batch, false);
+      if (batch) return;
+      if (library.readOnly) throw new ExpectedFailure("library/read-only");
+      if (getImportBatch(library.db, batchId)?.canContinue)
+        run(batchId, stoppedItems(library, batchId));
+    },
+    stop: (batchId) => {
+      const batch = running.get(batchId);
+      batch?.stopping.abort();
+      batch?.pause?.end();
+    },
     finished: (batchId) => running.get(batchId)?.finished ?? Promise.resolve(),
     close: () => {
-      for (const batch of running.values()) batch.stopping.abort();
+      for (const batch of running.values()) {
+        batch.stopping.abort();
+        batch.pause?.end();
+      }
       pool.close();
     },
   };
 }
 
-/** Writes the files down in the batch as they are found, so that the list can show them. */
+function createPause(): NonNullable<RunningBatch["pause"]> {
+  let end = () => {};
+  const over = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  return { over, end };
+}
+
+/**
+ * Writes the files down in the batch as they are found, so that the list can show them.
+ *
+ * @param written names that an earlier try has written down already
+ */
 async function* fileItems(
   library: OpenLibrary,
   batchId: string,
   paths: readonly string[],
+  written: ReadonlySet<string> = new Set(),
 ): AsyncGenerator<BatchItem[]> {
-  let lastId = 0;
   let portion: CollectedFile[] = [];
   const writeDown = () => {
-    const names = portion.map((file) => file.name);
-    inTransaction(library.db, () => addImportItems(library.db, batchId, names));
-    const items = portion.map((file) => ({ id: ++lastId, name: file.name, content: { file } }));
+    const items = writeDownItems(library, batchId, portion);
     portion = [];
     return items;
   };
   for await (const file of collectFiles(paths)) {
+    if (written.has(file.name)) continue;
     portion.push(file);
     if (portion.length >= NAMES_AT_ONCE) yield writeDown();
   }
   yield writeDown();
+  noteAllFound(library.db, batchId);
+}
+
+function writeDownItems(
+  library: OpenLibrary,
+  batchId: string,
+  files: readonly CollectedFile[],
+): BatchItem[] {
+  const names = files.map((file) => file.name);
+  const paths = files.map((file) => file.path);
+  const first = inTransaction(library.db, () =>
+    addImportItems(library.db, batchId, names, null, paths),
+  );
+  return files.map((file, at) => ({ id: first + at, name: file.name, content: { file } }));
+}
+
+async function* foundItems(
+  library: OpenLibrary,
+  batchId: string,
+  files: readonly FoundFile[],
+): AsyncGenerator<BatchItem[]> {
+  const collected = files.map(({ path, name }) => ({ path, name, error: null }));
+  const items = writeDownItems(library, batchId, collected);
+  for (const [at, item] of items.entries()) {
+    const { onOutcome } = files[at] ?? {};
+    if (onOutcome) item.onOutcome = onOutcome;
+  }
+  yield items;
+}
+
+/** What a batch that was stopped has left; a folder that was not searched to its end is searched. */
+async function* stoppedItems(library: OpenLibrary, batchId: string): AsyncGenerator<BatchItem[]> {
+  const { items, sources } = continueImportBatch(library.db, batchId);
+  yield items.map(({ id, name, path }) => ({
+    id,
+    name,
+    content: { file: { path, name, error: null } },
+  }));
+  if (sources.length > 0) {
+    const written = new Set(listItemNames(library.db, batchId));
+    yield* fileItems(library, batchId, sources, written);
+  }
 }
 
 async function* pastedItem(
@@ -139,7 +251,9 @@ async function runBatch(
     // What lies inside a file comes before the next file: it is thrown away the sooner.
     const take = () => batch.found.pop() ?? queue[next++];
     const work = async () => {
-      for (let item = take(); item && !signal.aborted; item = take()) {
+      for (let item = take(); item; item = take()) {
+        await batch.pause?.over;
+        if (signal.aborted) return;
         await runItem(library, pool, batch, item, logFault);
         emitProgress(library, batch, false);
       }
@@ -199,10 +313,12 @@ async function runItem(
       logFault("import", error);
       const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
       mark({ state: "failed", error: { code: "backend/internal", detail } });
+      item.onOutcome?.({ error: "backend/internal" });
       return;
     }
     const { code, detail } = failure;
     mark({ state: code === "import/stopped" ? "stopped" : "failed", error: { code, detail } });
+    if (library.db.open && code !== "import/stopped") item.onOutcome?.({ error: code });
     if (LIBRARY_GIVES_UP.test(code)) batch.stopping.abort();
   }
 }
@@ -211,8 +327,7 @@ async function runItem(
 function emitProgress(library: OpenLibrary, batch: RunningBatch, force: boolean): void {
   const now = Date.now();
   if ((!force && now < batch.nextEmit) || !library.db.open) return;
-  const state = getImportBatch(library.db, batch.id);
-  if (!state) return;
-  batch.nextEmit = now + (state.total > 200 ? 1_000 : 200);
-  library.emit({ event: "importProgress", batch: state });
+  const { total } = countImportItems(library.db, batch.id);
+  batch.nextEmit = now + (total > 200 ? 1_000 : 200);
+  library.emit({ event: "importProgress", batchId: batch.id });
 }

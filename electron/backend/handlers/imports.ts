@@ -24,6 +24,14 @@ export const importHandlers: HandlersFor<typeof IMPORT_METHODS, ImportingLibrary
     imports.stop(batchId);
     return requireBatch(db, batchId);
   },
+  "imports.pause": ({ db, imports }, { batchId }) => {
+    imports.pause(batchId);
+    return requireBatch(db, batchId);
+  },
+  "imports.resume": ({ db, imports }, { batchId }) => {
+    imports.resume(batchId);
+    return requireBatch(db, batchId);
+  },
   "imports.tree": (library, { batchId }) => importTree(library, batchId),
   "imports.undo": (library, { batchId }) => undoImport(library, batchId),
 };

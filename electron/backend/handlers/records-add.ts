@@ -14,6 +14,7 @@ import { referencesOf } from "../../../shared/domain/relation.ts";
 import type { OpenLibrary } from "../library/open-library.ts";
 import { inTransaction, toExpectedFailure } from "../store/database.ts";
 import { addFile } from "../store/files.ts";
+import { latestHistoryEntry } from "../store/import-memory.ts";
 import { addLink } from "../store/links.ts";
 import {
   fieldsOf,
@@ -72,6 +73,11 @@ interface LateTies {
 export interface AddOptions {
   /** Is called after each portion with the lines read so far. */
   onProgress?: (linesRead: number) => void;
+  /**
+   * Is called inside the transaction of each portion, with the records it made and the last entry
+   * of the histories before it.
+   */
+  onStored?: (createdIds: readonly string[], since: number) => void;
   /** Where originals lie under their `fileName`, for lines that do not say where. */
   originals?: string;
 }
@@ -93,7 +99,7 @@ export async function addLines(
   let portion: ParsedLine[] = [];
   let read = 0;
   const store = () => {
-    storePortion(library, portion, late, outcome);
+    storePortion(library, portion, late, outcome, options.onStored);
     portion = [];
     options.onProgress?.(read);
   };
@@ -159,18 +165,25 @@ function storePortion(
   portion: readonly ParsedLine[],
   late: LateTies,
   outcome: AddOutcome,
+  onStored: AddOptions["onStored"],
 ): void {
   changeLibrary(library, (changed) => {
+    const since = latestHistoryEntry(library.db);
+    const createdIds: string[] = [];
     for (const line of portion) {
       try {
         // A savepoint of its own: a line that fails leaves nothing of itself.
-        const known = inTransaction(library.db, () => storeLine(library, changed, line, late));
-        if (known) outcome.replaced += 1;
-        else outcome.added += 1;
+        const stored = inTransaction(library.db, () => storeLine(library, changed, line, late));
+        if (stored.known) outcome.replaced += 1;
+        else {
+          outcome.added += 1;
+          createdIds.push(stored.id);
+        }
       } catch (error) {
         noteFailure(outcome, line.number, error);
       }
     }
+    onStored?.(createdIds, since);
   });
 }
 
@@ -179,7 +192,7 @@ function storeLine(
   changed: ChangedRecords,
   { input, attachments }: ParsedLine,
   late: LateTies,
-): boolean {
+): { id: string; known: boolean } {
   const pages = attachments.pages ?? pagesOf(attachments.body);
   const counted = withPageCount(input, pages);
   const known = findKnown(library, input, attachments.id);
@@ -201,7 +214,7 @@ function storeLine(
   );
   if (targets.length > 0) late.references.push({ id: record.id, targets });
   for (const link of attachments.links) late.links.push({ from: record.id, ...link });
-  return known !== null;
+  return { id: record.id, known: known !== null };
 }
 
 function findKnown(library: OpenLibrary, input: RecordInput, id?: string): string | null {

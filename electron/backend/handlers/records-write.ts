@@ -178,7 +178,7 @@ export async function eraseForGood(
   id: string,
   options: { redactTexts?: boolean } = {},
 ): Promise<void> {
-  const { unusedFile } = changeLibrary(library, (changed) => {
+  const { unusedFiles } = changeLibrary(library, (changed) => {
     const { kind } = requireRecord(library.db, id);
     const erasure = eraseRecord(library.db, id, options);
     const changedRecords = erasure.changedIds.length;
@@ -193,7 +193,7 @@ export async function eraseForGood(
   });
   library.index.forgetErased();
   checkpoint(library.db);
-  if (unusedFile) await library.files.remove(unusedFile);
+  for (const hash of unusedFiles) await library.files.remove(hash);
   scrubBackups(library.path, id, options);
 }
 

@@ -2,10 +2,12 @@ import type { PersonInput } from "../../../shared/domain/person.ts";
 import { RecordInputSchema, titleOf } from "../../../shared/domain/record.ts";
 import { foldText } from "../../../shared/text/name-key.ts";
 import { prepared, type StoreDatabase } from "./database.ts";
+import { listDocumentVersions } from "./document-versions.ts";
 import { isFileUsed, removeFile } from "./files.ts";
 import { fieldsOf, numberOf, requireRecord, rewriteFields } from "./records.ts";
 import { redactNames } from "./redact.ts";
 import { detachFrom, type MentionsOfErased } from "./references.ts";
+import { dismissFilesOf } from "./watched-files.ts";
 
 /** Shorter parts of a name ("von") do not point at a person. */
 const TELLING_NAME_PART = 4;
@@ -13,8 +15,8 @@ const TELLING_NAME_PART = 4;
 export interface Erasure {
   /** Records that pointed to the erased one and have changed. */
   changedIds: string[];
-  /** The original that no document uses any more; to be deleted after the commit. */
-  unusedFile: string | null;
+  /** Originals that no document uses any more; to be deleted after the commit. */
+  unusedFiles: string[];
 }
 
 /**
@@ -37,6 +39,8 @@ export function eraseRecord(
   forgetImports(db, id);
   forgetMerges(db, id);
   forgetSearches(db, titleOf(record), record.kind === "person");
+  dismissFilesOf(db, id);
+  const hashes = record.kind === "document" ? originalsOf(db, id, record.fileHash) : [];
   prepared(db, "DELETE FROM records WHERE number = ?").run(number);
   // Afterwards, or the names left behind would be tied to the record once more.
   for (const changed of changedIds) {
@@ -47,10 +51,15 @@ export function eraseRecord(
     const redacted = redactNames(db, spellingsOf(record), id);
     changedIds.push(...redacted.filter((other) => !changedIds.includes(other)));
   }
-  const hash = record.kind === "document" ? record.fileHash : "";
-  const unusedFile = hash !== "" && !isFileUsed(db, hash) ? hash : null;
-  if (unusedFile) removeFile(db, unusedFile);
-  return { changedIds, unusedFile };
+  const unusedFiles = hashes.filter((hash) => !isFileUsed(db, hash));
+  for (const hash of unusedFiles) removeFile(db, hash);
+  return { changedIds, unusedFiles };
+}
+
+/** The content of a document now and in its earlier versions. */
+function originalsOf(db: StoreDatabase, id: string, current: string): string[] {
+  const hashes = [current, ...listDocumentVersions(db, id).map(({ hash }) => hash)];
+  return [...new Set(hashes.filter((hash) => hash !== ""))];
 }
 
 /** Everything a person may be written as, contact data included. */
@@ -99,7 +108,7 @@ function forgetImports(db: StoreDatabase, id: string): void {
   ).all({ id });
   const update = prepared(
     db,
-    `UPDATE import_items SET file_name = '', record_id = NULL, created_ids = ?
+    `UPDATE import_items SET file_name = '', path = NULL, record_id = NULL, created_ids = ?
      WHERE batch = ? AND id = ?`,
   );
   for (const row of rows) {

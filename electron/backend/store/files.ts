@@ -23,9 +23,19 @@ export function removeFile(db: StoreDatabase, hash: string): void {
   prepared(db, "DELETE FROM files WHERE hash = ?").run(hash);
 }
 
-/** Whether any record, trashed ones included, has this file as its original. */
+/** Whether any record, trashed ones included, has or had this file as its original. */
 export function isFileUsed(db: StoreDatabase, hash: string): boolean {
-  return prepared(db, "SELECT 1 FROM records WHERE file_hash = ? LIMIT 1").get(hash) !== undefined;
+  const used = prepared(
+    db,
+    `SELECT 1 FROM records WHERE file_hash = @hash
+     UNION ALL SELECT 1 FROM document_versions WHERE hash = @hash LIMIT 1`,
+  );
+  return used.get({ hash }) !== undefined;
+}
+
+/** Whether an original of this many bytes is in the library: only then its content can be. */
+export function hasFileOfSize(db: StoreDatabase, size: number): boolean {
+  return prepared(db, "SELECT 1 FROM files WHERE size = ? LIMIT 1").get(size) !== undefined;
 }
 
 /** The documents that have this file as their original, trashed ones last. */

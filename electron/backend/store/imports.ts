@@ -1,5 +1,9 @@
 import type { ErrorCode } from "../../../shared/contract/error-codes.ts";
-import type { ImportBatch, ImportItem } from "../../../shared/domain/import-batch.ts";
+import type {
+  ImportBatch,
+  ImportBatchSummary,
+  ImportItem,
+} from "../../../shared/domain/import-batch.ts";
 import type { RecordKind } from "../../../shared/domain/record.ts";
 import { inTransaction, prepared, type StoreDatabase } from "./database.ts";
 
@@ -7,7 +11,12 @@ interface BatchRow {
   id: string;
   startedAt: string;
   state: ImportBatch["state"];
+  canContinue: number;
 }
+
+const BATCH = `b.id, b.started_at AS startedAt, b.state,
+  b.state = 'stopped' AND b.undone_at IS NULL AND (b.sources IS NOT NULL OR EXISTS
+    (SELECT 1 FROM import_items p WHERE p.batch = b.id AND p.path IS NOT NULL)) AS canContinue`;
 
 interface ItemRow {
   id: number;
@@ -24,22 +33,37 @@ interface ItemRow {
   warning: ErrorCode | null;
 }
 
-/** Writes down a batch with its files before the first of them is read. */
-export function createImportBatch(db: StoreDatabase, id: string, fileNames: string[]): ImportBatch {
+/**
+ * Writes down a batch with its files before the first of them is read.
+ *
+ * @param sources files and folders that are still to be searched for more
+ */
+export function createImportBatch(
+  db: StoreDatabase,
+  id: string,
+  fileNames: string[],
+  sources: readonly string[] = [],
+): ImportBatch {
   inTransaction(db, () => {
-    prepared(db, "INSERT INTO import_batches (id, started_at, state) VALUES (?, ?, 'running')").run(
-      id,
-      new Date().toISOString(),
-    );
+    prepared(
+      db,
+      "INSERT INTO import_batches (id, started_at, state, sources) VALUES (?, ?, 'running', ?)",
+    ).run(id, new Date().toISOString(), sources.length > 0 ? JSON.stringify(sources) : null);
     addImportItems(db, id, fileNames);
   });
   return requireBatch(db, id);
+}
+
+/** Notes that every file of the sources is written down. */
+export function noteAllFound(db: StoreDatabase, batchId: string): void {
+  prepared(db, "UPDATE import_batches SET sources = NULL WHERE id = ?").run(batchId);
 }
 
 /**
  * Adds files to a batch, as when a folder or an archive turns out to hold more.
  *
  * @param parentId the item they were found in
+ * @param paths where they lie, for going on after a stop
  * @returns the id of the first; the others follow without gaps
  */
 export function addImportItems(
@@ -47,6 +71,7 @@ export function addImportItems(
   batchId: string,
   fileNames: string[],
   parentId: number | null = null,
+  paths: readonly string[] = [],
 ): number {
   const first =
     prepared<{ next: number }>(
@@ -55,16 +80,16 @@ export function addImportItems(
     ).get(batchId)?.next ?? 1;
   const insert = prepared(
     db,
-    `INSERT INTO import_items (batch, id, parent, file_name, state, created_ids, unconfirmed_fields, error_detail)
-     VALUES (?, ?, ?, ?, 'waiting', '[]', 0, '')`,
+    `INSERT INTO import_items (batch, id, parent, file_name, path, state, created_ids, unconfirmed_fields, error_detail)
+     VALUES (?, ?, ?, ?, ?, 'waiting', '[]', 0, '')`,
   );
   for (const [at, fileName] of fileNames.entries()) {
-    insert.run(batchId, first + at, parentId, fileName);
+    insert.run(batchId, first + at, parentId, fileName, paths[at] ?? null);
   }
   return first;
 }
 
-/** What a file came to. Only the given parts change. */
+/** What a file came to. What it made stays when nothing else is given. */
 export interface ImportItemChange {
   state: ImportItem["state"];
   recordId?: string | null;
@@ -83,12 +108,12 @@ export function updateImportItem(
 ): void {
   const { changes } = prepared(
     db,
-    `UPDATE import_items SET state = ?, record_id = ?, created_ids = ?, unconfirmed_fields = ?,
+    `UPDATE import_items SET state = ?, record_id = ?, created_ids = coalesce(?, created_ids), unconfirmed_fields = ?,
        error_code = ?, error_detail = ?, warning = ? WHERE batch = ? AND id = ?`,
   ).run(
     change.state,
     change.recordId ?? null,
-    JSON.stringify(change.createdIds ?? []),
+    change.createdIds ? JSON.stringify(change.createdIds) : null,
     change.unconfirmedFields ?? 0,
     change.error?.code ?? null,
     change.error?.detail ?? "",
@@ -125,6 +150,79 @@ export function setImportBatchState(
   state: ImportBatch["state"],
 ): void {
   prepared(db, "UPDATE import_batches SET state = ? WHERE id = ?").run(state, batchId);
+  // Nobody needs to know any more where the files lay.
+  if (state === "finished")
+    prepared(db, "UPDATE import_items SET path = NULL WHERE batch = ?").run(batchId);
+}
+
+/** A file of a batch that was stopped before it was read. */
+export interface StoppedItem {
+  id: number;
+  name: string;
+  path: string;
+}
+
+/**
+ * Takes up a stopped batch again: its unread files wait once more.
+ *
+ * A file inside another one has no path of its own: the containers around it wait again too, and
+ * their content finds its lines by name (`findContainedItem`).
+ *
+ * @returns what is to be read, and the sources that were not searched to the end
+ */
+export function continueImportBatch(
+  db: StoreDatabase,
+  batchId: string,
+): { items: StoppedItem[]; sources: string[] } {
+  return inTransaction(db, () => {
+    prepared(
+      db,
+      `WITH RECURSIVE around (id) AS (
+         SELECT id FROM import_items WHERE batch = @batchId AND state = 'stopped'
+         UNION SELECT i.parent FROM import_items i JOIN around a ON a.id = i.id
+         WHERE i.batch = @batchId AND i.parent IS NOT NULL
+       )
+       UPDATE import_items SET error_code = NULL, error_detail = '',
+         state = CASE WHEN path IS NULL THEN 'stopped' ELSE 'waiting' END
+       WHERE batch = @batchId AND id IN (SELECT id FROM around)`,
+    ).run({ batchId });
+    prepared(db, "UPDATE import_batches SET state = 'running' WHERE id = ?").run(batchId);
+    const items = prepared<StoppedItem>(
+      db,
+      `SELECT id, file_name AS name, path FROM import_items
+       WHERE batch = ? AND state = 'waiting' AND path IS NOT NULL ORDER BY id`,
+    ).all(batchId);
+    const row = prepared<{ sources: string | null }>(
+      db,
+      "SELECT sources FROM import_batches WHERE id = ?",
+    ).get(batchId);
+    return { items, sources: JSON.parse(row?.sources ?? "[]") as string[] };
+  });
+}
+
+/** The line of a file inside another one, when an earlier try has written it down. */
+export function findContainedItem(
+  db: StoreDatabase,
+  batchId: string,
+  parentId: number,
+  name: string,
+): { id: number; state: ImportItem["state"] } | null {
+  return (
+    prepared<{ id: number; state: ImportItem["state"] }>(
+      db,
+      "SELECT id, state FROM import_items WHERE batch = ? AND parent = ? AND file_name = ?",
+    ).get(batchId, parentId, name) ?? null
+  );
+}
+
+/** The names of a batch's own files, without what lies inside them. */
+export function listItemNames(db: StoreDatabase, batchId: string): string[] {
+  return prepared<{ name: string }>(
+    db,
+    "SELECT file_name AS name FROM import_items WHERE batch = ? AND parent IS NULL",
+  )
+    .all(batchId)
+    .map(({ name }) => name);
 }
 
 /** Marks batches that were running when the program was killed; returns their ids. */
@@ -132,7 +230,7 @@ export function stopInterruptedImports(db: StoreDatabase): string[] {
   return inTransaction(db, () => {
     const stopped = prepared<{ id: string }>(
       db,
-      "UPDATE import_batches SET state = 'stopped' WHERE state = 'running' RETURNING id",
+      "UPDATE import_batches SET state = 'stopped' WHERE state IN ('running', 'paused') RETURNING id",
     )
       .all()
       .map((row) => row.id);
@@ -151,10 +249,9 @@ export function stopWaitingItems(db: StoreDatabase, batchId: string): void {
 }
 
 export function getImportBatch(db: StoreDatabase, id: string): ImportBatch | null {
-  const batch = prepared<BatchRow>(
-    db,
-    "SELECT id, started_at AS startedAt, state FROM import_batches WHERE id = ?",
-  ).get(id);
+  const batch = prepared<BatchRow>(db, `SELECT ${BATCH} FROM import_batches b WHERE b.id = ?`).get(
+    id,
+  );
   if (!batch) return null;
   const items = prepared<ItemRow>(
     db,
@@ -168,6 +265,7 @@ export function getImportBatch(db: StoreDatabase, id: string): ImportBatch | nul
     .map(toItem);
   return {
     ...batch,
+    canContinue: batch.canContinue === 1,
     total: items.length,
     finished: items.filter((item) => item.state !== "waiting" && item.state !== "reading").length,
     failed: items.filter((item) => item.state === "failed").length,
@@ -175,14 +273,27 @@ export function getImportBatch(db: StoreDatabase, id: string): ImportBatch | nul
   };
 }
 
-/** The latest batches first. */
-export function listImportBatches(db: StoreDatabase, limit = 50): ImportBatch[] {
-  return prepared<{ id: string }>(
+/** How many lines a batch has, without reading them. */
+export function countImportItems(db: StoreDatabase, batchId: string): { total: number } {
+  const row = prepared<{ total: number }>(
     db,
-    "SELECT id FROM import_batches ORDER BY started_at DESC, id DESC LIMIT ?",
+    "SELECT count(*) AS total FROM import_items WHERE batch = ?",
+  ).get(batchId);
+  return row ?? { total: 0 };
+}
+
+/** The latest batches first, without their files. */
+export function listImportBatches(db: StoreDatabase, limit = 50): ImportBatchSummary[] {
+  return prepared<BatchRow & Pick<ImportBatch, "total" | "finished" | "failed">>(
+    db,
+    `SELECT ${BATCH}, count(i.id) AS total,
+       count(i.id) FILTER (WHERE i.state NOT IN ('waiting', 'reading')) AS finished,
+       count(i.id) FILTER (WHERE i.state = 'failed') AS failed
+     FROM import_batches b LEFT JOIN import_items i ON i.batch = b.id
+     GROUP BY b.id ORDER BY b.started_at DESC, b.id DESC LIMIT ?`,
   )
     .all(limit)
-    .map((row) => requireBatch(db, row.id));
+    .map((row) => ({ ...row, canContinue: row.canContinue === 1 }));
 }
 
 function requireBatch(db: StoreDatabase, id: string): ImportBatch {

@@ -1,5 +1,7 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { Add20Regular } from "@fluentui/react-icons/svg/add";
+import { Pause20Regular } from "@fluentui/react-icons/svg/pause";
+import { Play20Regular } from "@fluentui/react-icons/svg/play";
 import { Stop20Regular } from "@fluentui/react-icons/svg/stop";
 import { useNavigate } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
@@ -53,34 +55,68 @@ export function BatchView({ batchId }: { batchId: string }) {
         actions={<BatchActions batch={batch} />}
       />
       <Progress batch={batch} />
-      {batch.state !== "running" && <BatchTree batchId={batch.id} />}
-      {batch.state !== "running" && <BatchReview batch={batch} />}
+      {!isOpen(batch) && <BatchTree batchId={batch.id} />}
+      {!isOpen(batch) && <BatchReview batch={batch} />}
       <BatchFiles batch={batch} />
     </Page>
   );
+}
+
+/** Whether more of it will be read without anybody asking for it. */
+function isOpen({ state }: ImportBatch): boolean {
+  return state === "running" || state === "paused";
 }
 
 function BatchActions({ batch }: { batch: ImportBatch }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const notify = useNotify();
+  const pause = useBackendMutation("imports.pause");
+  const resume = useBackendMutation("imports.resume");
   const stop = useBackendMutation("imports.stop");
-  if (batch.state === "running") {
+  const call = { batchId: batch.id };
+  const goOn = (
+    <Button
+      icon={<Play20Regular />}
+      disabledFocusable={resume.isPending}
+      onClick={() => resume.mutate(call, { onError: notify.failed })}
+    >
+      {t("imports.batch.resume")}
+    </Button>
+  );
+  if (isOpen(batch)) {
     return (
-      <Button
-        icon={<Stop20Regular />}
-        title={t("imports.batch.stopExplained")}
-        disabledFocusable={stop.isPending}
-        onClick={() => stop.mutate({ batchId: batch.id }, { onError: notify.failed })}
-      >
-        {t(stop.isPending ? "imports.batch.stopping" : "imports.batch.stop")}
-      </Button>
+      <>
+        {batch.state === "paused" ? (
+          goOn
+        ) : (
+          <Button
+            icon={<Pause20Regular />}
+            title={t("imports.batch.pauseExplained")}
+            disabledFocusable={pause.isPending}
+            onClick={() => pause.mutate(call, { onError: notify.failed })}
+          >
+            {t("imports.batch.pause")}
+          </Button>
+        )}
+        <Button
+          icon={<Stop20Regular />}
+          title={t("imports.batch.stopExplained")}
+          disabledFocusable={stop.isPending}
+          onClick={() => stop.mutate(call, { onError: notify.failed })}
+        >
+          {t(stop.isPending ? "imports.batch.stopping" : "imports.batch.stop")}
+        </Button>
+      </>
     );
   }
   return (
-    <Button icon={<Add20Regular />} onClick={() => void navigate({ to: "/import" })}>
-      {t("imports.batch.again")}
-    </Button>
+    <>
+      {batch.canContinue && goOn}
+      <Button icon={<Add20Regular />} onClick={() => void navigate({ to: "/import" })}>
+        {t("imports.batch.again")}
+      </Button>
+    </>
   );
 }
 
@@ -97,10 +133,10 @@ function Progress({ batch }: { batch: ImportBatch }) {
   return (
     <div className={styles.progress}>
       <div className={styles.words}>{words}</div>
-      {batch.state === "running" && (
+      {isOpen(batch) && (
         <ProgressBar
           thickness="large"
-          aria-label={t("imports.batch.running")}
+          aria-label={t(`imports.batch.${batch.state}`)}
           value={total === 0 ? undefined : finished}
           max={Math.max(total, 1)}
         />

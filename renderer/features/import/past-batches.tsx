@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import type { ImportBatch } from "../../../shared/domain/import-batch.ts";
+import type { ImportBatchSummary } from "../../../shared/domain/import-batch.ts";
 import { useBackend } from "../../backend/queries.ts";
 import { MomentText } from "../../components/date-text.tsx";
 import { SectionCard } from "../../components/section-card.tsx";
@@ -47,7 +47,7 @@ export function PastBatches() {
   );
 }
 
-function BatchSummary({ batch }: { batch: ImportBatch }) {
+function BatchSummary({ batch }: { batch: ImportBatchSummary }) {
   const { t } = useTranslation();
   const parts = [
     t("imports.past.summary", { count: batch.total }),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ImportBatchSchema } from "../../domain/import-batch.ts";
+import { ImportBatchSchema, ImportBatchSummarySchema } from "../../domain/import-batch.ts";
 import { RECORD_KINDS } from "../../domain/record.ts";
 import { method, Nothing } from "../method.ts";
 
@@ -41,9 +41,13 @@ export const IMPORT_METHODS = {
     z.object({ text: z.string().max(20_000_000), html: z.string().max(20_000_000).default("") }),
     z.object({ batchId: z.string() }),
   ),
-  "imports.list": method(Nothing, z.object({ batches: z.array(ImportBatchSchema) })),
+  "imports.list": method(Nothing, z.object({ batches: z.array(ImportBatchSummarySchema) })),
   "imports.get": method(Batch, ImportBatchSchema),
   "imports.stop": method(Batch, ImportBatchSchema),
+  /** No further file is begun until `imports.resume`. */
+  "imports.pause": method(Batch, ImportBatchSchema),
+  /** Goes on with a paused batch, or one that was stopped or whose program was ended. */
+  "imports.resume": method(Batch, ImportBatchSchema),
   /** What a batch came to: events with their items, examples, contacts and documents. */
   "imports.tree": method(Batch, TreeSchema),
   /** Takes a whole batch back; what somebody changed since stays. */

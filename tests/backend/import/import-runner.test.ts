@@ -130,7 +130,8 @@ describe("a killed import", () => {
       child.kill("SIGKILL");
       await new Promise((resolve) => child.once("exit", resolve));
       const test = await openTestLibrary({ folder });
-      const [batch] = listImportBatches(test.library.db);
+      const [listed] = listImportBatches(test.library.db);
+      const batch = test.batch(listed?.id ?? "");
       expect(batch?.state).toBe("stopped");
       const done = batch?.items.filter((item) => item.state === "done") ?? [];
       expect(done.length).toBeGreaterThan(0);

@@ -80,8 +80,8 @@ describe("erasing", () => {
     const [first, second] = ["A", "B"].map((title) =>
       createRecord(db, input({ kind: "document", title, fileHash }), BY_TEST),
     );
-    const erase = (id = "") => inTransaction(db, () => eraseRecord(db, id)).unusedFile;
-    expect(erase(first?.id)).toBeNull();
-    expect(erase(second?.id)).toBe(fileHash);
+    const erase = (id = "") => inTransaction(db, () => eraseRecord(db, id)).unusedFiles;
+    expect(erase(first?.id)).toEqual([]);
+    expect(erase(second?.id)).toEqual([fileHash]);
   });
 });

@@ -2,10 +2,17 @@ import { firstTables } from "./0001-first-tables.ts";
 import { dailyWork } from "./0002-daily-work.ts";
 import { reading } from "./0003-reading.ts";
 import { importMemory } from "./0004-import-memory.ts";
+import { watchedFolders } from "./0005-watched-folders.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every migration in the order of its version. */
-export const MIGRATIONS: readonly Migration[] = [firstTables, dailyWork, reading, importMemory];
+export const MIGRATIONS: readonly Migration[] = [
+  firstTables,
+  dailyWork,
+  reading,
+  importMemory,
+  watchedFolders,
+];
 
 /** The schema version this program writes. */
 export const SCHEMA_VERSION = MIGRATIONS.length;
