@@ -27,7 +27,8 @@ process.on("unhandledRejection", (error) => logFault("unhandled", error));
 const tellMain = (message: ControlMessage) => main.postMessage(message);
 const readers = createPortReaderHost(tellMain);
 const session = new LibrarySession({
-  withImports: (library) => withImports(library, readers, logFault, { recognisesScans: true }),
+  withImports: (library) =>
+    withImports(library, readers, logFault, { recognisesScans: true, watchesFolders: true }),
   broadcast: (event) => windows.broadcast(event),
   logFault,
 });
@@ -78,6 +79,8 @@ async function carryOut(request: ControlRequest, ports: MessagePortLike[]): Prom
       return {};
     case "import":
       return { batchId: session.require().imports.importPaths(request.paths) };
+    case "watchFolder":
+      return { folderId: session.require().watcher.add(request.path) };
     case "report":
       return makeReport(session.require(), request.request);
     case "documentFile":

@@ -52,6 +52,19 @@ export async function chooseImport(
   return chosen.canceled ? [] : chosen.filePaths;
 }
 
+/** @returns the folder to look at from now on, or null */
+export async function chooseWatchedFolder(
+  window: BrowserWindow,
+  text: Messages,
+): Promise<string | null> {
+  const chosen = await dialog.showOpenDialog(window, {
+    title: text.chooseWatched,
+    buttonLabel: text.watch,
+    properties: ["openDirectory"],
+  });
+  return chosen.canceled ? null : (chosen.filePaths[0] ?? null);
+}
+
 /** @returns where the report shall lie, or null */
 export async function chooseReportFile(
   window: BrowserWindow,

@@ -3,7 +3,13 @@ import path from "node:path";
 import { type BrowserWindow, shell } from "electron";
 import { ExpectedFailure } from "../../shared/contract/result.ts";
 import type { BackendState } from "../../shared/contract/shell-methods.ts";
-import { chooseImport, chooseLibrary, chooseNewLibrary, tell } from "./dialogs.ts";
+import {
+  chooseImport,
+  chooseLibrary,
+  chooseNewLibrary,
+  chooseWatchedFolder,
+  tell,
+} from "./dialogs.ts";
 import type { LibrarySession } from "./library-session.ts";
 import { messagesFor } from "./messages/messages.ts";
 import { defaultLibraryPath } from "./profile.ts";
@@ -72,6 +78,12 @@ export async function importChosen(
     await tellOrThrow(at, error, paths[0] ?? "", options);
     return null;
   }
+}
+
+/** @returns the folder that is looked at from now on, or null */
+export async function watchChosen(at: ActionContext): Promise<string | null> {
+  const chosen = await chooseWatchedFolder(at.window, messagesFor(at.settings));
+  return chosen === null ? null : at.session.watchFolder(chosen);
 }
 
 async function openChosen(

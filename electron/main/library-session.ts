@@ -90,6 +90,11 @@ export class LibrarySession {
     return unwrap(await this.#ready().request("import", { paths })).batchId;
   }
 
+  /** @throws ExpectedFailure `watching/…`, or when no library is open */
+  async watchFolder(folder: string): Promise<string> {
+    return unwrap(await this.#ready().request("watchFolder", { path: folder })).folderId;
+  }
+
   /** @throws ExpectedFailure `document/no-file`, `record/not-found` … */
   async documentFile(documentId: string): Promise<ControlAnswers["documentFile"]> {
     return unwrap(await this.#ready().request("documentFile", { documentId }));

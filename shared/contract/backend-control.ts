@@ -11,6 +11,8 @@ export type ControlRequest =
   | { id: number; command: "close" }
   | { id: number; command: "connect" }
   | { id: number; command: "import"; paths: string[] }
+  /** Looks at a folder from now on. */
+  | { id: number; command: "watchFolder"; path: string }
   /** The stored original of a document, for opening it outside. */
   | { id: number; command: "documentFile"; documentId: string }
   /** The bytes of a report; where they are written is between main and the person. */
@@ -22,6 +24,7 @@ export interface ControlAnswers {
   close: Record<string, never>;
   connect: Record<string, never>;
   import: { batchId: string };
+  watchFolder: { folderId: string };
   documentFile: { path: string; fileName: string };
   report: { title: string; bytes: Uint8Array };
   openSample: LibraryInfo;

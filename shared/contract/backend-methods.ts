@@ -11,6 +11,7 @@ import { SEARCH_METHODS } from "./methods/search.ts";
 import { SEEING_METHODS } from "./methods/seeing.ts";
 import { TABLE_METHODS } from "./methods/tables.ts";
 import { VOCABULARY_METHODS } from "./methods/vocabularies.ts";
+import { WATCHING_METHODS } from "./methods/watching.ts";
 
 /**
  * Everything the renderer and the command line can ask of the backend. One list: both ends are
@@ -30,6 +31,7 @@ export const BACKEND_METHODS = {
   ...PRIVACY_METHODS,
   ...RECOGNITION_METHODS,
   ...TABLE_METHODS,
+  ...WATCHING_METHODS,
 } as const;
 
 export type BackendMethods = typeof BACKEND_METHODS;

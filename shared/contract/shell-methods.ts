@@ -71,6 +71,8 @@ export const SHELL_METHODS = {
     z.object({ folder: z.boolean().default(false) }),
     z.object({ batchId: z.string().nullable() }),
   ),
+  /** Asks for a folder that the app looks at from now on; null when cancelled. */
+  "folders.watch": method(Nothing, z.object({ folderId: z.string().nullable() })),
   /** Makes a report, asks where it shall lie and writes it there; `fileName` is "" when cancelled. */
   "reports.save": method(
     ReportRequestSchema,

@@ -171,6 +171,18 @@ export const ERROR_SENTENCES: Record<ErrorCode, ErrorSentence> = {
     de: "Der Import wurde beendet, bevor diese Datei an der Reihe war. Was bis dahin gelesen wurde, ist gespeichert. „Fortsetzen“ liest den Rest.",
     en: "The import was stopped before this file was read. What was read until then is saved. “Continue” reads the rest.",
   },
+  "watching/inside-library": {
+    de: "Dieser Ordner gehört zur Bibliothek selbst und wird nicht überwacht. Es wurde nichts geändert. Bitte wählen Sie den Ordner, in dem Ihre Dateien ankommen.",
+    en: "This folder belongs to the library itself and is not watched. Nothing was changed. Please choose the folder in which your files arrive.",
+  },
+  "watching/overlaps": {
+    de: "Dieser Ordner wird schon überwacht, er enthält einen überwachten Ordner oder liegt in einem. Es wurde nichts geändert. Entfernen Sie zuerst den anderen aus der Liste, wenn Sie diesen meinen.",
+    en: "This folder is watched already, contains a watched folder, or lies in one. Nothing was changed. Remove the other one from the list first if you mean this one.",
+  },
+  "watching/too-many": {
+    de: "Mehr als 50 Ordner werden nicht überwacht. Es wurde nichts geändert. Wählen Sie einen Ordner, der mehrere davon enthält, oder entfernen Sie einen aus der Liste.",
+    en: "No more than 50 folders are watched. Nothing was changed. Choose a folder that contains several of them, or remove one from the list.",
+  },
   "document/no-file": {
     de: "Zu diesem Dokument ist keine Originaldatei aufbewahrt. Sein Text und seine Angaben sind vorhanden.",
     en: "No original file is kept for this document. Its text and details are there.",

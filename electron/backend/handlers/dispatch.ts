@@ -20,6 +20,7 @@ import { searchHandlers } from "./search.ts";
 import { seeingHandlers } from "./seeing.ts";
 import { tableHandlers } from "./tables.ts";
 import { vocabularyHandlers } from "./vocabularies.ts";
+import { watchingHandlers } from "./watching.ts";
 
 type AnyHandler = (library: ImportingLibrary, input: unknown) => unknown;
 
@@ -72,6 +73,7 @@ function allHandlers(): Map<string, AnyHandler> {
     privacyHandlers,
     recognitionHandlers,
     tableHandlers,
+    watchingHandlers,
   ] satisfies Partial<HandlersFor<BackendMethods, ImportingLibrary>>[]);
 }
 

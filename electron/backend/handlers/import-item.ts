@@ -1,6 +1,4 @@
-import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
-import { mkdtemp, rm, stat } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -10,8 +8,7 @@ import type { Reference } from "../../../shared/domain/reference.ts";
 import { loadPlaceTable } from "../../../shared/geography/place-table.ts";
 import type { CollectedFile } from "../import/collect-files.ts";
 import { sketchDocument } from "../import/extract/sketch.ts";
-import { fileFailure } from "../import/file-failure.ts";
-import { IMPORT_LIMITS } from "../import/limits.ts";
+import { hashFile } from "../import/hash-file.ts";
 import { readPastedLink } from "../import/pasted-link.ts";
 import type { ContainedEntry, ReadDocument } from "../import/read-document.ts";
 import { convertOldOffice } from "../import/reading/old-office-converter.ts";
@@ -263,20 +260,6 @@ function lineOfFound(
   const written = findContainedItem(library.db, batch.id, item.id, name);
   if (!written) return addImportItems(library.db, batch.id, [name], item.id);
   return written.state === "stopped" ? written.id : null;
-}
-
-/** Hash of a file's content, after a look at its size. */
-export async function hashFile(path: string): Promise<string> {
-  try {
-    const { size } = await stat(path);
-    if (size === 0) throw new ExpectedFailure("import/empty-file");
-    if (size > IMPORT_LIMITS.fileBytes) throw new ExpectedFailure("import/too-large");
-    const hash = createHash("sha256");
-    for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
-    return hash.digest("hex");
-  } catch (error) {
-    throw fileFailure(error);
-  }
 }
 
 /** Reads a file and keeps the very bytes that were read; once more if it changed meanwhile. */

@@ -2,6 +2,7 @@ import type { IMPORT_METHODS } from "../../../shared/contract/methods/imports.ts
 import { ExpectedFailure } from "../../../shared/contract/result.ts";
 import type { OpenLibrary } from "../library/open-library.ts";
 import { getImportBatch, listImportBatches } from "../store/imports.ts";
+import type { FolderWatcher } from "./folder-watcher.ts";
 import type { HandlersFor } from "./handler.ts";
 import { importTree, undoImport } from "./import-review.ts";
 import type { ImportRunner } from "./import-runner.ts";
@@ -14,6 +15,7 @@ export type { ImportRunner } from "./import-runner.ts";
 export interface ImportingLibrary extends OpenLibrary {
   readonly imports: ImportRunner;
   readonly recogniser: ScanRecogniser;
+  readonly watcher: FolderWatcher;
 }
 
 export const importHandlers: HandlersFor<typeof IMPORT_METHODS, ImportingLibrary> = {

@@ -2,7 +2,8 @@ import { IMPORT_LIMITS } from "../import/limits.ts";
 import type { ReaderHost } from "../import/reading/reader-channel.ts";
 import { ReaderPool } from "../import/reading/reader-pool.ts";
 import type { OpenLibrary } from "../library/open-library.ts";
-import { createImportRunner } from "./import-runner.ts";
+import { createFolderWatcher } from "./folder-watcher.ts";
+import { createImportRunner, type FoundFile } from "./import-runner.ts";
 import type { ImportingLibrary } from "./imports.ts";
 import { createScanRecogniser } from "./scan-recogniser.ts";
 
@@ -14,13 +15,14 @@ const START_AFTER_MS = 5_000;
  *
  * @param host starts the reader processes
  * @param options `recognisesScans`: goes on with scans by itself, soon after opening and after each
- *   import; a program that ends after its import leaves them to the next one
+ *   import; a program that ends after its import leaves them to the next one. `watchesFolders`: looks
+ *   at the chosen folders as long as the library is open
  */
 export function withImports(
   library: OpenLibrary,
   host: ReaderHost,
   logFault: (what: string, error: unknown) => void,
-  { recognisesScans = false } = {},
+  { recognisesScans = false, watchesFolders = false } = {},
 ): ImportingLibrary {
   const scans = new ReaderPool({ host, size: 1, timeoutMs: IMPORT_LIMITS.recognisingMs });
   const recogniser = createScanRecogniser(library, scans, logFault);
@@ -34,12 +36,20 @@ export function withImports(
   const imports = {
     ...runner,
     importPaths: (paths: readonly string[]) => recogniseAfter(runner.importPaths(paths)),
+    importFiles: (files: readonly FoundFile[]) => recogniseAfter(runner.importFiles(files)),
     importText: (text: string, html: string) => recogniseAfter(runner.importText(text, html)),
+    resume: (batchId: string) => {
+      runner.resume(batchId);
+      recogniseAfter(batchId);
+    },
     close: () => {
       clearTimeout(opened);
+      watcher.close();
       recogniser.close();
       runner.close();
     },
   };
-  return { ...library, imports, recogniser };
+  const watcher = createFolderWatcher(library, imports, logFault);
+  if (watchesFolders) watcher.start();
+  return { ...library, imports, recogniser, watcher };
 }

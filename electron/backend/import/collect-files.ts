@@ -15,7 +15,7 @@ export interface CollectedFile {
 }
 
 /** Files that programs leave in folders and nobody means. */
-const IGNORED = /^(\.|~\$|Thumbs\.db$|desktop\.ini$|__MACOSX$)/i;
+export const IGNORED = /^(\.|~\$|Thumbs\.db$|desktop\.ini$|__MACOSX$)/i;
 const MAX_DEPTH = 64;
 
 /**
@@ -72,7 +72,7 @@ async function* collect(
 }
 
 /** "Seite_files" beside "Seite.html" holds what a browser saved along with the page. */
-function leaveOutPageFolders(names: string[]): void {
+export function leaveOutPageFolders(names: string[]): void {
   const pages = new Set(names.flatMap((name) => /^(.+)\.(?:x?html?|xht)$/i.exec(name)?.[1] ?? []));
   const isPart = (name: string) => {
     const page = /^(.+)[-_](?:files|Dateien)$/i.exec(name)?.[1];

@@ -74,6 +74,12 @@ export function chooseReader(file: FileContent): DocumentReader | null {
   return null;
 }
 
+/** Whether a file of this name can be read, as far as its name tells. */
+export function isReadableName(fileName: string): boolean {
+  const extension = extensionOf(fileName);
+  return extension !== "" && READERS.some((reader) => reader.extensions.includes(extension));
+}
+
 export function extensionOf(fileName: string): string {
   return /\.([A-Za-z0-9]{1,10})$/.exec(fileName)?.[1]?.toLowerCase() ?? "";
 }

@@ -40,6 +40,8 @@ export const de = {
   chooseLibrary: "Welche Bibliothek möchten Sie öffnen?",
   chooseFiles: "Welche Dateien möchten Sie einlesen?",
   chooseFolder: "Welchen Ordner möchten Sie einlesen?",
+  chooseWatched: "Welchen Ordner soll Fadenwerk überwachen?",
+  watch: "Überwachen",
   readableFiles: "Lesbare Dateien",
   allFiles: "Alle Dateien",
   libraryFailed: "Die Bibliothek konnte nicht geöffnet werden.",

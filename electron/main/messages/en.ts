@@ -41,6 +41,8 @@ export const en: Messages = {
   chooseLibrary: "Which library do you want to open?",
   chooseFiles: "Which files do you want to import?",
   chooseFolder: "Which folder do you want to import?",
+  chooseWatched: "Which folder should Fadenwerk watch?",
+  watch: "Watch",
   readableFiles: "Readable files",
   allFiles: "All files",
   libraryFailed: "The library could not be opened.",

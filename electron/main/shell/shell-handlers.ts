@@ -11,6 +11,7 @@ import {
   openDefaultLibrary,
   openKnownLibrary,
   showLibraryInFolder,
+  watchChosen,
 } from "../library-actions.ts";
 import { openAnotherWindow } from "../main-window.ts";
 import { installMenu } from "../menu.ts";
@@ -70,6 +71,9 @@ export function createShellHandlers({
 
     "files.chooseAndImport": async (window, { folder }) => ({
       batchId: await importChosen({ window, settings, session }, { folder }),
+    }),
+    "folders.watch": async (window) => ({
+      folderId: await watchChosen({ window, settings, session }),
     }),
     "reports.save": (window, request) => saveReport({ window, settings, session }, request),
     "window.print": (window) => {
