@@ -1,15 +1,6 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-} from "@fluentui/react-components";
+import { Field } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
-import { useReturnFocus } from "../../components/use-return-focus.ts";
+import { FormDialog } from "../../components/form-dialog.tsx";
 import { ReferencePicker } from "../records/controls/reference-picker.tsx";
 import { useCollect } from "./use-collect.ts";
 
@@ -17,35 +8,19 @@ import { useCollect } from "./use-collect.ts";
 export function CollectDialog(props: { recordId: string; onClose: () => void }) {
   const { t } = useTranslation();
   const collect = useCollect();
-  useReturnFocus(true);
   return (
-    <Dialog
-      open
-      onOpenChange={(_, data) => {
-        if (!data.open) props.onClose();
-      }}
-    >
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{t("records.collect.title")}</DialogTitle>
-          <DialogContent>
-            <Field label={t("records.collect.choose")} hint={t("collections.pickHint")}>
-              <ReferencePicker
-                kinds={["collection"]}
-                allowName={false}
-                onPick={({ id }) => {
-                  if (!id) return;
-                  props.onClose();
-                  void collect(props.recordId, id);
-                }}
-              />
-            </Field>
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={props.onClose}>{t("records.form.cancel")}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <FormDialog title={t("records.collect.title")} onClose={props.onClose}>
+      <Field label={t("records.collect.choose")} hint={t("collections.pickHint")}>
+        <ReferencePicker
+          kinds={["collection"]}
+          allowName={false}
+          onPick={({ id }) => {
+            if (!id) return;
+            props.onClose();
+            void collect(props.recordId, id);
+          }}
+        />
+      </Field>
+    </FormDialog>
   );
 }

@@ -1,18 +1,10 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-} from "@fluentui/react-components";
+import { Field } from "@fluentui/react-components";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { AnyRecord } from "../../../shared/domain/record.ts";
 import type { Reference } from "../../../shared/domain/reference.ts";
+import { FormDialog } from "../../components/form-dialog.tsx";
 import { ReferencePicker } from "../records/controls/reference-picker.tsx";
 
 /** Chooses the record that this one is to be merged with, and leads to the comparison. */
@@ -27,35 +19,21 @@ export function MergeWithDialog(props: { record: AnyRecord; onClose: () => void 
     void navigate({ to: "/merge/$kept/$other", params: { kept: record.id, other: other.id } });
   };
   return (
-    <Dialog
-      open
-      onOpenChange={(_, data) => {
-        if (!data.open) props.onClose();
-      }}
+    <FormDialog
+      title={t("duplicates.merge.pickTitle")}
+      submit={{ label: t("duplicates.merge.next"), isDisabled: !isUsable, onSubmit: compare }}
+      onClose={props.onClose}
     >
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{t("duplicates.merge.pickTitle")}</DialogTitle>
-          <DialogContent>
-            <Field label={t("duplicates.merge.pickLabel")}>
-              <ReferencePicker
-                kinds={[record.kind]}
-                chosen={other}
-                taken={[{ id: record.id, name: "" }]}
-                allowName={false}
-                onPick={setOther}
-                onClear={() => setOther(null)}
-              />
-            </Field>
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={props.onClose}>{t("duplicates.merge.cancel")}</Button>
-            <Button appearance="primary" disabled={!isUsable} onClick={compare}>
-              {t("duplicates.merge.next")}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+      <Field label={t("duplicates.merge.pickLabel")}>
+        <ReferencePicker
+          kinds={[record.kind]}
+          chosen={other}
+          taken={[{ id: record.id, name: "" }]}
+          allowName={false}
+          onPick={setOther}
+          onClear={() => setOther(null)}
+        />
+      </Field>
+    </FormDialog>
   );
 }

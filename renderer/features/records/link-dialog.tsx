@@ -1,28 +1,13 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  makeStyles,
-  Select,
-  tokens,
-} from "@fluentui/react-components";
+import { Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { FREE_RELATIONS } from "../../../shared/domain/link.ts";
 import { type AnyRecord, RECORD_KINDS } from "../../../shared/domain/record.ts";
 import type { Reference } from "../../../shared/domain/reference.ts";
 import { callBackend } from "../../client.ts";
+import { FormDialog } from "../../components/form-dialog.tsx";
 import { useNotify } from "../../components/notify.tsx";
 import { ReferencePicker } from "./controls/reference-picker.tsx";
-
-const useStyles = makeStyles({
-  fields: { display: "grid", gap: tokens.spacingVerticalM },
-});
 
 type FreeRelation = (typeof FREE_RELATIONS)[number];
 type Direction = "outgoing" | "incoming";
@@ -35,7 +20,6 @@ const CHOICES: readonly Choice[] = FREE_RELATIONS.flatMap((name): Choice[] =>
 
 /** Ties this record to another one by hand. */
 export function LinkDialog(props: { record: AnyRecord; onClose: () => void }) {
-  const styles = useStyles();
   const { t } = useTranslation();
   const notify = useNotify();
   const [target, setTarget] = useState<Reference | null>(null);
@@ -58,49 +42,33 @@ export function LinkDialog(props: { record: AnyRecord; onClose: () => void }) {
     }
   };
   return (
-    <Dialog
-      open
-      onOpenChange={(_, data) => {
-        if (!data.open) props.onClose();
+    <FormDialog
+      title={t("records.links.addTitle")}
+      submit={{
+        label: t("records.links.add"),
+        isDisabled: !target?.id || target.id === props.record.id,
+        onSubmit: () => void add(),
       }}
+      onClose={props.onClose}
     >
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{t("records.links.addTitle")}</DialogTitle>
-          <DialogContent>
-            <div className={styles.fields}>
-              <Field label={t("records.links.relation")}>
-                <Select value={choice} onChange={(_, data) => setChoice(data.value as Choice)}>
-                  {CHOICES.map((name) => (
-                    <option key={name} value={name}>
-                      {t(`records.relations.${name}`)}
-                    </option>
-                  ))}
-                </Select>
-              </Field>
-              <Field label={t("records.links.target")}>
-                <ReferencePicker
-                  kinds={RECORD_KINDS.filter((kind) => kind !== "savedSearch")}
-                  chosen={target}
-                  allowName={false}
-                  onPick={setTarget}
-                  onClear={() => setTarget(null)}
-                />
-              </Field>
-            </div>
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={props.onClose}>{t("records.form.cancel")}</Button>
-            <Button
-              appearance="primary"
-              disabled={!target?.id || target.id === props.record.id}
-              onClick={() => void add()}
-            >
-              {t("records.links.add")}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+      <Field label={t("records.links.relation")}>
+        <Select value={choice} onChange={(_, data) => setChoice(data.value as Choice)}>
+          {CHOICES.map((name) => (
+            <option key={name} value={name}>
+              {t(`records.relations.${name}`)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={t("records.links.target")}>
+        <ReferencePicker
+          kinds={RECORD_KINDS.filter((kind) => kind !== "savedSearch")}
+          chosen={target}
+          allowName={false}
+          onPick={setTarget}
+          onClear={() => setTarget(null)}
+        />
+      </Field>
+    </FormDialog>
   );
 }

@@ -1,41 +1,21 @@
-import {
-  Button,
-  Checkbox,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  makeStyles,
-  Radio,
-  RadioGroup,
-  tokens,
-} from "@fluentui/react-components";
+import { Checkbox, Field, Radio, RadioGroup } from "@fluentui/react-components";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { REPORT_FORMATS, type ReportFormat } from "../../../shared/domain/report.ts";
 import { callShell } from "../../client.ts";
+import { FormDialog } from "../../components/form-dialog.tsx";
 import { useNotify } from "../../components/notify.tsx";
-import { useReturnFocus } from "../../components/use-return-focus.ts";
 import { useLanguage } from "../../messages/use-language.ts";
 import { askForReport, type ReportSubject, useReportSubject } from "./report-request.ts";
-
-const useStyles = makeStyles({
-  content: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-});
 
 /** Where reports are made for the whole window; shows nothing until somebody asks for one. */
 export function ReportDialogHost() {
   const subject = useReportSubject();
-  useReturnFocus(subject !== null);
   return subject && <ReportDialog subject={subject} onClose={() => askForReport(null)} />;
 }
 
 /** Asks for the format and whether contacts belong in; the system's dialog asks for the place. */
 function ReportDialog({ subject, onClose }: { subject: ReportSubject; onClose: () => void }) {
-  const styles = useStyles();
   const { t } = useTranslation();
   const notify = useNotify();
   const language = useLanguage();
@@ -62,49 +42,25 @@ function ReportDialog({ subject, onClose }: { subject: ReportSubject; onClose: (
     }
   }
   return (
-    <Dialog
-      open
-      onOpenChange={(_, data) => {
-        if (!data.open) onClose();
-      }}
+    <FormDialog
+      title={t("reports.title")}
+      submit={{ label: t("reports.save"), isDisabled: busy, onSubmit: () => void save() }}
+      onClose={onClose}
     >
-      <DialogSurface>
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (!busy) void save();
-          }}
-        >
-          <DialogBody>
-            <DialogTitle>{t("reports.title")}</DialogTitle>
-            <DialogContent className={styles.content}>
-              <Field label={t("reports.format")}>
-                <RadioGroup
-                  value={format}
-                  onChange={(_, data) => setFormat(data.value as ReportFormat)}
-                >
-                  {REPORT_FORMATS.map((one) => (
-                    <Radio key={one} value={one} label={t(`reports.formats.${one}`)} />
-                  ))}
-                </RadioGroup>
-              </Field>
-              <Field hint={t("reports.contactsHint")}>
-                <Checkbox
-                  label={t("reports.contacts")}
-                  checked={withContacts}
-                  onChange={(_, data) => setWithContacts(data.checked === true)}
-                />
-              </Field>
-            </DialogContent>
-            <DialogActions>
-              <Button onClick={onClose}>{t("shell.cancel")}</Button>
-              <Button type="submit" appearance="primary" disabledFocusable={busy}>
-                {t("reports.save")}
-              </Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+      <Field label={t("reports.format")}>
+        <RadioGroup value={format} onChange={(_, data) => setFormat(data.value as ReportFormat)}>
+          {REPORT_FORMATS.map((one) => (
+            <Radio key={one} value={one} label={t(`reports.formats.${one}`)} />
+          ))}
+        </RadioGroup>
+      </Field>
+      <Field hint={t("reports.contactsHint")}>
+        <Checkbox
+          label={t("reports.contacts")}
+          checked={withContacts}
+          onChange={(_, data) => setWithContacts(data.checked === true)}
+        />
+      </Field>
+    </FormDialog>
   );
 }

@@ -1,20 +1,10 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  Input,
-} from "@fluentui/react-components";
+import { Button, Field, Input } from "@fluentui/react-components";
 import { BookmarkAdd20Regular } from "@fluentui/react-icons/svg/bookmark-add";
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useBackendMutation } from "../../backend/queries.ts";
+import { FormDialog } from "../../components/form-dialog.tsx";
 import { useNotify } from "../../components/notify.tsx";
-import { useReturnFocus } from "../../components/use-return-focus.ts";
 import { useSearchText } from "./search-text.tsx";
 import { useSearchNarrowing } from "./use-search.ts";
 
@@ -28,10 +18,8 @@ export function SaveSearch(props: { iconOnly: boolean }) {
   const create = useBackendMutation("records.create");
   const trash = useBackendMutation("records.trash");
   const notify = useNotify();
-  useReturnFocus(open);
 
-  function save(event: FormEvent) {
-    event.preventDefault();
+  function save() {
     const name = title.trim();
     if (!name) return;
     create.mutate(
@@ -70,26 +58,17 @@ export function SaveSearch(props: { iconOnly: boolean }) {
       >
         {props.iconOnly ? null : t("search.save")}
       </Button>
-      <Dialog open={open} onOpenChange={(_, data) => setOpen(data.open)}>
-        <DialogSurface>
-          <form onSubmit={save}>
-            <DialogBody>
-              <DialogTitle>{t("search.saveTitle")}</DialogTitle>
-              <DialogContent>
-                <Field label={t("search.saveName")} hint={t("search.saveHint")} required>
-                  <Input value={title} onChange={(_, data) => setTitle(data.value)} />
-                </Field>
-              </DialogContent>
-              <DialogActions>
-                <Button onClick={() => setOpen(false)}>{t("shell.cancel")}</Button>
-                <Button appearance="primary" type="submit" disabled={create.isPending}>
-                  {t("search.saveDo")}
-                </Button>
-              </DialogActions>
-            </DialogBody>
-          </form>
-        </DialogSurface>
-      </Dialog>
+      {open && (
+        <FormDialog
+          title={t("search.saveTitle")}
+          submit={{ label: t("search.saveDo"), isDisabled: create.isPending, onSubmit: save }}
+          onClose={() => setOpen(false)}
+        >
+          <Field label={t("search.saveName")} hint={t("search.saveHint")} required>
+            <Input value={title} onChange={(_, data) => setTitle(data.value)} />
+          </Field>
+        </FormDialog>
+      )}
     </>
   );
 }

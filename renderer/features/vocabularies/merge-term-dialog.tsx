@@ -1,18 +1,8 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  Select,
-} from "@fluentui/react-components";
+import { Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Term } from "../../../shared/domain/vocabulary.ts";
-import { useReturnFocus } from "../../components/use-return-focus.ts";
+import { FormDialog } from "../../components/form-dialog.tsx";
 
 /** Chooses the term that another one becomes part of. It cannot be taken back, so it is asked. */
 export function MergeTermDialog(props: {
@@ -25,43 +15,25 @@ export function MergeTermDialog(props: {
   const { term, others } = props;
   const [keptId, setKeptId] = useState(others[0]?.id ?? 0);
   const kept = others.find(({ id }) => id === keptId);
-  useReturnFocus(true);
+  const merge = () => {
+    if (kept) void props.onMerge(term, kept).then((done) => done && props.onClose());
+  };
   return (
-    <Dialog
-      open
-      onOpenChange={(_, data) => {
-        if (!data.open) props.onClose();
-      }}
+    <FormDialog
+      title={t("vocabularies.terms.mergeTitle", { label: term.label })}
+      submit={{ label: t("vocabularies.terms.mergeGo"), isDisabled: !kept, onSubmit: merge }}
+      onClose={props.onClose}
     >
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{t("vocabularies.terms.mergeTitle", { label: term.label })}</DialogTitle>
-          <DialogContent>
-            <p>{t("vocabularies.terms.mergeText", { label: term.label })}</p>
-            <Field label={t("vocabularies.terms.mergeInto")}>
-              <Select value={String(keptId)} onChange={(_, data) => setKeptId(Number(data.value))}>
-                {others.map(({ id, label }) => (
-                  <option key={id} value={String(id)}>
-                    {label}
-                  </option>
-                ))}
-              </Select>
-            </Field>
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={props.onClose}>{t("vocabularies.terms.cancel")}</Button>
-            <Button
-              appearance="primary"
-              disabled={!kept}
-              onClick={() => {
-                if (kept) void props.onMerge(term, kept).then((done) => done && props.onClose());
-              }}
-            >
-              {t("vocabularies.terms.mergeGo")}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+      <div>{t("vocabularies.terms.mergeText", { label: term.label })}</div>
+      <Field label={t("vocabularies.terms.mergeInto")}>
+        <Select value={String(keptId)} onChange={(_, data) => setKeptId(Number(data.value))}>
+          {others.map(({ id, label }) => (
+            <option key={id} value={String(id)}>
+              {label}
+            </option>
+          ))}
+        </Select>
+      </Field>
+    </FormDialog>
   );
 }
