@@ -2,31 +2,29 @@ import type { AnyRecord, RecordInput } from "../../../shared/domain/record.ts";
 import { titleOf } from "../../../shared/domain/record.ts";
 import { foldText, nameKeys, sortKey } from "../../../shared/text/name-key.ts";
 
-/** What stands in columns beside the fields of a record, derived from them on every write. */
-export interface RecordColumns {
-  title: string;
-  place: string;
-  date: string;
-  titleKey: string;
-  placeKey: string;
-  findText: string;
-  fileHash: string;
-  unconfirmedFields: number;
-}
+/**
+ * What stands in columns beside the fields of a record, derived from them on every write: the one
+ * list that inserting and updating go by.
+ */
+const COLUMNS = {
+  external_id: (record) => record.externalId,
+  kind: (record) => record.kind,
+  title: titleOf,
+  place: placeOf,
+  date: dateOf,
+  title_key: (record) => sortKey(titleOf(record)),
+  place_key: (record) => sortKey(placeOf(record)),
+  find_text: findTextOf,
+  file_hash: (record) => (record.kind === "document" ? record.fileHash : ""),
+  unconfirmed_fields: (record) => unconfirmedFieldsOf(record).length,
+  fields: (record) => JSON.stringify(record),
+} satisfies Record<string, (record: RecordInput) => string | number | null>;
 
-export function columnsOf(record: RecordInput): RecordColumns {
-  const title = titleOf(record);
-  const place = placeOf(record);
-  return {
-    title,
-    place,
-    date: dateOf(record),
-    titleKey: sortKey(title),
-    placeKey: sortKey(place),
-    findText: findTextOf(record, place),
-    fileHash: record.kind === "document" ? record.fileHash : "",
-    unconfirmedFields: unconfirmedFieldsOf(record).length,
-  };
+export const COLUMN_NAMES: readonly string[] = Object.keys(COLUMNS);
+
+/** The values of a record in the order of COLUMN_NAMES. */
+export function columnValuesOf(record: RecordInput): (string | number | null)[] {
+  return Object.values(COLUMNS).map((valueIn) => valueIn(record));
 }
 
 /** The place a list shows: the town where there is one. */
@@ -80,8 +78,8 @@ export function unconfirmedFieldsOf(record: RecordInput | AnyRecord): string[] {
 }
 
 /** One name a line, so that the start of a name can be told from its middle. */
-function findTextOf(record: RecordInput, place: string): string {
+function findTextOf(record: RecordInput): string {
   const names = namesOf(record);
-  const lines = [...names.map((name) => foldText(name.slice(0, 1_000))), foldText(place)];
+  const lines = [...names.map((name) => foldText(name.slice(0, 1_000))), foldText(placeOf(record))];
   return `\n${[...lines, ...names.flatMap(nameKeys)].join("\n")}`;
 }

@@ -11,7 +11,7 @@ import { prepared, type StoreDatabase } from "./database.ts";
 import { addHistoryEntry } from "./history.ts";
 import { setFieldLinks } from "./links.ts";
 import { findOpenMentions, setNames, setOpenNames } from "./names.ts";
-import { columnsOf, nameKeysOf } from "./record-columns.ts";
+import { COLUMN_NAMES, columnValuesOf, nameKeysOf } from "./record-columns.ts";
 import { tieReferences } from "./references.ts";
 
 /** Who changes a record, and by what. */
@@ -58,28 +58,11 @@ export function createRecord(
     revision: 1,
     trashedAt: null,
   };
-  const columns = columnsOf(fields);
   const { lastInsertRowid } = prepared(
     db,
-    `INSERT INTO records (id, external_id, kind, title, place, date, title_key, place_key,
-       find_text, file_hash, unconfirmed_fields, created_at, updated_at, revision, fields)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?)`,
-  ).run(
-    id,
-    fields.externalId,
-    fields.kind,
-    columns.title,
-    columns.place,
-    columns.date,
-    columns.titleKey,
-    columns.placeKey,
-    columns.findText,
-    columns.fileHash,
-    columns.unconfirmedFields,
-    at,
-    at,
-    JSON.stringify(fields),
-  );
+    `INSERT INTO records (${COLUMN_NAMES.join(", ")}, id, created_at, updated_at, revision)
+     VALUES (${COLUMN_NAMES.map(() => "?").join(", ")}, ?, ?, ?, 1)`,
+  ).run(...columnValuesOf(fields), id, at, at);
   const number = Number(lastInsertRowid);
   setDerived(db, number, record, openKeys);
   addHistoryEntry(db, number, { ...change, revision: 1, at, before: {} });
@@ -268,27 +251,11 @@ function writeFields(
   at: string,
   revision: number,
 ): void {
-  const columns = columnsOf(fields);
   const { changes } = prepared(
     db,
-    `UPDATE records SET external_id = ?, title = ?, place = ?, date = ?, title_key = ?,
-       place_key = ?, find_text = ?, file_hash = ?, unconfirmed_fields = ?, updated_at = ?,
-       revision = ?, fields = ? WHERE number = ?`,
-  ).run(
-    fields.externalId,
-    columns.title,
-    columns.place,
-    columns.date,
-    columns.titleKey,
-    columns.placeKey,
-    columns.findText,
-    columns.fileHash,
-    columns.unconfirmedFields,
-    at,
-    revision,
-    JSON.stringify(fields),
-    number,
-  );
+    `UPDATE records SET ${COLUMN_NAMES.map((name) => `${name} = ?`).join(", ")},
+       updated_at = ?, revision = ? WHERE number = ?`,
+  ).run(...columnValuesOf(fields), at, revision, number);
   if (changes !== 1) throw new Error(`${changes} records were written instead of one`);
 }
 
