@@ -11,6 +11,7 @@ import { findDocumentFile } from "./handlers/documents-file.ts";
 import { withImports } from "./handlers/library-imports.ts";
 import { addSample } from "./handlers/library-sample.ts";
 import { LibrarySession } from "./handlers/library-session.ts";
+import { loadOutline } from "./handlers/map-outline.ts";
 import { makeReport } from "./handlers/reports.ts";
 import { createPortReaderHost } from "./import/reading/port-reader-host.ts";
 import { type MessagePortLike, parentPort } from "./parent-port.ts";
@@ -81,6 +82,8 @@ async function carryOut(request: ControlRequest, ports: MessagePortLike[]): Prom
       return { batchId: session.require().imports.importPaths(request.paths) };
     case "watchFolder":
       return { folderId: session.require().watcher.add(request.path) };
+    case "outline":
+      return loadOutline(session.require(), request.path);
     case "report":
       return makeReport(session.require(), request.request);
     case "documentFile":

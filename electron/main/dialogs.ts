@@ -65,6 +65,20 @@ export async function chooseWatchedFolder(
   return chosen.canceled ? null : (chosen.filePaths[0] ?? null);
 }
 
+/** @returns a file of outlines, or null */
+export async function chooseOutline(window: BrowserWindow, text: Messages): Promise<string | null> {
+  const chosen = await dialog.showOpenDialog(window, {
+    title: text.chooseOutline,
+    buttonLabel: text.open,
+    properties: ["openFile"],
+    filters: [
+      { name: text.outlineFiles, extensions: ["geojson", "topojson", "json"] },
+      { name: text.allFiles, extensions: ["*"] },
+    ],
+  });
+  return chosen.canceled ? null : (chosen.filePaths[0] ?? null);
+}
+
 /** @returns where the report shall lie, or null */
 export async function chooseReportFile(
   window: BrowserWindow,

@@ -95,6 +95,11 @@ export class LibrarySession {
     return unwrap(await this.#ready().request("watchFolder", { path: folder })).folderId;
   }
 
+  /** @throws ExpectedFailure `outline/…` when the file is none that the map can show */
+  async loadOutline(path: string): Promise<void> {
+    unwrap(await this.#ready().request("outline", { path }));
+  }
+
   /** @throws ExpectedFailure `document/no-file`, `record/not-found` … */
   async documentFile(documentId: string): Promise<ControlAnswers["documentFile"]> {
     return unwrap(await this.#ready().request("documentFile", { documentId }));

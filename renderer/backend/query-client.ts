@@ -90,6 +90,8 @@ function isTouchedBy(event: BackendEvent) {
         return method === "imports.list" || method === "imports.get";
       case "watchingChanged":
         return typeof method === "string" && method.startsWith("watching.");
+      case "mapOutlineChanged":
+        return method === "map.outline";
       case "recognitionProgress":
         return method === "recognition.get";
       case "recordsChanged": {

@@ -15,6 +15,8 @@ export type ControlRequest =
   | { id: number; command: "watchFolder"; path: string }
   /** The stored original of a document, for opening it outside. */
   | { id: number; command: "documentFile"; documentId: string }
+  /** Official outlines for the map. */
+  | { id: number; command: "outline"; path: string }
   /** The bytes of a report; where they are written is between main and the person. */
   | { id: number; command: "report"; request: ReportRequest }
   | { id: number; command: "openSample"; source: string; path: string };
@@ -26,6 +28,7 @@ export interface ControlAnswers {
   import: { batchId: string };
   watchFolder: { folderId: string };
   documentFile: { path: string; fileName: string };
+  outline: Record<string, never>;
   report: { title: string; bytes: Uint8Array };
   openSample: LibraryInfo;
 }

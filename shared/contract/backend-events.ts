@@ -17,6 +17,7 @@ export const BackendEventSchema = z.discriminatedUnion("event", [
   }),
   /** What is known of watched folders and their files is different now. */
   z.object({ event: z.literal("watchingChanged") }),
+  z.object({ event: z.literal("mapOutlineChanged") }),
   z.object({ event: z.literal("libraryChanged") }),
 ]);
 

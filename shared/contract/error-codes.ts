@@ -50,6 +50,11 @@ export const ERROR_CODES = [
   "watching/too-many",
   "document/no-file",
   "document/no-such-page",
+  "outline/unreadable",
+  "outline/too-large",
+  "outline/no-keys",
+  "outline/unknown-keys",
+  "outline/wrong-coordinates",
   "report/cannot-write",
 ] as const;
 

@@ -73,6 +73,8 @@ export const SHELL_METHODS = {
   ),
   /** Asks for a folder that the app looks at from now on; null when cancelled. */
   "folders.watch": method(Nothing, z.object({ folderId: z.string().nullable() })),
+  /** Opens the file dialog for official outlines and hands the file to the backend. */
+  "map.chooseOutline": method(Nothing, z.object({ loaded: z.boolean() })),
   /** Makes a report, asks where it shall lie and writes it there; `fileName` is "" when cancelled. */
   "reports.save": method(
     ReportRequestSchema,

@@ -187,6 +187,26 @@ export const ERROR_SENTENCES: Record<ErrorCode, ErrorSentence> = {
     de: "Zu diesem Dokument ist keine Originaldatei aufbewahrt. Sein Text und seine Angaben sind vorhanden.",
     en: "No original file is kept for this document. Its text and details are there.",
   },
+  "outline/unreadable": {
+    de: "In dieser Datei sind keine Umrisse zu lesen; sie ist unvollständig oder keine GeoJSON- oder TopoJSON-Datei. Die Karte ist unverändert. Bitte laden Sie die Datei noch einmal herunter oder wandeln Sie sie in GeoJSON um.",
+    en: "No outlines can be read in this file; it is incomplete or no GeoJSON or TopoJSON file. The map is unchanged. Please download the file again, or convert it to GeoJSON.",
+  },
+  "outline/too-large": {
+    de: "Diese Datei ist größer als 100 MB. Die Karte ist unverändert. Für die Karte genügt eine gröbere Fassung, zum Beispiel die Verwaltungsgebiete 1:250 000 oder 1:2 500 000 des BKG.",
+    en: "This file is larger than 100 MB. The map is unchanged. A coarser version is enough for the map, such as the administrative areas 1:250 000 or 1:2 500 000 of the BKG.",
+  },
+  "outline/no-keys": {
+    de: "In dieser Datei steht zu den Flächen kein amtlicher Schlüssel (AGS oder ARS). Die Karte ist unverändert. Bitte wählen Sie eine Datei, die den Schlüssel als Angabe jeder Fläche enthält.",
+    en: "The areas in this file have no official key (AGS or ARS). The map is unchanged. Please choose a file that has the key with each area.",
+  },
+  "outline/unknown-keys": {
+    de: "Die amtlichen Schlüssel in dieser Datei gehören zu keinem der 401 Kreise vom 31. Dezember 2018; vermutlich ist sie von vor einer Kreisreform. Die Karte ist unverändert. Bitte wählen Sie einen neueren Gebietsstand.",
+    en: "The official keys in this file belong to none of the 401 districts of 31 December 2018; it is probably from before a reform. The map is unchanged. Please choose a newer state of the areas.",
+  },
+  "outline/wrong-coordinates": {
+    de: "Die Flächen dieser Datei liegen nicht dort, wo die Kreise liegen: Die Koordinaten sind unbekannter Art. Die Karte ist unverändert. Bitte wählen Sie eine Fassung in Längen- und Breitengraden (WGS84) oder in UTM 32 (EPSG:25832).",
+    en: "The areas of this file do not lie where the districts lie: its coordinates are of an unknown kind. The map is unchanged. Please choose a version in degrees (WGS84) or UTM 32 (EPSG:25832).",
+  },
   "report/cannot-write": {
     de: "Der Bericht konnte dort nicht gespeichert werden. In der Bibliothek ist nichts geändert. Bitte schließen Sie die Datei, falls sie gerade offen ist, oder wählen Sie einen anderen Ordner.",
     en: "The report could not be saved there. Nothing was changed in the library. Please close the file if it is open, or choose another folder.",

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { rm } from "node:fs/promises";
 import path from "node:path";
 import { ExpectedFailure } from "../../../shared/contract/result.ts";
+import type { ReadOutline } from "../../../shared/domain/map-outline.ts";
 import { type CollectedFile, collectFiles } from "../import/collect-files.ts";
 import { fileFailure } from "../import/file-failure.ts";
 import type { ReadResult } from "../import/reading/reader-messages.ts";
@@ -44,6 +45,8 @@ export interface ImportRunner {
   pause(batchId: string): void;
   /** Goes on with a paused batch, or with one that was stopped or whose program was ended. */
   resume(batchId: string): void;
+  /** Reads official outlines for the map, in a reader process. */
+  readOutline(path: string): Promise<ReadOutline>;
   stop(batchId: string): void;
   /** Resolves when the batch has ended. */
   finished(batchId: string): Promise<void>;
@@ -134,6 +137,7 @@ export function createImportRunner(
       batch?.stopping.abort();
       batch?.pause?.end();
     },
+    readOutline: (path) => pool.read({ kind: "outline", path }),
     finished: (batchId) => running.get(batchId)?.finished ?? Promise.resolve(),
     close: () => {
       for (const batch of running.values()) {

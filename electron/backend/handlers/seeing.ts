@@ -18,6 +18,7 @@ import { countRecords } from "../store/statistics.ts";
 import { listTerms } from "../store/vocabularies.ts";
 import { countByDistrict, numbersInDistrict } from "./districts.ts";
 import type { HandlersFor } from "./handler.ts";
+import { mapOutlineHandlers } from "./map-outline.ts";
 import { listCards } from "./partnerships.ts";
 import { today } from "./today.ts";
 
@@ -67,6 +68,7 @@ export const seeingHandlers: HandlersFor<typeof SEEING_METHODS, OpenLibrary> = {
   "map.recordsOf": async ({ db }, { ags, ...filter }) => ({
     items: listByNumber(db, await numbersInDistrict(db, ags, filter)),
   }),
+  ...mapOutlineHandlers,
   "network.around": ({ db }, { id, ...wanted }) => {
     const network = networkAround(db, id, wanted);
     if (!network) throw new ExpectedFailure("record/not-found", id);

@@ -15,6 +15,8 @@ export const IMPORT_LIMITS = {
   archiveBytes: 500 * 1024 * 1024,
   /** How many containers (archives, mails) a file may lie in. */
   nesting: 3,
+  /** Bytes of a file of outlines: the whole of Germany in full detail has about 60 MB. */
+  outlineBytes: 100 * 1024 * 1024,
   /** Contacts or appointments in one file. */
   entries: 20_000,
   /** Characters of text that one document may bring into the library; a book has a million. */

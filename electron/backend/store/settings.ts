@@ -6,7 +6,10 @@ export type LibrarySetting =
   | "createdAt"
   | "createdBy"
   | "lastBackupAt"
-  | "recogniseScans";
+  | "recogniseScans"
+  /** The loaded outlines of the map, and those that they, or their removal, took the place of. */
+  | "mapOutline"
+  | "mapOutlineBefore";
 
 export function getSetting(db: StoreDatabase, name: LibrarySetting): string | null {
   return (

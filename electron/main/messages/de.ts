@@ -42,6 +42,8 @@ export const de = {
   chooseFolder: "Welchen Ordner möchten Sie einlesen?",
   chooseWatched: "Welchen Ordner soll Fadenwerk überwachen?",
   watch: "Überwachen",
+  chooseOutline: "Welche Datei enthält die Umrisse der Kreise?",
+  outlineFiles: "Umrisse (GeoJSON, TopoJSON)",
   readableFiles: "Lesbare Dateien",
   allFiles: "Alle Dateien",
   libraryFailed: "Die Bibliothek konnte nicht geöffnet werden.",

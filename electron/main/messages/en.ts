@@ -43,6 +43,8 @@ export const en: Messages = {
   chooseFolder: "Which folder do you want to import?",
   chooseWatched: "Which folder should Fadenwerk watch?",
   watch: "Watch",
+  chooseOutline: "Which file holds the outlines of the districts?",
+  outlineFiles: "Outlines (GeoJSON, TopoJSON)",
   readableFiles: "Readable files",
   allFiles: "All files",
   libraryFailed: "The library could not be opened.",

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { app, shell } from "electron";
 import type { KnownLibrary, ShellMethods } from "../../../shared/contract/shell-methods.ts";
 import { applyAppearance } from "../appearance.ts";
-import { confirmOpening, tell } from "../dialogs.ts";
+import { chooseOutline, confirmOpening, tell } from "../dialogs.ts";
 import { copyForOpening, isProgram } from "../document-copy.ts";
 import {
   createLibrary,
@@ -75,6 +75,11 @@ export function createShellHandlers({
     "folders.watch": async (window) => ({
       folderId: await watchChosen({ window, settings, session }),
     }),
+    "map.chooseOutline": async (window) => {
+      const file = await chooseOutline(window, messagesFor(settings));
+      if (file !== null) await session.loadOutline(file);
+      return { loaded: file !== null };
+    },
     "reports.save": (window, request) => saveReport({ window, settings, session }, request),
     "window.print": (window) => {
       printWindow(window);

@@ -44,11 +44,11 @@ export type Bounds = readonly [topLeft: Point, bottomRight: Point];
  * The outlines are taken as plain rings: official files wind them either way, and d3's spherical
  * clipping would fill the rest of the world for half of them.
  *
- * @param cells outline of each Kreis by AGS, in degrees
+ * @param cells outline of each Kreis with its AGS, in degrees; the later ones lie above
  */
 export function drawGermany(
   states: readonly StateSource[],
-  cells: Readonly<Record<string, Outline>>,
+  cells: readonly (readonly [ags: string, outline: Outline])[],
 ): Geography {
   const everywhere = states.flatMap((state) => pointsOf(state.geometry));
   const projection = geoConicEqualArea()
@@ -77,7 +77,7 @@ export function drawGermany(
   });
   return {
     states: states.map(({ ags, geometry, name, code }) => ({ ...draw(ags, geometry), name, code })),
-    districts: Object.entries(cells).map(([ags, geometry]) => draw(ags, geometry)),
+    districts: cells.map(([ags, geometry]) => draw(ags, geometry)),
   };
 }
 
@@ -90,20 +90,45 @@ function pointsOf(geometry: Outline): [number, number][] {
   );
 }
 
-let drawn: Promise<Geography> | undefined;
+/** Official outlines in the place of the shipped ones, by AGS. */
+export interface OfficialOutlines {
+  districts: Readonly<Record<string, Outline>>;
+  states: Readonly<Record<string, Outline>>;
+}
 
-/** The shipped outlines, loaded and drawn when somebody first opens the map. */
-export function loadGeography(): Promise<Geography> {
-  drawn ??= Promise.all([
+/** The outlines of the map, drawn: those that somebody loaded, and the shipped ones for the rest. */
+export async function loadGeography(official: OfficialOutlines | null): Promise<Geography> {
+  const [states, cells] = await Promise.all([
     import("../../../resources/geo/states.json"),
     import("../../../resources/geo/district-cells.json"),
-  ]).then(([states, cells]) =>
-    drawGermany(
-      states.default as unknown as StateSource[],
-      cells.default as unknown as Record<string, Outline>,
-    ),
+  ]);
+  const shippedStates = states.default as unknown as StateSource[];
+  const shippedCells = cells.default as unknown as Record<string, Outline>;
+  if (!official) return drawGermany(shippedStates, Object.entries(shippedCells));
+  return drawGermany(
+    shippedStates.map((state) => ({
+      ...state,
+      geometry: official.states[state.ags] ?? state.geometry,
+    })),
+    withOfficial(shippedCells, official.districts),
   );
-  return drawn;
+}
+
+/** A file with gaps of this many Kreise is of the whole country, from after a reform. */
+const FEW_GAPS = 20;
+
+/**
+ * Official outlines over computed cells, in the order they are drawn. A Kreis that a newer file no
+ * longer has lies within its successor and is drawn above it; where most are missing, as in the file
+ * of one Land, computed cells go below, for they reach over official borders.
+ */
+export function withOfficial(
+  cells: Readonly<Record<string, Outline>>,
+  official: Readonly<Record<string, Outline>>,
+): [ags: string, outline: Outline][] {
+  const computed = Object.entries(cells).filter(([ags]) => !(ags in official));
+  const loaded = Object.entries(official).filter(([ags]) => ags in cells);
+  return computed.length <= FEW_GAPS ? [...loaded, ...computed] : [...computed, ...loaded];
 }
 
 /** The neighbour in a direction: near, and rather straight ahead than aside. */

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
@@ -15,6 +15,7 @@ import type { MapParams } from "./map-params.ts";
 import { MapPicture } from "./map-picture.tsx";
 import { MapLegend } from "./map-shades.tsx";
 import { isWhiteSpot } from "./measures.ts";
+import { OutlineLine } from "./outline-line.tsx";
 
 const STACKED = "@media (max-width: 900px), (max-height: 460px)";
 
@@ -58,14 +59,22 @@ export function MapScreen() {
     { fieldOfAction, status, partnerKind },
     { keepPrevious: true },
   );
-  const geography = useQuery({ queryKey: ["geography"], queryFn: loadGeography });
+  const { data: kept, error: outlineError } = useBackend("map.outline", {});
+  const outline = kept?.outline ?? null;
+  const geography = useQuery({
+    // Projected once for each file, not for each window that opens the map.
+    queryKey: ["geography", outline?.loadedAt ?? ""],
+    queryFn: () => loadGeography(outline),
+    enabled: kept !== undefined,
+    placeholderData: keepPreviousData,
+  });
   const change = useCallback(
     (changed: Partial<MapParams>) =>
       void navigate({ replace: true, search: (before) => ({ ...before, ...changed }) }),
     [navigate],
   );
   const choose = useCallback((chosen: string) => change({ chosen }), [change]);
-  const failed = facts.error ?? geography.error;
+  const failed = facts.error ?? outlineError ?? geography.error;
   if (failed) {
     return (
       <Page>
@@ -104,6 +113,7 @@ export function MapScreen() {
             />
           </div>
           <MapLegend measure={measure} />
+          <OutlineLine outline={outline} districts={districts} />
         </div>
         <div className={styles.right}>
           {chosen ? (

@@ -53,6 +53,8 @@ export const help = {
   seeing: {
     title: "Karte, Netzwerk, Statistik, Berichte",
     map: "Die Karte färbt die Kreise nach Kooperationen, Praxisbeispielen, Veranstaltungen oder Stille. Weiße Flecken sind schraffiert. Dieselben Zahlen stehen in der Tabelle daneben.",
+    outlines:
+      "Amtliche Umrisse laden Sie unter der Karte: GeoJSON oder TopoJSON mit dem amtlichen Schlüssel (AGS), zum Beispiel die Verwaltungsgebiete VG250 des BKG. Quelle und Lizenz stehen dann unter der Karte; entfernen lassen sich die Umrisse jederzeit.",
     network:
       "Das Netzwerk zeigt, was mit einem Eintrag zusammenhängt. Sie öffnen es aus dem Eintrag heraus, über „Netzwerk zeigen“.",
     statistics:

@@ -54,6 +54,8 @@ export const help: typeof de = {
   seeing: {
     title: "Map, network, statistics, reports",
     map: "The map shades the districts by partnerships, practice examples, events or silence. White spots are hatched. The same numbers are in the table beside it.",
+    outlines:
+      "Load official outlines below the map: GeoJSON or TopoJSON with the official key (AGS), such as the administrative areas VG250 of the BKG. Source and licence are then shown below the map; the outlines can be removed at any time.",
     network:
       "The network shows what is connected to a record. Open it from the record, with “Show network”.",
     statistics:

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { MapOutlineSchema } from "../../domain/map-outline.ts";
 import { RecordKindSchema } from "../../domain/record.ts";
 import { method, Nothing } from "../method.ts";
 import { RecordSummarySchema } from "../record-output.ts";
@@ -67,6 +68,13 @@ export const SEEING_METHODS = {
     MapFilter.extend({ ags: z.string().regex(/^\d{5}$/) }),
     z.object({ items: z.array(RecordSummarySchema) }),
   ),
+  /** The official outlines that somebody loaded; null while the computed ones are shown. */
+  "map.outline": method(Nothing, z.object({ outline: MapOutlineSchema.nullable() })),
+  /** Where the loaded outlines are from, and under which licence. */
+  "map.setOutlineSource": method(z.object({ source: z.string().trim().max(1_000) }), z.object({})),
+  "map.removeOutline": method(Nothing, z.object({})),
+  /** Puts back what the last loading or removal took the place of. */
+  "map.swapOutline": method(Nothing, z.object({})),
   "network.around": method(
     z.object({
       id: z.uuid(),

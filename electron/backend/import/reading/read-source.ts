@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
+import type { ErrorCode } from "../../../../shared/contract/error-codes.ts";
 import { ExpectedFailure } from "../../../../shared/contract/result.ts";
 import { extractProposal } from "../extract/extract.ts";
 import { isFurnitureLine } from "../extract/furniture.ts";
@@ -8,7 +9,7 @@ import { IMPORT_LIMITS } from "../limits.ts";
 import { emptyDocument, type ReadDocument } from "../read-document.ts";
 import { readHtmlText } from "../readers/html.ts";
 import { readFileContent } from "../registry.ts";
-import type { ReadReply, ReadRequest, ReadResult, ReadSource } from "./reader-messages.ts";
+import type { ReadAnswer, ReadReply, ReadRequest, ReadSource } from "./reader-messages.ts";
 import { recogniseScan } from "./recognise.ts";
 import { createUnpacking } from "./unpacking.ts";
 
@@ -28,7 +29,18 @@ export async function answerRead(request: ReadRequest): Promise<ReadReply> {
 }
 
 /** Reads a source and proposes what it is about. @throws ExpectedFailure `import/…` */
-export async function readSource(source: ReadSource): Promise<ReadResult> {
+export async function readSource<S extends ReadSource>(source: S): Promise<ReadAnswer<S>> {
+  // What comes back is decided by the kind alone; TypeScript does not narrow by it.
+  return (await readAnyKind(source)) as ReadAnswer<S>;
+}
+
+async function readAnyKind(source: ReadSource): Promise<ReadAnswer> {
+  if (source.kind === "outline") {
+    const bytes = await readBytes(source.path, IMPORT_LIMITS.outlineBytes, "outline/too-large");
+    // Projections and topology are for this alone: no other file waits for them.
+    const { readOutline } = await import("../outlines/read-outline.ts");
+    return readOutline(bytes);
+  }
   if (source.kind === "pasted") {
     const document = await readPasted(source);
     return { document, proposal: extractProposal(document), hash: "", left: null };
@@ -61,10 +73,14 @@ async function readPasted(source: { text: string; html: string }): Promise<ReadD
   return letters * 2 > source.text.trim().length ? marked : withoutFurniture(plain);
 }
 
-async function readBytes(path: string): Promise<Buffer> {
+async function readBytes(
+  path: string,
+  limit: number = IMPORT_LIMITS.fileBytes,
+  tooLarge: ErrorCode = "import/too-large",
+): Promise<Buffer> {
   try {
     const { size } = await stat(path);
-    if (size > IMPORT_LIMITS.fileBytes) throw new ExpectedFailure("import/too-large");
+    if (size > limit) throw new ExpectedFailure(tooLarge);
     return await readFile(path);
   } catch (error) {
     throw fileFailure(error);

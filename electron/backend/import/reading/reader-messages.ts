@@ -1,4 +1,5 @@
 import type { Failure } from "../../../../shared/contract/result.ts";
+import type { ReadOutline } from "../../../../shared/domain/map-outline.ts";
 import type { Proposal } from "../extract/proposal.ts";
 import type { ReadDocument } from "../read-document.ts";
 import type { UnpackingBudget } from "./unpacking.ts";
@@ -8,7 +9,9 @@ export type ReadSource =
   | { kind: "file"; path: string; fileName: string; unpacking?: UnpackingOrder }
   /** One page of a scan, whose text is to be recognised; the answer has this page alone. */
   | { kind: "scan"; path: string; mediaType: string; page: number }
-  | { kind: "pasted"; text: string; html: string };
+  | { kind: "pasted"; text: string; html: string }
+  /** Official outlines of Kreise and Länder. */
+  | { kind: "outline"; path: string };
 
 /** Where files inside a file go, and what they may still cost. */
 export interface UnpackingOrder {
@@ -32,6 +35,15 @@ export interface ReadResult {
   left: UnpackingBudget | null;
 }
 
+/** What each kind of source comes to. */
+export interface ReadAnswers {
+  file: ReadResult;
+  scan: ReadResult;
+  pasted: ReadResult;
+  outline: ReadOutline;
+}
+export type ReadAnswer<S extends ReadSource = ReadSource> = ReadAnswers[S["kind"]];
+
 export type ReadReply =
-  | { id: number; ok: true; value: ReadResult }
+  | { id: number; ok: true; value: ReadAnswer }
   | { id: number; ok: false; error: Failure };

@@ -1,7 +1,7 @@
 import { ExpectedFailure } from "../../../../shared/contract/result.ts";
 import { IMPORT_LIMITS } from "../limits.ts";
 import type { ReaderChannel, ReaderEnd, ReaderHost } from "./reader-channel.ts";
-import type { ReadReply, ReadResult, ReadSource } from "./reader-messages.ts";
+import type { ReadAnswer, ReadReply, ReadSource } from "./reader-messages.ts";
 
 /** A reader is used for so many files, then replaced: leaks of libraries must not add up. */
 const FILES_PER_READER = 50;
@@ -43,7 +43,7 @@ export class ReaderPool {
    * @param signal kills the reader: the answer is import/stopped
    * @throws ExpectedFailure `import/timeout`, `import/out-of-memory`, `import/unreadable` …
    */
-  async read(source: ReadSource, signal?: AbortSignal): Promise<ReadResult> {
+  async read<S extends ReadSource>(source: S, signal?: AbortSignal): Promise<ReadAnswer<S>> {
     await this.#takePlace();
     try {
       if (signal?.aborted || this.#closed) throw new ExpectedFailure("import/stopped");
@@ -52,7 +52,8 @@ export class ReaderPool {
       const stop = () => reader.end(new ExpectedFailure("import/stopped"));
       signal?.addEventListener("abort", stop, { once: true });
       try {
-        return await reader.read(source, this.#timeoutMs);
+        // The reader answers what it was asked: the kind of the source decides.
+        return (await reader.read(source, this.#timeoutMs)) as ReadAnswer<S>;
       } finally {
         signal?.removeEventListener("abort", stop);
         this.#busy.delete(reader);
@@ -103,7 +104,7 @@ export class ReaderPool {
 
 interface PendingRead {
   id: number;
-  resolve: (result: ReadResult) => void;
+  resolve: (result: ReadAnswer) => void;
   reject: (error: ExpectedFailure) => void;
 }
 
@@ -133,10 +134,10 @@ class PooledReader {
     return reader;
   }
 
-  read(source: ReadSource, timeoutMs: number): Promise<ReadResult> {
+  read(source: ReadSource, timeoutMs: number): Promise<ReadAnswer> {
     const id = ++this.#lastId;
     this.filesRead++;
-    return new Promise<ReadResult>((resolve, reject) => {
+    return new Promise<ReadAnswer>((resolve, reject) => {
       const timer = setTimeout(() => this.end(new ExpectedFailure("import/timeout")), timeoutMs);
       this.#pending = {
         id,
