@@ -71,36 +71,62 @@ export class Lexicon {
     return this.remember(`${most}*${piece}`, () => {
       const grams = gramsOf(piece).filter((gram) => !gram.startsWith(START) && !gram.endsWith(END));
       if (grams.length === 0) return [];
-      const rows = this.#candidates(grams, grams.length, MOST_CONTAINING).filter(({ word }) =>
-        word.includes(piece),
-      );
+      const read = this.#set.sql("SELECT word, texts, shown FROM @words WHERE number = ?");
+      const rows: WordRow[] = [];
+      let looked = 0;
+      for (const { number } of this.#candidates(grams, grams.length)) {
+        const row = read.get(number) as WordRow | undefined;
+        if (row?.word.includes(piece)) rows.push(row);
+        if (++looked === MOST_CONTAINING) break;
+      }
       const fresh = this.#delta.forms().filter((form) => form.includes(piece));
       return this.#withDelta(rows, fresh).slice(0, most);
     });
   }
 
-  /** Words that share at least `shared` groups of three letters with `word`, in any order. */
-  alike(word: string, shared: number, most: number): KnownWord[] {
+  /**
+   * Words that share at least `shared` groups of three letters with `word`, those that share most
+   * first, each with how many it shares. Read one by one: who has seen enough stops.
+   */
+  *alike(word: string, shared: number): Generator<{ word: string; shared: number }> {
     const grams = gramsOf(word);
-    const fresh = this.#delta.forms().filter((form) => {
-      if (Math.abs(form.length - word.length) > 2) return false;
+    const fresh = this.#delta.forms().flatMap((form) => {
+      if (Math.abs(form.length - word.length) > 2) return [];
       const own = new Set(gramsOf(form));
-      return grams.filter((gram) => own.has(gram)).length >= shared;
+      const count = grams.filter((gram) => own.has(gram)).length;
+      return count >= shared ? [{ word: form, shared: count }] : [];
     });
-    return this.#withDelta(this.#candidates(grams, shared, most), fresh);
+    yield* fresh.sort((a, b) => b.shared - a.shared);
+    const known = new Set(fresh.map((one) => one.word));
+    const read = this.#set.pluck("SELECT word FROM @words WHERE number = ?");
+    for (const { number, count } of this.#candidates(grams, shared)) {
+      const packed = read.get(number) as string | undefined;
+      if (packed !== undefined && !known.has(packed)) yield { word: packed, shared: count };
+    }
+  }
+
+  /** What is known of a word; null when no text has it. */
+  find(word: string): KnownWord | null {
+    const row = this.#set.sql("SELECT word, texts, shown FROM @words WHERE word = ?").get(word) as
+      | WordRow
+      | undefined;
+    return this.#withDelta(row ? [row] : [], [word])[0] ?? null;
   }
 
   /**
-   * Packed words with at least `shared` of the groups. Time is linear in the groups' lists, which
-   * are short: a group is in one word of a few hundred.
+   * Numbers of packed words with at least `shared` of the groups, those with most first. Time is
+   * linear in the groups' lists, which are short: a group is in one word of a few hundred.
    */
-  #candidates(grams: readonly string[], shared: number, most: number): WordRow[] {
+  *#candidates(
+    grams: readonly string[],
+    shared: number,
+  ): Generator<{ number: number; count: number }> {
     const lists: Uint8Array[] = [];
     for (const gram of grams) {
       const list = this.#set.pluck("SELECT words FROM @grams WHERE gram = ?").get(gram);
       if (list) lists.push(list as Uint8Array);
     }
-    if (lists.length < shared) return [];
+    if (lists.length < shared) return;
     lists.sort((a, b) => a.length - b.length);
     const counts = this.#emptyCounts();
     const chosen: number[] = [];
@@ -114,15 +140,11 @@ export class Lexicon {
         if (count + 1 === shared) chosen.push(number);
       });
     });
-    // Those that share most come first, in case there are too many to look at.
-    chosen.sort((a, b) => (counts[b] as number) - (counts[a] as number) || a - b);
-    const read = this.#set.sql("SELECT word, texts, shown FROM @words WHERE number = ?");
-    const rows: WordRow[] = [];
-    for (const number of chosen.slice(0, most)) {
-      const row = read.get(number) as WordRow | undefined;
-      if (row) rows.push(row);
+    // The array of counters is used again by the next search, which may come before the last of these.
+    const found = chosen.map((number) => ({ number, count: counts[number] as number }));
+    for (let count = lists.length; count >= shared; count--) {
+      for (const one of found) if (one.count === count) yield one;
     }
-    return rows;
   }
 
   /** A counter for every word number. */

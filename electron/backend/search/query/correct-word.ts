@@ -26,19 +26,28 @@ export function correctionsFor(
 
 function find(word: string, lexicon: Lexicon, most: number, edits: number): Correction[] {
   if (word.length < SHORTEST || !/^\p{L}+$/u.test(word)) return [];
-  const shared = Math.max(1, Math.min(word.length, 40) - 3 * edits);
-  const found: Correction[] = [];
+  let found: string[] = [];
   let nearest = edits;
-  for (const candidate of lexicon.alike(word, shared, MOST_CANDIDATES)) {
+  let looked = 0;
+  for (const candidate of lexicon.alike(word, leastShared(word, edits))) {
+    // Those that share most come first: nothing that follows can be as near as what was found.
+    if (candidate.shared < leastShared(word, nearest) || looked++ === MOST_CANDIDATES) break;
     const distance = editDistance(word, candidate.word, nearest);
-    if (distance > nearest || candidate.word === word) continue;
+    if (distance > nearest || distance === 0) continue;
+    if (distance < nearest) found = [];
     nearest = distance;
-    found.push({ ...candidate, distance });
+    found.push(candidate.word);
   }
   return found
-    .filter(({ distance }) => distance === nearest)
+    .flatMap((known) => lexicon.find(known) ?? [])
+    .map((known) => ({ ...known, distance: nearest }))
     .sort((a, b) => rank(b, word) - rank(a, word))
     .slice(0, most);
+}
+
+/** Groups of three letters that a word has in common with every word within so many edits. */
+function leastShared(word: string, edits: number): number {
+  return Math.max(1, Math.min(word.length, 40) - 3 * edits);
 }
 
 /** A first letter is seldom wrong, and the commoner word is likelier meant. */

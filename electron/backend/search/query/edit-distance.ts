@@ -1,3 +1,14 @@
+type Rows = [Uint8Array, Uint8Array, Uint8Array];
+
+const LONGEST = 128;
+const rowsOf = (width: number): Rows => [
+  new Uint8Array(width),
+  new Uint8Array(width),
+  new Uint8Array(width),
+];
+/** Made once: most words are short, and hundreds are compared for one correction. */
+const kept = rowsOf(LONGEST);
+
 /**
  * Whether two words differ by at most `most` edits: a letter left out, put in, changed, or two
  * neighbours swapped (Damerau–Levenshtein, restricted). Returns the distance, or `most` + 1.
@@ -6,14 +17,13 @@
 export function editDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   const width = b.length + 1;
-  let beforeLast = new Uint8Array(width);
-  let last = Uint8Array.from({ length: width }, (_, j) => Math.min(j, most + 1));
-  let current = new Uint8Array(width);
+  let [beforeLast, last, current] = width <= LONGEST ? kept : rowsOf(width);
+  for (let j = 0; j < width; j++) last[j] = Math.min(j, most + 1);
   let lastLeast = 0;
   for (let i = 1; i <= a.length; i++) {
     const from = Math.max(1, i - most);
     const to = Math.min(b.length, i + most);
-    current.fill(most + 1);
+    current.fill(most + 1, 0, width);
     if (i <= most) current[0] = i;
     let least = Math.min(i, most + 1);
     for (let j = from; j <= to; j++) {
