@@ -17,19 +17,23 @@ export function rankOne(
   const { docs, scores, factor, shares, titleShares, importance } = matches;
   const { coverage, titleBonus, titlePower } = scoring;
   const docKinds = table.kinds;
-  const most = 1 + titleBonus;
   for (let i = 0; i < docs.length; i++) {
-    const doc = docs[i] as number;
-    const kind = docKinds[doc] as number;
+    const kind = docKinds[docs[i] as number] as number;
     kinds[kind] = (kinds[kind] as number) + 1;
-    const score = (scores[i] as number) * factor;
+  }
+  // Just above it: a bound must not be below a score by rounding.
+  const most = factor * (1 + titleBonus) * 1.000001;
+  // The least that is still of interest, looked up again only when something has entered.
+  let least = top.least;
+  for (let i = 0; i < docs.length; i++) {
+    const worth = scores[i] as number;
+    if (worth * most < least) continue;
+    const score = worth * factor;
     const inTitle = titleShares ? (titleShares[i] as number) : 0;
-    if (!top.mayEnter(inTitle > 0 ? score * most : score)) continue;
-    if (importance === 0) {
-      top.offer(doc, score);
-      continue;
-    }
-    const cover = shares ? power(shares[i] as number, coverage) : 1;
-    top.offer(doc, score * cover * (1 + titleBonus * power(inTitle, titlePower)));
+    if (inTitle === 0 && score < least) continue;
+    const cover = importance > 0 && shares ? power(shares[i] as number, coverage) : 1;
+    const title = importance > 0 ? 1 + titleBonus * power(inTitle, titlePower) : 1;
+    top.offer(docs[i] as number, score * cover * title);
+    least = top.least;
   }
 }
