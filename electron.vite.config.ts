@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "electron-vite";
+import { pdfjsFiles } from "./scripts/app/pdfjs-files.mjs";
 
 const root = import.meta.dirname;
 const at = (...parts: string[]) => path.join(root, ...parts);
@@ -54,7 +55,7 @@ export default defineConfig({
   renderer: {
     root: at("renderer"),
     base: "./",
-    plugins: [react()],
+    plugins: [react(), pdfjsFiles(root)],
     build: {
       outDir: at("out/renderer"),
       minify: true,

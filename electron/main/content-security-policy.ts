@@ -15,4 +15,19 @@ export const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
+  // The one policy there is makes the address of the PDF worker; see renderer/features/documents/pdf.
+  "trusted-types fadenwerk-pdf-worker",
+].join("; ");
+
+/**
+ * What the worker that draws PDFs may do, sent with its own file. It fetches character maps, fonts
+ * and decoders of the package and compiles the decoders (WebAssembly); no other code can run in it.
+ */
+export const PDF_WORKER_POLICY = [
+  "default-src 'none'",
+  "script-src 'wasm-unsafe-eval'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
 ].join("; ");

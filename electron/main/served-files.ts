@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { CONTENT_SECURITY_POLICY } from "./content-security-policy.ts";
+import { CONTENT_SECURITY_POLICY, PDF_WORKER_POLICY } from "./content-security-policy.ts";
 
 export const APP_SCHEME = "app";
 export const APP_ORIGIN = `${APP_SCHEME}://fadenwerk`;
@@ -15,7 +15,17 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   ".svg": "image/svg+xml",
   ".png": "image/png",
   ".woff2": "font/woff2",
+  // What pdf.js brings along, see scripts/app/pdfjs-files.mjs.
+  ".mjs": "text/javascript; charset=utf-8",
+  ".wasm": "application/wasm",
+  ".bcmap": "application/octet-stream",
+  ".pfb": "application/octet-stream",
+  ".ttf": "font/ttf",
+  ".icc": "application/vnd.iccprofile",
 };
+
+/** The one script with a policy of its own, because it is a worker of its own. */
+const PDF_WORKER = "/pdfjs/pdf.worker.min.mjs";
 
 const HEADERS = {
   "Content-Security-Policy": CONTENT_SECURITY_POLICY,
@@ -55,7 +65,8 @@ export async function answerRequest(
   const type = file && CONTENT_TYPES[path.extname(file)];
   if (!file || !type) return refuse(404);
   const body = request.method === "HEAD" ? null : new Uint8Array(await readFile(file));
-  return new Response(body, { headers: { ...HEADERS, "Content-Type": type } });
+  const own = pathname === PDF_WORKER ? { "Content-Security-Policy": PDF_WORKER_POLICY } : {};
+  return new Response(body, { headers: { ...HEADERS, ...own, "Content-Type": type } });
 }
 
 function refuse(status: number): Response {
