@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { PartialDateSchema } from "./partial-date.ts";
+import { PassageNoteSchema } from "./passage-note.ts";
 import { RecordInputBaseSchema, SourceSchema } from "./record-base.ts";
 import { ReferencesSchema } from "./reference.ts";
 import { LineSchema } from "./text-field.ts";
@@ -31,6 +32,8 @@ export const DocumentInputSchema = RecordInputBaseSchema.extend({
   textMissing: z.string().max(100).default(""),
   belongsTo: ReferencesSchema,
   source: SourceSchema.prefault({}),
+  /** What was written to passages of the text, in the order it was written. */
+  passageNotes: z.array(PassageNoteSchema).max(5_000).default([]),
 });
 
 export type DocumentInput = z.infer<typeof DocumentInputSchema>;

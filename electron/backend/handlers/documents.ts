@@ -1,17 +1,28 @@
+import { open } from "node:fs/promises";
 import type { DOCUMENT_METHODS } from "../../../shared/contract/methods/documents.ts";
 import { ExpectedFailure } from "../../../shared/contract/result.ts";
 import type { Mark } from "../../../shared/domain/search.ts";
 import type { OpenLibrary } from "../library/open-library.ts";
 import { getPage, listPages } from "../store/pages.ts";
-import { requireRecord } from "../store/records.ts";
+import { findDocumentFile } from "./documents-file.ts";
 import type { HandlersFor } from "./handler.ts";
+import { noteTexts } from "./indexable-record.ts";
 import { loadIndexable } from "./library-index.ts";
+import {
+  addPassageNote,
+  changePassageNote,
+  findPassages,
+  removePassageNote,
+  requireDocument,
+} from "./passage-notes.ts";
+
+/** Characters of a page's first line in a list of pages. */
+const LONGEST_LINE = 120;
 
 export const documentHandlers: HandlersFor<typeof DOCUMENT_METHODS, OpenLibrary> = {
   "documents.page": (library, { id, page: number, query }) => {
     const { db } = library;
-    const { kind } = requireRecord(db, id);
-    if (kind !== "document") throw new ExpectedFailure("record/wrong-kind", kind);
+    requireDocument(db, id);
     const page = getPage(db, id, number);
     if (!page) throw new ExpectedFailure("document/no-such-page", String(number));
     const pages = listPages(db, id);
@@ -25,11 +36,65 @@ export const documentHandlers: HandlersFor<typeof DOCUMENT_METHODS, OpenLibrary>
         .map((other) => other.number),
     };
   },
+  "documents.pages": ({ db }, { id }) => ({
+    pages: listPages(db, requireDocument(db, id).id).map(({ number, label, text }) => ({
+      number,
+      label,
+      firstLine: (/\S[^\n]*/.exec(text)?.[0] ?? "").slice(0, LONGEST_LINE),
+    })),
+  }),
+  "documents.matches": ({ db, index }, { id, query }) => {
+    const marksOf = pageMarker({ db, index }, id, query);
+    const texts = [...listPages(db, id), ...noteTexts(requireDocument(db, id))];
+    const numbers = texts
+      .filter(({ text }) => marksOf(text).length > 0)
+      .map(({ number }) => number);
+    return { pages: [...new Set(numbers)].sort((a, b) => a - b) };
+  },
+  "documents.bytes": async (library, { id, start, length }) => {
+    const { path } = await findDocumentFile(library, id);
+    return readStretch(path, start, length);
+  },
+  "documents.marks": (library, { id, query, texts }) => {
+    requireDocument(library.db, id);
+    return { marks: texts.map(pageMarker(library, id, query)) };
+  },
+  "documents.notes": ({ db }, { id }) => ({
+    notes: findPassages(requireDocument(db, id).passageNotes, listPages(db, id)),
+  }),
+  "documents.addNote": addPassageNote,
+  "documents.changeNote": changePassageNote,
+  "documents.removeNote": removePassageNote,
 };
+
+/** Bytes [start, start + length) of a file, fewer at its end. */
+async function readStretch(
+  path: string,
+  start: number,
+  length: number,
+): Promise<{ size: number; bytes: Uint8Array<ArrayBuffer> }> {
+  const file = await open(path, "r").catch((error: unknown) => {
+    // Between finding and opening it somebody may have taken it away.
+    throw new ExpectedFailure("document/no-file", String(error).slice(0, 300));
+  });
+  try {
+    const { size } = await file.stat();
+    const bytes = new Uint8Array(Math.max(0, Math.min(length, size - start)));
+    let filled = 0;
+    while (filled < bytes.length) {
+      const { bytesRead } = await file.read(bytes, filled, bytes.length - filled, start + filled);
+      if (bytesRead === 0) break;
+      filled += bytesRead;
+    }
+    return { size, bytes: bytes.subarray(0, filled) };
+  } finally {
+    await file.close();
+  }
+}
 
 /** Where a query meets the text of a page. */
 function pageMarker(
-  { db, index }: OpenLibrary,
+  { db, index }: Pick<OpenLibrary, "db" | "index">,
   id: string,
   query: string,
 ): (text: string) => Mark[] {

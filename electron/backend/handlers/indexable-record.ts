@@ -1,5 +1,5 @@
 import type { DocumentPage } from "../../../shared/domain/document.ts";
-import type { AnyRecord } from "../../../shared/domain/record.ts";
+import type { AnyRecord, RecordOf } from "../../../shared/domain/record.ts";
 import { titleOf } from "../../../shared/domain/record.ts";
 import type { Reference } from "../../../shared/domain/reference.ts";
 import { referencesOf } from "../../../shared/domain/relation.ts";
@@ -25,11 +25,22 @@ export function toIndexableRecord(
     terms: unique([...record.tags, ...text.terms]),
     summary: plainMentions(text.summary),
     body: plainMentions(text.body.filter((part) => part !== "").join("\n")),
-    pages: pages.map(({ number, text: page }) => ({ number, text: page })),
+    pages: [
+      ...pages.map(({ number, text: page }) => ({ number, text: page })),
+      ...(record.kind === "document" ? noteTexts(record) : []),
+    ],
     date: dateOf(record),
     facets: facetsOf(record, text.terms),
     has: hasOf(record),
   };
+}
+
+/** What was written to passages, each found on the page of its passage. */
+export function noteTexts(document: RecordOf<"document">): { number: number; text: string }[] {
+  return document.passageNotes.map(({ page, text }) => ({
+    number: page,
+    text: plainMentions(text),
+  }));
 }
 
 interface RecordTexts {

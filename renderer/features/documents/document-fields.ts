@@ -19,6 +19,12 @@ export const DOCUMENT_FIELDS: KindFields = {
           wide: true,
         },
         { name: "tags", type: "terms", vocabulary: null, label: "records.fields.tags", wide: true },
+        {
+          name: "passageNotes",
+          type: "passageNotes",
+          label: "documents.fields.passageNotes",
+          readOnly: true,
+        },
       ],
     },
     {

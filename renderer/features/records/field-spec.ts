@@ -41,7 +41,8 @@ export type FieldSpec = FieldBase &
           | "items"
           | "otherDates"
           | "fileSize"
-          | "filters";
+          | "filters"
+          | "passageNotes";
       }
     /** The user's own fields of a kind, together. */
     | { type: "extra"; kind: RecordKind }

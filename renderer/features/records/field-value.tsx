@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { CollectionInput } from "../../../shared/domain/collection.ts";
 import type { EventInput } from "../../../shared/domain/event.ts";
 import type { PartnershipInput } from "../../../shared/domain/partnership.ts";
+import type { PassageNote } from "../../../shared/domain/passage-note.ts";
 import type { PersonInput } from "../../../shared/domain/person.ts";
 import type { Address, Venue } from "../../../shared/domain/place.ts";
 import type { Source } from "../../../shared/domain/record-base.ts";
@@ -12,6 +13,7 @@ import { TagList } from "../../components/tag-list.tsx";
 import { useLanguage } from "../../messages/use-language.ts";
 import { RolesValue } from "../contacts/roles-value.tsx";
 import { formatFileSize } from "../documents/file-size.ts";
+import { PassageNoteList } from "../documents/notes/passage-note-list.tsx";
 import { ProgrammeView } from "../events/programme-view.tsx";
 import { OwnFieldValues } from "../own-fields/own-field-values.tsx";
 import {
@@ -87,6 +89,8 @@ export function FieldValue({ field, value }: { field: FieldSpec; value: unknown 
       return <OwnFieldValues kind={field.kind} values={value as Record<string, unknown>} />;
     case "filters":
       return <TagList labels={Object.values(value as Record<string, string[]>).flat()} />;
+    case "passageNotes":
+      return <PassageNoteList notes={value as PassageNote[]} />;
   }
 }
 

@@ -54,8 +54,8 @@ export function RecordSections({ record }: { record: AnyRecord }) {
 
 /** Empty fields are left out, unless the import has another value to offer for them. */
 function isShown(record: AnyRecord, field: FieldSpec): boolean {
-  // What is collected has a card of its own.
-  if (field.type === "items") return false;
+  // What is collected and what was noted to passages have places of their own.
+  if (field.type === "items" || field.type === "passageNotes") return false;
   const value = (record as unknown as Record<string, unknown>)[field.name];
   if (!isEmptyValue(value)) return true;
   const origin = record.fieldOrigins[field.name];

@@ -3,6 +3,7 @@ import { dailyWork } from "./0002-daily-work.ts";
 import { reading } from "./0003-reading.ts";
 import { importMemory } from "./0004-import-memory.ts";
 import { watchedFolders } from "./0005-watched-folders.ts";
+import { passageNotes } from "./0006-passage-notes.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every migration in the order of its version. */
@@ -12,6 +13,7 @@ export const MIGRATIONS: readonly Migration[] = [
   reading,
   importMemory,
   watchedFolders,
+  passageNotes,
 ];
 
 /** The schema version this program writes. */

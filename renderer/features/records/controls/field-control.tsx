@@ -98,6 +98,7 @@ export function FieldControl({ field, value, issues, onChange, onBlur, required 
     case "otherDates":
     case "fileSize":
     case "filters":
+    case "passageNotes":
       // Read-only fields: views show them, forms leave them out.
       return null;
   }
