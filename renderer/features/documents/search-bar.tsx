@@ -1,7 +1,7 @@
 import { Button, makeStyles, SearchBox, Tooltip, tokens } from "@fluentui/react-components";
 import { ArrowDown20Regular } from "@fluentui/react-icons/svg/arrow-down";
 import { ArrowUp20Regular } from "@fluentui/react-icons/svg/arrow-up";
-import { useEffect, useState } from "react";
+import { type Ref, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { RecordOf } from "../../../shared/domain/record.ts";
 
@@ -16,6 +16,8 @@ const useStyles = makeStyles({
 
 /** Words to look for in this document, and the way from match to match. */
 export function SearchBar(props: {
+  /** The box itself, for the key that leads to it. */
+  ref?: Ref<HTMLInputElement>;
   query: string;
   unit: RecordOf<"document">["pageUnit"];
   matchingPages: number;
@@ -35,6 +37,7 @@ export function SearchBar(props: {
   return (
     <search className={styles.bar}>
       <SearchBox
+        ref={props.ref}
         className={styles.box}
         aria-label={t("documents.reader.search")}
         placeholder={t("documents.reader.search")}

@@ -83,11 +83,16 @@ function RecordView(props: {
       <RecordHeader record={record} onShowHistory={() => setHistoryOpen(true)} />
       {record.trashedAt !== null && <TrashNotice record={record} />}
       <ConfirmBar record={record} />
+      {record.kind === "document" && (
+        <DocumentReader
+          key={record.id}
+          record={record}
+          page={props.page}
+          query={props.query ?? ""}
+        />
+      )}
       <div className={styles.columns}>
         <div>
-          {record.kind === "document" && (
-            <DocumentReader record={record} page={props.page} query={props.query ?? ""} />
-          )}
           {record.kind === "collection" && <CollectionCard record={record} />}
           <RecordSections record={record} />
           <NotesCard record={record} links={links} />
