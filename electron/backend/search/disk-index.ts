@@ -12,7 +12,7 @@ import { forgetFacetValues } from "./index/forget-facet-values.ts";
 import { IndexReader } from "./index/index-reader.ts";
 import type { IndexSet } from "./index/index-set.ts";
 import { IndexSets } from "./index/index-sets.ts";
-import { mergeOnce, packIfLarge } from "./index/merge.ts";
+import { mergeOnce, packAll, packIfLarge } from "./index/merge.ts";
 import { removeRecord, writeRecord } from "./index/write-record.ts";
 import { adviseOnNothing } from "./query/advise.ts";
 import { completeText } from "./query/complete.ts";
@@ -158,8 +158,14 @@ export class DiskIndex implements SearchIndex {
     return false;
   }
 
-  forgetErased(): void {
+  mergeAll(): void {
+    if (this.#options.readOnly) return;
+    for (const set of this.#sets.written()) this.#db.transaction(() => packAll(set))();
     while (this.mergeStep());
+  }
+
+  forgetErased(): void {
+    this.mergeAll();
     this.#db.transaction(() => {
       for (const set of this.#sets.written()) forgetFacetValues(set);
     })();

@@ -123,6 +123,8 @@ export interface SearchIndex {
   check(expected: Iterable<string>): string[];
   /** Folds the latest changes into the packed postings; bounded work, true while there is more. */
   mergeStep(): boolean;
+  /** The same to its end and in large portions, where nobody waits for the database meanwhile. */
+  mergeAll(): void;
   /** After a record was erased: takes every word and value away that only it had. */
   forgetErased(): void;
   close(): void;

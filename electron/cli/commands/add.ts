@@ -26,7 +26,7 @@ export const addCommand: Command = {
       io.warn(`${germanNumber(read)} Zeilen gelesen …`);
     };
     const outcome = await addLines(library, readLines(openInput(file, io.stdin)), { onProgress });
-    while (library.index.mergeStep());
+    library.index.mergeAll();
     const failed = outcome.failed.map((failure) => ({
       line: failure.line,
       code: failure.code,

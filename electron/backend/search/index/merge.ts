@@ -27,6 +27,7 @@ export function packIfLarge(set: IndexSet): void {
   packAll(set);
 }
 
+/** Folds the whole delta in. To be called in a transaction. */
 export function packAll(set: IndexSet): void {
   set.touch();
   while (packDelta(set, MOST_UNPACKED_DOCS) > 0);
