@@ -87,7 +87,7 @@ async function carryOut(request: ControlRequest, ports: MessagePortLike[]): Prom
     case "report":
       return makeReport(session.require(), request.request);
     case "documentFile":
-      return findDocumentFile(session.require(), request.documentId);
+      return findDocumentFile(session.require(), request.documentId, request.version);
   }
 }
 

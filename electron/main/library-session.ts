@@ -101,8 +101,11 @@ export class LibrarySession {
   }
 
   /** @throws ExpectedFailure `document/no-file`, `record/not-found` … */
-  async documentFile(documentId: string): Promise<ControlAnswers["documentFile"]> {
-    return unwrap(await this.#ready().request("documentFile", { documentId }));
+  async documentFile(
+    documentId: string,
+    version: number | null,
+  ): Promise<ControlAnswers["documentFile"]> {
+    return unwrap(await this.#ready().request("documentFile", { documentId, version }));
   }
 
   /** @throws ExpectedFailure when no library is open or the record is gone */

@@ -13,8 +13,8 @@ export type ControlRequest =
   | { id: number; command: "import"; paths: string[] }
   /** Looks at a folder from now on. */
   | { id: number; command: "watchFolder"; path: string }
-  /** The stored original of a document, for opening it outside. */
-  | { id: number; command: "documentFile"; documentId: string }
+  /** The stored original of a document, or an earlier one, for opening it outside. */
+  | { id: number; command: "documentFile"; documentId: string; version: number | null }
   /** Official outlines for the map. */
   | { id: number; command: "outline"; path: string }
   /** The bytes of a report; where they are written is between main and the person. */

@@ -82,8 +82,11 @@ export const SHELL_METHODS = {
   ),
   /** Opens the system's dialog to print what the window shows. */
   "window.print": method(Nothing, z.object({})),
-  /** Opens the original file of a document in its own program, after asking. */
-  "documents.openOutside": method(z.object({ id: z.uuid() }), z.object({ opened: z.boolean() })),
+  /** Opens the original file of a document, or an earlier one, in its own program, after asking. */
+  "documents.openOutside": method(
+    z.object({ id: z.uuid(), version: z.number().int().nullable().default(null) }),
+    z.object({ opened: z.boolean() }),
+  ),
   /** Shows an https or mailto address and, when the user agrees, hands it to the system. */
   "links.openOutside": method(
     z.object({ url: z.string().max(5_000) }),

@@ -85,9 +85,9 @@ export function createShellHandlers({
       printWindow(window);
       return {};
     },
-    "documents.openOutside": async (window, { id }) => {
+    "documents.openOutside": async (window, { id, version }) => {
       const text = messagesFor(settings);
-      const { path: stored, fileName } = await session.documentFile(id);
+      const { path: stored, fileName } = await session.documentFile(id, version);
       if (isProgram(fileName)) {
         await tell(window, text, text.programFile, fileName);
         return { opened: false };

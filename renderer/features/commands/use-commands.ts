@@ -8,6 +8,7 @@ import { useQuickNote } from "../quick-note/quick-note-context.ts";
 import { focusSearchBox } from "../search/search-box.tsx";
 import { useSettings } from "../settings/settings-context.ts";
 import { type Keys, keysFor } from "../shell/shortcuts.ts";
+import { useWatchFolder } from "../watching/use-watch-folder.ts";
 
 export interface Command {
   id: string;
@@ -32,6 +33,7 @@ export function useCommands(shell: { showKeyboardMap: () => void; undo: () => vo
   const notify = useNotify();
   const quickNote = useQuickNote();
   const { change } = useSettings();
+  const watchFolder = useWatchFolder();
   const pathname = useRouterState({ select: (state) => state.location.pathname });
   const recordId = /^\/record\/([0-9a-f-]{36})$/.exec(pathname)?.[1];
 
@@ -76,6 +78,7 @@ export function useCommands(shell: { showKeyboardMap: () => void; undo: () => vo
     command("vocabularies", "go", () => void navigate({ to: "/vocabularies" })),
     command("privacy", "go", () => void navigate({ to: "/privacy" })),
     command("import", "go", () => void navigate({ to: "/import" })),
+    command("watchedFolders", "go", () => void navigate({ to: "/import" })),
     command("trash", "go", () => void navigate({ to: "/trash" })),
     command("settings", "go", () => void navigate({ to: "/settings" })),
     command("helpScreen", "go", () => void navigate({ to: "/help" })),
@@ -129,6 +132,7 @@ export function useCommands(shell: { showKeyboardMap: () => void; undo: () => vo
       "program",
       attempt(() => callShell("files.chooseAndImport", {})),
     ),
+    command("watchFolder", "program", () => void watchFolder()),
     command(
       "openLibrary",
       "program",

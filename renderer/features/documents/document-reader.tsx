@@ -15,6 +15,7 @@ import type { RecordOf } from "../../../shared/domain/record.ts";
 import { callShell } from "../../client.ts";
 import { useNotify } from "../../components/notify.tsx";
 import { SectionCard } from "../../components/section-card.tsx";
+import { DocumentSource, DocumentVersions } from "../watching/document-source.tsx";
 import { looksOf } from "./looks.ts";
 import { type ReadingChoice, readingChoice, rememberReadingChoice } from "./reading-choice.ts";
 import { ReadingRoom } from "./reading-room.tsx";
@@ -73,6 +74,7 @@ export function DocumentReader(props: {
         </div>
       }
     >
+      <DocumentSource documentId={record.id} />
       {record.textMissing && <TextMissing reason={record.textMissing} />}
       {(hasText || looks) && (
         <ReadingRoom {...props} looks={choice === "looks" || !hasText ? looks : null} />
@@ -85,6 +87,7 @@ export function DocumentReader(props: {
         </MessageBar>
       )}
       {!record.fileHash && <div className={styles.label}>{t("documents.reader.noFile")}</div>}
+      <DocumentVersions documentId={record.id} />
     </SectionCard>
   );
 }

@@ -17,7 +17,7 @@ type PointOf<Name extends Subject> = Exclude<
 /** What each subject says, in order. */
 const POINTS: { [Name in Subject]: readonly PointOf<Name>[] } = {
   search: ["box", "forgiving", "synonyms", "narrow", "save"],
-  import: ["drop", "keep", "confirm", "table", "undo"],
+  import: ["drop", "keep", "confirm", "table", "watch", "pause", "undo"],
   work: ["board", "silence", "note", "followUp", "handOver"],
   seeing: ["map", "outlines", "network", "statistics", "reports"],
   collect: ["key", "order"],

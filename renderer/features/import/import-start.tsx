@@ -5,6 +5,7 @@ import { FolderAdd20Regular } from "@fluentui/react-icons/svg/folder-add";
 import { useTranslation } from "react-i18next";
 import { Page } from "../../components/page.tsx";
 import { PageHeader } from "../../components/page-header.tsx";
+import { WatchedFolders } from "../watching/watched-folders.tsx";
 import { PastBatches } from "./past-batches.tsx";
 import { PastePanel } from "./paste-panel.tsx";
 import { useStartImport } from "./use-start-import.ts";
@@ -63,6 +64,7 @@ export function ImportStart() {
         </div>
       </div>
       <PastePanel onRead={start.paste} />
+      <WatchedFolders />
       <PastBatches />
     </Page>
   );

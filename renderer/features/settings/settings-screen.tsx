@@ -5,6 +5,7 @@ import { useNotify } from "../../components/notify.tsx";
 import { Page } from "../../components/page.tsx";
 import { PageHeader } from "../../components/page-header.tsx";
 import { SectionCard } from "../../components/section-card.tsx";
+import { WatchedFolders } from "../watching/watched-folders.tsx";
 import { AboutProgram } from "./about-program.tsx";
 import { LibrarySettings } from "./library-settings.tsx";
 import { RecognitionSettings } from "./recognition-settings.tsx";
@@ -25,6 +26,7 @@ export function SettingsScreen() {
     <Page width="text">
       <PageHeader title={t("settings.title")} />
       <LibrarySettings />
+      <WatchedFolders />
       <RecognitionSettings />
       <SectionCard title={t("settings.language")}>
         <Field label={t("settings.languageLabel")}>

@@ -10,6 +10,7 @@ import { SectionCard } from "../../components/section-card.tsx";
 import { useLanguage } from "../../messages/use-language.ts";
 import { FollowUpList } from "../follow-ups/follow-up-list.tsx";
 import { useQuickNote } from "../quick-note/quick-note-context.ts";
+import { NewFilesCard } from "../watching/new-files-card.tsx";
 import { CountsCard, RecentCard } from "./recent-cards.tsx";
 import { DuplicatesCard, SilentCard, UnconfirmedCard } from "./work-cards.tsx";
 
@@ -87,6 +88,7 @@ export function StartScreen() {
             </div>
           </div>
           <div>
+            <NewFilesCard />
             <RecentCard
               title={t("start.opened")}
               records={overview.data.recentlyOpened}

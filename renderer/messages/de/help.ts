@@ -37,6 +37,10 @@ export const help = {
       "Fadenwerk schlägt die Angaben vor und zeigt zu jeder die Stelle, aus der sie stammt. Sie bestätigen, ändern oder verwerfen. Was noch offen ist, steht unter „Heute“.",
     table:
       "Eine Tabelle lässt sich Zeile für Zeile übernehmen. Der Probelauf zeigt vorher, was neu ist und was sich ändert.",
+    watch:
+      "Ordner, in denen immer wieder etwas ankommt, kann Fadenwerk überwachen, auch auf Netzlaufwerken: unter „Import“ oder in den Einstellungen. Neue Dateien werden gezeigt oder gleich eingelesen. Hat sich eine Datei geändert, bietet ihr Dokument an, sie neu einzulesen. Gelöscht wird nie etwas von selbst.",
+    pause:
+      "Ein langer Import lässt sich anhalten („Pause“), beenden und später fortsetzen, auch nach einem Absturz. Nichts wird doppelt eingelesen.",
     undo: "Ein ganzer Import lässt sich zurücknehmen: Was er angelegt hat, kommt in den Papierkorb; was Sie danach von Hand geändert haben, bleibt.",
   },
   work: {

@@ -30,6 +30,7 @@ import { start } from "./start.ts";
 import { statistics } from "./statistics.ts";
 import { timeline } from "./timeline.ts";
 import { vocabularies } from "./vocabularies.ts";
+import { watching } from "./watching.ts";
 
 export const messages = {
   collections,
@@ -62,5 +63,6 @@ export const messages = {
   duplicates,
   privacy,
   vocabularies,
+  watching,
   help,
 };

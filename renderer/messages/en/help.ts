@@ -38,6 +38,10 @@ export const help: typeof de = {
       "Fadenwerk proposes the fields and shows for each the passage it comes from. You confirm, change or reject. What is still open is listed under “Today”.",
     table:
       "A table can be taken over row by row. The dry run shows beforehand what is new and what changes.",
+    watch:
+      "Folders into which something comes again and again can be watched, on network drives too: under “Import” or in the settings. New files are shown, or read at once. When a file has changed, its document offers to read it again. Nothing is ever deleted by itself.",
+    pause:
+      "A long import can be paused, ended and continued later, also after a crash. Nothing is read twice.",
     undo: "A whole import can be taken back: what it created goes to the trash; what you changed by hand afterwards stays.",
   },
   work: {
