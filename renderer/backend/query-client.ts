@@ -27,6 +27,7 @@ const ABOUT_MANY_RECORDS = new Set([
   "privacy.erasurePreview",
   "vocabularies.list",
   "vocabularies.usage",
+  "vocabularies.merges",
   "map.districts",
   "map.recordsOf",
   "network.around",

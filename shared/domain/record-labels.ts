@@ -21,13 +21,61 @@ export function replaceLabel<T extends RecordInput>(
   return mapLabels(record, vocabulary, (label) => (label === from ? to : label));
 }
 
-/** The only place that knows which fields hold the terms of which vocabulary. */
+/** How a term was put in the place of another: the record's labels then, and both terms. */
+export interface Relabelling {
+  before: readonly string[];
+  after: readonly string[];
+  kept: string;
+  other: string;
+}
+
+/**
+ * A copy of the record with the other term where it was before. Exactly so while its labels are those
+ * of after; in a record that was changed since, in the place of (or beside) the kept term.
+ */
+export function restoreLabels<T extends RecordInput>(
+  record: T,
+  vocabulary: VocabularyName,
+  { before, after, kept, other }: Relabelling,
+): T {
+  const isUntouched = sameLabels(labelsOf(record, vocabulary), after);
+  const hadBoth = before.includes(kept);
+  let at = 0;
+  return mapLabels(
+    record,
+    vocabulary,
+    (label) => {
+      if (label === "") return label;
+      // One label stays one label in such fields: they can be counted off.
+      if (isUntouched) return before[at++] ?? label;
+      return label === kept && !hadBoth ? other : label;
+    },
+    (labels) => {
+      if (isUntouched) return before;
+      return labels.flatMap((label) => {
+        if (label !== kept) return [label];
+        return hadBoth ? [kept, other] : [other];
+      });
+    },
+  );
+}
+
+function sameLabels(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((label, index) => label === b[index]);
+}
+
+/**
+ * The only place that knows which fields hold the terms of which vocabulary.
+ *
+ * @param changeList for fields that hold several; the same for each of them when left out
+ */
 function mapLabels<T extends RecordInput>(
   record: T,
   vocabulary: VocabularyName,
   change: (label: string) => string,
+  changeList: (labels: readonly string[]) => readonly string[] = (labels) => labels.map(change),
 ): T {
-  const list = (labels: readonly string[]) => [...new Set(labels.map(change))];
+  const list = (labels: readonly string[]) => [...new Set(changeList(labels))];
   const mapped = (value: RecordInput): RecordInput => {
     switch (value.kind) {
       case "practiceExample":

@@ -1,15 +1,16 @@
 import type { VOCABULARY_METHODS } from "../../../shared/contract/methods/vocabularies.ts";
-import { ExpectedFailure } from "../../../shared/contract/result.ts";
-import { labelsOf, replaceLabel } from "../../../shared/domain/record-labels.ts";
+import { labelsOf } from "../../../shared/domain/record-labels.ts";
 import type { VocabularyName } from "../../../shared/domain/vocabulary.ts";
 import type { OpenLibrary } from "../library/open-library.ts";
 import type { StoreDatabase } from "../store/database.ts";
 import { listExtraFields, removeExtraField, saveExtraField } from "../store/extra-fields.ts";
-import { eachRecord, fieldsOf } from "../store/records.ts";
+import { eachRecord } from "../store/records.ts";
 import { addTerm, changeTerm, moveTerm, removeTerm, requireTerm } from "../store/term-changes.ts";
+import { listTermMerges } from "../store/term-merges.ts";
 import { listTerms } from "../store/vocabularies.ts";
 import type { HandlersFor } from "./handler.ts";
-import { type ChangedRecords, changeLibrary, rewriteRecord } from "./records-write.ts";
+import { changeLibrary } from "./records-write.ts";
+import { mergeTerms, relabel, unmergeTerms } from "./term-merging.ts";
 
 export const vocabularyHandlers: HandlersFor<typeof VOCABULARY_METHODS, OpenLibrary> = {
   "vocabularies.list": ({ db }, { vocabulary }) => ({ terms: listTerms(db, vocabulary) }),
@@ -24,19 +25,9 @@ export const vocabularyHandlers: HandlersFor<typeof VOCABULARY_METHODS, OpenLibr
       relabel(library, changed, term.vocabulary, before.label, term.label);
       return { term, changedRecords: changed.size };
     }),
-  "vocabularies.merge": (library, { kept, other }) =>
-    changeLibrary(library, (changed) => {
-      const winner = requireTerm(library.db, kept);
-      const loser = requireTerm(library.db, other);
-      if (winner.vocabulary !== loser.vocabulary || kept === other) {
-        throw new ExpectedFailure("contract/invalid-input", "terms of two vocabularies");
-      }
-      removeTerm(library.db, other);
-      const synonyms = [...winner.synonyms, loser.label, ...loser.synonyms];
-      const term = changeTerm(library.db, kept, winner.label, synonyms);
-      relabel(library, changed, term.vocabulary, loser.label, term.label);
-      return { term, changedRecords: changed.size };
-    }),
+  "vocabularies.merge": (library, ids) => mergeTerms(library, ids),
+  "vocabularies.merges": ({ db }, { vocabulary }) => ({ merges: listTermMerges(db, vocabulary) }),
+  "vocabularies.unmerge": (library, { mergeId }) => unmergeTerms(library, mergeId),
   "vocabularies.remove": (library, { id }) => {
     changeLibrary(library, () => removeTerm(library.db, id));
     return {};
@@ -55,22 +46,6 @@ export const vocabularyHandlers: HandlersFor<typeof VOCABULARY_METHODS, OpenLibr
     return { fields: listExtraFields(library.db) };
   },
 };
-
-/** Writes a new label into every record that has the old one, trashed ones included. */
-function relabel(
-  library: OpenLibrary,
-  changed: ChangedRecords,
-  vocabulary: VocabularyName,
-  from: string,
-  to: string,
-): void {
-  if (from === to) return;
-  for (const record of eachRecord(library.db, { trashed: true })) {
-    if (!labelsOf(record, vocabulary).includes(from)) continue;
-    const fields = replaceLabel(fieldsOf(record), vocabulary, from, to);
-    rewriteRecord(library, changed, record.id, fields, "update");
-  }
-}
 
 function countLabels(
   db: StoreDatabase,

@@ -44,6 +44,24 @@ export function changeTerm(
   return requireTerm(db, id);
 }
 
+/**
+ * Puts a term that was taken from its list back, with its own id, place and synonyms.
+ *
+ * @throws {ExpectedFailure} `vocabulary/label-taken`
+ */
+export function restoreTerm(db: StoreDatabase, term: Term): Term {
+  const { id, vocabulary, label, code, synonyms, position } = term;
+  refuseTaken(db, vocabulary, label, null);
+  const end = listTerms(db, vocabulary).length;
+  prepared(
+    db,
+    "INSERT INTO terms (id, vocabulary, label, position, code) VALUES (?, ?, ?, ?, ?)",
+  ).run(id, vocabulary, label, end, code);
+  setSynonyms(db, id, label, synonyms);
+  moveTerm(db, id, position);
+  return requireTerm(db, id);
+}
+
 export function removeTerm(db: StoreDatabase, id: number): void {
   const { vocabulary } = requireTerm(db, id);
   prepared(db, "DELETE FROM terms WHERE id = ?").run(id);

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { Term } from "../../../shared/domain/vocabulary.ts";
 import { FormDialog } from "../../components/form-dialog.tsx";
 
-/** Chooses the term that another one becomes part of. It cannot be taken back, so it is asked. */
+/** Chooses the term that another one becomes part of. */
 export function MergeTermDialog(props: {
   term: Term;
   others: readonly Term[];

@@ -6,6 +6,7 @@ import { useBackend } from "../../backend/queries.ts";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { LoadFailure, Waiting } from "../../components/load-states.tsx";
 import { SectionCard } from "../../components/section-card.tsx";
+import { PastTermMerges } from "./past-term-merges.tsx";
 import { TermRow } from "./term-row.tsx";
 import { useTermActions } from "./use-term-actions.ts";
 
@@ -114,6 +115,7 @@ export function TermsPanel() {
           </ol>
         </SectionCard>
       )}
+      <PastTermMerges vocabulary={vocabulary} onTakeBack={actions.unmerge} />
       {others.length > 0 && (
         <SectionCard title={t("vocabularies.terms.others")}>
           <p className={styles.quiet}>{t("vocabularies.terms.othersText")}</p>

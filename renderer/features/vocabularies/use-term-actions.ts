@@ -9,6 +9,8 @@ export interface TermActions {
   add: (label: string) => Promise<boolean>;
   change: (term: Term, label: string, synonyms: string[]) => Promise<boolean>;
   merge: (term: Term, kept: Term) => Promise<boolean>;
+  /** Parts two terms that were made one. */
+  unmerge: (mergeId: number, names: { kept: string; other: string }) => Promise<void>;
   remove: (term: Term) => Promise<void>;
   move: (term: Term, position: number, total: number) => Promise<void>;
 }
@@ -67,13 +69,22 @@ export function useTermActions(vocabulary: VocabularyName): TermActions {
       }),
     merge: (term, kept) =>
       attempt(async () => {
-        const { changedRecords: count } = await callBackend("vocabularies.merge", {
+        const { changedRecords: count, mergeId } = await callBackend("vocabularies.merge", {
           kept: kept.id,
           other: term.id,
         });
         const names = { label: term.label, kept: kept.label, count };
-        notify.done(t("vocabularies.terms.merged", names));
+        notify.done(
+          t("vocabularies.terms.merged", names),
+          thenRefresh(() => callBackend("vocabularies.unmerge", { mergeId })),
+        );
       }),
+    unmerge: async (mergeId, names) => {
+      await attempt(async () => {
+        const { changedRecords: count } = await callBackend("vocabularies.unmerge", { mergeId });
+        notify.done(t("vocabularies.merges.undone", { ...names, count }));
+      });
+    },
     remove: async (term) => {
       await attempt(async () => {
         await callBackend("vocabularies.remove", { id: term.id });

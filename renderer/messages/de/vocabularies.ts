@@ -41,7 +41,7 @@ export const vocabularies = {
     merge: "Zusammenlegen mit …",
     mergeTitle: "„{{label}}“ zusammenlegen",
     mergeText:
-      "„{{label}}“ wird überall durch den gewählten Begriff ersetzt und bleibt als dessen Synonym erhalten.",
+      "„{{label}}“ wird überall durch den gewählten Begriff ersetzt und bleibt als dessen Synonym erhalten. Das lässt sich jederzeit zurücknehmen.",
     mergeInto: "Aufgehen in",
     mergeGo: "Zusammenlegen",
     merged_one: "„{{label}}“ ist in „{{kept}}“ aufgegangen, auch in {{count}} Eintrag.",
@@ -57,6 +57,16 @@ export const vocabularies = {
       "Diese Wörter stehen in Einträgen. Nehmen Sie auf, was eine eigene Auswahl verdient.",
     take: "Aufnehmen",
     takeNamed: "„{{label}}“ in die Liste aufnehmen",
+  },
+  merges: {
+    title: "Zusammengelegte Begriffe",
+    what: "„{{other}}“ ist in „{{kept}}“ aufgegangen",
+    records_one: "{{count}} Eintrag",
+    records_other: "{{count}} Einträge",
+    takeBack: "Zurücknehmen",
+    takeBackNamed: "Zusammenlegung von „{{other}}“ mit „{{kept}}“ zurücknehmen",
+    undone_one: "„{{other}}“ ist wieder ein eigener Begriff, auch in {{count}} Eintrag.",
+    undone_other: "„{{other}}“ ist wieder ein eigener Begriff, auch in {{count}} Einträgen.",
   },
   fields: {
     text: "Ein eigenes Feld erscheint in Formular und Ansicht aller Einträge dieser Art. Sein Inhalt wird durchsucht.",

@@ -43,7 +43,7 @@ export const vocabularies: typeof de = {
     merge: "Merge with …",
     mergeTitle: "Merge “{{label}}”",
     mergeText:
-      "“{{label}}” is replaced by the chosen term everywhere and stays as a synonym of it.",
+      "“{{label}}” is replaced by the chosen term everywhere and stays as a synonym of it. This can be taken back at any time.",
     mergeInto: "Becomes part of",
     mergeGo: "Merge",
     merged_one: "“{{label}}” has become part of “{{kept}}”, in {{count}} record too.",
@@ -58,6 +58,16 @@ export const vocabularies: typeof de = {
     othersText: "These words stand in records. Take up what deserves to be chosen.",
     take: "Take up",
     takeNamed: "Take up “{{label}}” onto the list",
+  },
+  merges: {
+    title: "Merged terms",
+    what: "“{{other}}” has become part of “{{kept}}”",
+    records_one: "{{count}} record",
+    records_other: "{{count}} records",
+    takeBack: "Take back",
+    takeBackNamed: "Take back the merge of “{{other}}” with “{{kept}}”",
+    undone_one: "“{{other}}” is a term of its own again, in {{count}} record too.",
+    undone_other: "“{{other}}” is a term of its own again, in {{count}} records too.",
   },
   fields: {
     text: "A field of your own appears in the form and the view of every record of this kind. Its content is searched.",

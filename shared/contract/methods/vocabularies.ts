@@ -30,7 +30,28 @@ export const VOCABULARY_METHODS = {
     ChangedTerm,
   ),
   /** Puts `kept` in the place of `other` everywhere; the other label becomes a synonym. */
-  "vocabularies.merge": method(z.object({ kept: TermId, other: TermId }), ChangedTerm),
+  "vocabularies.merge": method(
+    z.object({ kept: TermId, other: TermId }),
+    ChangedTerm.extend({ mergeId: z.number().int() }),
+  ),
+  /** Merges of a vocabulary that can be taken back, the latest first. */
+  "vocabularies.merges": method(
+    z.object({ vocabulary: VocabularyNameSchema }),
+    z.object({
+      merges: z.array(
+        z.object({
+          mergeId: z.number().int(),
+          at: z.string(),
+          /** The label of the term that stayed, and of the one that went. */
+          kept: z.string(),
+          other: z.string(),
+          records: z.number().int(),
+        }),
+      ),
+    }),
+  ),
+  /** Parts two terms again, in the list and in the records; answers the one that comes back. */
+  "vocabularies.unmerge": method(z.object({ mergeId: z.number().int().positive() }), ChangedTerm),
   /** Takes a term from the list; records that have it keep its label. */
   "vocabularies.remove": method(z.object({ id: TermId }), z.object({})),
   /** Puts a term at a place of the list, counted from 0. */

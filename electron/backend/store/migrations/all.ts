@@ -4,6 +4,7 @@ import { reading } from "./0003-reading.ts";
 import { importMemory } from "./0004-import-memory.ts";
 import { watchedFolders } from "./0005-watched-folders.ts";
 import { passageNotes } from "./0006-passage-notes.ts";
+import { termMerges } from "./0007-term-merges.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every migration in the order of its version. */
@@ -14,6 +15,7 @@ export const MIGRATIONS: readonly Migration[] = [
   importMemory,
   watchedFolders,
   passageNotes,
+  termMerges,
 ];
 
 /** The schema version this program writes. */
