@@ -73,6 +73,7 @@ describe("queries as people type them", () => {
     ["stiftung:bürgerstiftung", ["lesepaten"]],
     ["jahr:2018", ["fachtag", "lesepaten"]],
     ["jahr:2019..2021", ["beruf"]],
+    ["jahr:2021..2019", ["beruf"]],
     ["jahr:..2017", ["lesepaten"]],
     ["art:praxisbeispiel", ["lesepaten"]],
     ["kind:event", ["fachtag"]],

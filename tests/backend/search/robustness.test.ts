@@ -118,6 +118,15 @@ describe("an index damaged by hand", () => {
     expect(index.index.backlog()).toBe(0);
     expect(index.index.search(requestFor("schule")).total).toBe(60);
   });
+
+  test("emptied blocks are noticed by the first query", () => {
+    fill();
+    index.db.exec("DELETE FROM search_a_blocks");
+    index.reopen();
+    index.index.search(requestFor("schule"));
+    expect(index.index.isCurrent()).toBe(false);
+    expect(index.index.backlog()).toBeGreaterThan(0);
+  });
 });
 
 describe("an index of another version", () => {

@@ -24,3 +24,13 @@ export const PLACE_OF_FIELD: readonly number[] = FIELDS.map((_, field) => {
 export function placeInText(n: number): number {
   return (1 << (FIRST_STRETCH + ((n >>> WORDS_PER_STRETCH_LOG2) % STRETCHES))) >>> 0;
 }
+
+/** So many words of a text apart, the later one stands in the same stretch or in the next. */
+export const WORDS_WITHIN_NEXT = 4;
+
+/** The places of a word, and those right behind them, where the following words may stand. */
+export function placesFrom(places: number): number {
+  const stretches = places & ~(TITLE_PLACE | FACTS_PLACE);
+  const beyondLast = (stretches >>> 31) << FIRST_STRETCH;
+  return (places | (stretches << 1) | beyondLast) >>> 0;
+}

@@ -1,5 +1,6 @@
 import type { FacetName } from "../../../../shared/domain/search.ts";
 import type { Scoring } from "../query/scoring.ts";
+import { DamagedIndexError } from "./bytes.ts";
 import { DeltaView } from "./delta-view.ts";
 import { DocTable } from "./doc-table.ts";
 import type { IndexSet } from "./index-set.ts";
@@ -34,6 +35,7 @@ export class IndexReader {
     const stamp = this.set.pluck("SELECT stamp FROM @state").get() as number;
     if (stamp === this.#stamp) return false;
     this.docs.refresh(this.set);
+    this.#assertBlocks();
     this.delta.refresh(this.set);
     this.terms.forget();
     this.lexicon.forget();
@@ -41,6 +43,12 @@ export class IndexReader {
     this.#facetValues = [];
     this.#stamp = stamp;
     return true;
+  }
+
+  /** Without its block a document is met by no query, and nobody would notice. */
+  #assertBlocks(): void {
+    const last = this.set.pluck("SELECT max(doc) FROM @docs").get() as number | null;
+    if (last !== null && !this.docs.alive[last]) throw new DamagedIndexError("a block is missing");
   }
 
   /** Every term that a living document has. Linear in the index: for comparisons only. */

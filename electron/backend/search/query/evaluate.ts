@@ -3,6 +3,7 @@ import type { DocTable } from "../index/doc-table.ts";
 import type { TermReader } from "../index/term-matches.ts";
 import type { NodeMatches, WeightedTerm } from "./node-matches.ts";
 import { type NodeSums, withNodeSums } from "./node-sums.ts";
+import { docsThatMayHave, type PhrasePart } from "./phrase-candidates.ts";
 import type { FacetNode, GroupNode, PhraseNode, QueryNode, WordNode } from "./query-node.ts";
 import { inverseFrequency, type Scoring } from "./scoring.ts";
 import type { WordMemory } from "./word-memory.ts";
@@ -107,27 +108,23 @@ function ofTerm(
   };
 }
 
-/** All words have to be there, and then the text is looked at. */
+/** All words have to be there, near one another, and then the text is looked at. */
 function evaluatePhrase(node: PhraseNode, context: EvaluationContext): NodeMatches | null {
-  const parts = node.words
-    .map((word) => evaluateWord(word, context))
-    .filter((matches) => matches !== null);
+  const parts: PhrasePart[] = [];
+  node.words.forEach((word, at) => {
+    const matches = evaluateWord(word, context);
+    if (matches) parts.push({ at, matches });
+  });
   if (parts.length === 0) return null;
-  const right = context.checkPhrase(node, docsWithAll(parts));
+  const right = context.checkPhrase(node, docsThatMayHave(parts));
   return withNodeSums(context.docs.size, (sums) => {
     let importance = 0;
-    for (const part of parts) {
-      sums.add(part, 1);
-      importance += part.importance;
+    for (const { matches } of parts) {
+      sums.add(matches, 1);
+      importance += matches.importance;
     }
     return { ...sums.finish(importance, (doc) => right.has(doc)), factor: PHRASE_BOOST };
   });
-}
-
-function docsWithAll(parts: readonly NodeMatches[]): Uint32Array {
-  const counts = new Map<number, number>();
-  for (const { docs } of parts) for (const doc of docs) counts.set(doc, (counts.get(doc) ?? 0) + 1);
-  return Uint32Array.from(counts.keys()).filter((doc) => counts.get(doc) === parts.length);
 }
 
 /** The best alternative counts; prohibited ones take documents out, required ones must match. */

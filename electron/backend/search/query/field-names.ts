@@ -99,8 +99,8 @@ export function facetCondition(
   if (facet === "year") {
     const range = /^(\d{4})?\s*(?:\.\.|-|–)\s*(\d{4})?$/.exec(written.trim());
     if (range) {
-      const from = range[1] ?? "0000";
-      const to = range[2] ?? "9999";
+      // Either year may be the earlier one.
+      const [from = "", to = ""] = [range[1] ?? "0000", range[2] ?? "9999"].sort();
       return (value) => value >= from && value <= to;
     }
   }
