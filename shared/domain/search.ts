@@ -116,7 +116,7 @@ export const SearchResponseSchema = z.object({
   corrections: z.array(z.object({ word: z.string(), used: z.string() })),
   /** Filled when there is no hit. */
   advice: z.array(SearchAdviceSchema),
-  /** Milliseconds the search took. */
+  /** Milliseconds that finding, counting and ranking took, without the passages. */
   ms: z.number(),
 });
 

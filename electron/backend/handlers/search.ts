@@ -68,11 +68,12 @@ export const searchHandlers: HandlersFor<typeof SEARCH_METHODS, OpenLibrary> = {
 function runSearch(library: OpenLibrary, request: SearchRequest): SearchResponse {
   const start = performance.now();
   const answer = searchContent(library, request);
+  const ms = performance.now() - start;
   return {
     ...answer,
     hits: describeHits(library, answer.hits, request),
     advice: answer.total === 0 ? library.index.advise(request) : [],
-    ms: performance.now() - start,
+    ms,
   };
 }
 
