@@ -12,7 +12,7 @@ import { withImports } from "./handlers/library-imports.ts";
 import { addSample } from "./handlers/library-sample.ts";
 import { LibrarySession } from "./handlers/library-session.ts";
 import { loadOutline } from "./handlers/map-outline.ts";
-import { makeReport } from "./handlers/reports.ts";
+import { makeReport, makeTable } from "./handlers/reports.ts";
 import { createPortReaderHost } from "./import/reading/port-reader-host.ts";
 import { type MessagePortLike, parentPort } from "./parent-port.ts";
 import { toExpectedFailure } from "./store/database.ts";
@@ -86,6 +86,8 @@ async function carryOut(request: ControlRequest, ports: MessagePortLike[]): Prom
       return loadOutline(session.require(), request.path);
     case "report":
       return makeReport(session.require(), request.request);
+    case "table":
+      return makeTable(request.table, request.language);
     case "documentFile":
       return findDocumentFile(session.require(), request.documentId, request.version);
   }

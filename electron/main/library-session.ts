@@ -11,6 +11,7 @@ import type { ControlAnswers } from "../../shared/contract/backend-control.ts";
 import { PORT_CHANNEL, STATE_CHANNEL } from "../../shared/contract/channels.ts";
 import { ExpectedFailure, type Failure, type Result } from "../../shared/contract/result.ts";
 import type { BackendState } from "../../shared/contract/shell-methods.ts";
+import type { ExportTable } from "../../shared/domain/export-table.ts";
 import type { ReportRequest } from "../../shared/domain/report.ts";
 import { BackendProcess } from "./backend-process.ts";
 import { locationWarning } from "./library-location.ts";
@@ -111,6 +112,14 @@ export class LibrarySession {
   /** @throws ExpectedFailure when no library is open or the record is gone */
   async makeReport(request: ReportRequest): Promise<ControlAnswers["report"]> {
     return unwrap(await this.#ready().request("report", { request }));
+  }
+
+  /** @throws ExpectedFailure when the backend cannot be asked */
+  async makeTable(
+    table: ExportTable,
+    language: ReportRequest["language"],
+  ): Promise<ControlAnswers["table"]> {
+    return unwrap(await this.#ready().request("table", { table, language }));
   }
 
   /** Holds the quitting until the backend has closed the library, but not for ever. */

@@ -2,11 +2,17 @@ import { open, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import { app } from "electron";
 import { ExpectedFailure } from "../../shared/contract/result.ts";
-import type { ReportRequest } from "../../shared/domain/report.ts";
+import type { ExportTable } from "../../shared/domain/export-table.ts";
+import type { ReportFormat, ReportRequest } from "../../shared/domain/report.ts";
 import { chooseReportFile } from "./dialogs.ts";
 import type { ActionContext } from "./library-actions.ts";
 import { messagesFor } from "./messages/messages.ts";
 import { htmlToPdf } from "./printing.ts";
+
+interface Saved {
+  saved: boolean;
+  fileName: string;
+}
 
 /** The folder of the last report; the next one goes there too. */
 let lastFolder: string | undefined;
@@ -16,18 +22,38 @@ let lastFolder: string | undefined;
  *
  * @throws ExpectedFailure `record/not-found`, `report/cannot-write` …
  */
-export async function saveReport(
-  at: ActionContext,
-  request: ReportRequest,
-): Promise<{ saved: boolean; fileName: string }> {
+export async function saveReport(at: ActionContext, request: ReportRequest): Promise<Saved> {
   const { title, bytes } = await at.session.makeReport(request);
+  return saveBytes(at, { title, format: request.format }, async () =>
+    request.format === "pdf" ? htmlToPdf(bytes) : bytes,
+  );
+}
+
+/** Writes a table of the screen as an Excel file. @throws ExpectedFailure `report/cannot-write` … */
+export async function saveTable(
+  at: ActionContext,
+  table: ExportTable,
+  language: ReportRequest["language"],
+): Promise<Saved> {
+  return saveBytes(at, { title: table.title, format: "xlsx" }, async () => {
+    const { bytes } = await at.session.makeTable(table, language);
+    return bytes;
+  });
+}
+
+/** @param make is called once there is a place to write to */
+async function saveBytes(
+  at: ActionContext,
+  { title, format }: { title: string; format: ReportFormat },
+  make: () => Promise<Uint8Array>,
+): Promise<Saved> {
   const file = await chooseReportFile(at.window, messagesFor(at.settings), {
     folder: lastFolder ?? app.getPath("documents"),
     title,
-    format: request.format,
+    format,
   });
   if (file === null) return { saved: false, fileName: "" };
-  await writeWhole(file, request.format === "pdf" ? await htmlToPdf(bytes) : bytes);
+  await writeWhole(file, await make());
   lastFolder = path.dirname(file);
   return { saved: true, fileName: path.basename(file) };
 }

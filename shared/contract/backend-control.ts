@@ -1,3 +1,4 @@
+import type { ExportTable } from "../domain/export-table.ts";
 import type { ReportRequest } from "../domain/report.ts";
 import type { LibraryInfo } from "./methods/library.ts";
 import type { Result } from "./result.ts";
@@ -19,6 +20,8 @@ export type ControlRequest =
   | { id: number; command: "outline"; path: string }
   /** The bytes of a report; where they are written is between main and the person. */
   | { id: number; command: "report"; request: ReportRequest }
+  /** The bytes of an Excel file with a table of the screen. */
+  | { id: number; command: "table"; table: ExportTable; language: ReportRequest["language"] }
   | { id: number; command: "openSample"; source: string; path: string };
 
 export interface ControlAnswers {
@@ -30,6 +33,7 @@ export interface ControlAnswers {
   documentFile: { path: string; fileName: string };
   outline: Record<string, never>;
   report: { title: string; bytes: Uint8Array };
+  table: { bytes: Uint8Array };
   openSample: LibraryInfo;
 }
 

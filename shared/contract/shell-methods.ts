@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ExportTableSchema } from "../domain/export-table.ts";
 import { ReportRequestSchema } from "../domain/report.ts";
 import { ErrorCodeSchema } from "./error-codes.ts";
 import { method, Nothing } from "./method.ts";
@@ -78,6 +79,11 @@ export const SHELL_METHODS = {
   /** Makes a report, asks where it shall lie and writes it there; `fileName` is "" when cancelled. */
   "reports.save": method(
     ReportRequestSchema,
+    z.object({ saved: z.boolean(), fileName: z.string() }),
+  ),
+  /** Writes a table of the screen as an Excel file where the person wants it. */
+  "tables.save": method(
+    z.object({ table: ExportTableSchema, language: z.enum(LANGUAGES).default("de") }),
     z.object({ saved: z.boolean(), fileName: z.string() }),
   ),
   /** Opens the system's dialog to print what the window shows. */

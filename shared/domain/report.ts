@@ -3,7 +3,7 @@ import { RecordKindSchema } from "./record.ts";
 import { SearchFiltersSchema } from "./search.ts";
 
 /** Files a report can be saved as. */
-export const REPORT_FORMATS = ["docx", "pdf", "html", "csv"] as const;
+export const REPORT_FORMATS = ["docx", "pdf", "html", "xlsx", "csv"] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 /** What a report is about, and how it shall look. */

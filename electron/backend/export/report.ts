@@ -1,3 +1,4 @@
+import type { ExportColumn } from "../../../shared/domain/export-table.ts";
 import type { TableCell } from "../../../shared/text/table-text.ts";
 
 /** A piece of a report, in reading order. */
@@ -16,5 +17,5 @@ export interface Report {
   language: "de" | "en";
   blocks: readonly Block[];
   /** The same as one table, a row for each record, for formats that know nothing else. */
-  table: { head: readonly string[]; rows: readonly (readonly TableCell[])[] };
+  table: { columns: readonly ExportColumn[]; rows: readonly (readonly TableCell[])[] };
 }

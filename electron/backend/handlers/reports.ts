@@ -1,3 +1,4 @@
+import type { ExportColumn, ExportTable } from "../../../shared/domain/export-table.ts";
 import type { LinkedRecord } from "../../../shared/domain/link.ts";
 import { type AnyRecord, RECORD_KINDS, titleOf } from "../../../shared/domain/record.ts";
 import type { ReportRequest } from "../../../shared/domain/report.ts";
@@ -29,6 +30,15 @@ export async function makeReport(
 ): Promise<{ title: string; bytes: Uint8Array }> {
   const report = buildReport(library, request);
   return { title: report.title, bytes: await writeAs(request.format, report) };
+}
+
+/** A table of the screen as an Excel file. */
+export async function makeTable(
+  table: ExportTable,
+  language: ReportRequest["language"],
+): Promise<{ bytes: Uint8Array }> {
+  const { writeTable } = await import("../export/formats/xlsx.ts");
+  return { bytes: await writeTable(table, language) };
 }
 
 /** What the report says, whatever file it becomes. */
@@ -183,14 +193,15 @@ function tableOf(
   noteOf?: (record: AnyRecord) => string,
 ): Report["table"] {
   const words = reportWords(language);
-  const head = [
-    words.kind,
-    words.title,
-    words.place,
-    words.date,
-    words.summary,
-    ...(noteOf ? [words.note] : []),
-    ...(withContacts ? [words.phone, words.mail] : []),
+  const text = (label: string): ExportColumn => ({ label, type: "text" });
+  const columns: ExportColumn[] = [
+    text(words.kind),
+    text(words.title),
+    text(words.place),
+    { label: words.date, type: "date" },
+    text(words.summary),
+    ...(noteOf ? [text(words.note)] : []),
+    ...(withContacts ? [text(words.phone), text(words.mail)] : []),
   ];
   const rows = records.map((record): TableCell[] => {
     const hasContacts = record.kind === "organisation" || record.kind === "person";
@@ -204,7 +215,7 @@ function tableOf(
       ...(withContacts ? [hasContacts ? record.phone : "", hasContacts ? record.mail : ""] : []),
     ];
   });
-  return { head, rows };
+  return { columns, rows };
 }
 
 function subtitle({ language, withContacts }: ReportRequest, what: string): string {

@@ -35,6 +35,7 @@ export const de = {
   docxFile: "Word-Dokument",
   pdfFile: "PDF-Dokument",
   htmlFile: "Webseite",
+  xlsxFile: "Excel-Arbeitsmappe",
   csvFile: "Tabelle (CSV)",
   chooseNewLibrary: "Wo soll die neue Bibliothek liegen?",
   chooseLibrary: "Welche Bibliothek möchten Sie öffnen?",

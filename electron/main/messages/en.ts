@@ -36,6 +36,7 @@ export const en: Messages = {
   docxFile: "Word document",
   pdfFile: "PDF document",
   htmlFile: "Web page",
+  xlsxFile: "Excel workbook",
   csvFile: "Table (CSV)",
   chooseNewLibrary: "Where should the new library be kept?",
   chooseLibrary: "Which library do you want to open?",

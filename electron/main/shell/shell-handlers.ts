@@ -19,7 +19,7 @@ import { messagesFor } from "../messages/messages.ts";
 import { parseOutsideLink } from "../outside-link.ts";
 import { printWindow } from "../printing.ts";
 import { defaultLibraryPath } from "../profile.ts";
-import { saveReport } from "../report-saving.ts";
+import { saveReport, saveTable } from "../report-saving.ts";
 import type { WindowHandlers } from "./answer-call.ts";
 import type { ShellServices } from "./shell-services.ts";
 
@@ -81,6 +81,8 @@ export function createShellHandlers({
       return { loaded: file !== null };
     },
     "reports.save": (window, request) => saveReport({ window, settings, session }, request),
+    "tables.save": (window, { table, language }) =>
+      saveTable({ window, settings, session }, table, language),
     "window.print": (window) => {
       printWindow(window);
       return {};

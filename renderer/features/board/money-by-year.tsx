@@ -9,6 +9,7 @@ import { LoadFailure, Waiting } from "../../components/load-states.tsx";
 import { SectionCard } from "../../components/section-card.tsx";
 import { useLanguage } from "../../messages/use-language.ts";
 import { formatMoney } from "../partnerships/amount-text.ts";
+import { SaveTableButton } from "../reports/save-table-button.tsx";
 import { MoneyChart } from "./money-chart.tsx";
 
 type MoneyRow = OutputOf<typeof PARTNERSHIP_METHODS, "partnerships.moneyByYear">["rows"][number];
@@ -64,7 +65,29 @@ export function MoneyByYear() {
       {currencies.map((currency) => {
         const ofCurrency = rows.filter((row) => row.currency === currency);
         return (
-          <SectionCard key={currency} title={t("board.moneyTitle", { currency })}>
+          <SectionCard
+            key={currency}
+            title={t("board.moneyTitle", { currency })}
+            actions={
+              <SaveTableButton
+                size="small"
+                title={t("board.moneyTitle", { currency })}
+                make={() => ({
+                  title: t("board.moneyTitle", { currency }),
+                  columns: [
+                    { label: t("board.year"), type: "number" },
+                    { label: t("board.amount"), type: "money" },
+                    { label: t("board.partnerships"), type: "number" },
+                  ],
+                  rows: ofCurrency.map(({ year, amount, partnerships }) => [
+                    year ?? t("board.noYear"),
+                    amount,
+                    partnerships,
+                  ]),
+                })}
+              />
+            }
+          >
             <div className={styles.sides}>
               <MoneyChart rows={ofCurrency} currency={currency} />
               <MoneyTable rows={ofCurrency} currency={currency} />

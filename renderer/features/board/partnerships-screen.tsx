@@ -11,8 +11,10 @@ import { KindTile } from "../../components/kind-icon.tsx";
 import { LoadFailure, Waiting } from "../../components/load-states.tsx";
 import { PageHeader } from "../../components/page-header.tsx";
 import { ListLayout } from "../lists/list-layout.tsx";
+import { SaveTableButton } from "../reports/save-table-button.tsx";
 import { BoardFilters } from "./board-filter-bar.tsx";
 import { countSilent, filterBoard, sortCards } from "./board-filters.ts";
+import { boardTable } from "./board-table.ts";
 import { BoardView } from "./board-view.tsx";
 import { MoneyByYear } from "./money-by-year.tsx";
 import { PartnershipTable } from "./partnership-table.tsx";
@@ -137,6 +139,9 @@ export function PartnershipsScreen() {
                     {t("board.handOver")}
                     {chosen.length > 0 && ` (${chosen.length})`}
                   </Button>
+                )}
+                {view !== "money" && cards.length > 0 && (
+                  <SaveTableButton title={t("board.title")} make={() => boardTable(cards, t)} />
                 )}
                 <Button
                   appearance="primary"

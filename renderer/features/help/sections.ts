@@ -19,7 +19,7 @@ const POINTS: { [Name in Subject]: readonly PointOf<Name>[] } = {
   search: ["box", "forgiving", "synonyms", "narrow", "save"],
   import: ["drop", "keep", "confirm", "table", "watch", "pause", "undo"],
   work: ["board", "silence", "note", "followUp", "handOver"],
-  seeing: ["map", "outlines", "network", "statistics", "reports"],
+  seeing: ["map", "outlines", "network", "statistics", "tables", "reports"],
   collect: ["key", "order"],
   duplicates: ["pairs", "merge", "back"],
   privacy: ["offline", "disclosure", "erase", "review"],

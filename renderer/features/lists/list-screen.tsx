@@ -10,7 +10,9 @@ import { EmptyState } from "../../components/empty-state.tsx";
 import { KindIcon, KindTile } from "../../components/kind-icon.tsx";
 import { PageHeader } from "../../components/page-header.tsx";
 import { useNumberFormat } from "../../messages/use-language.ts";
+import { SaveTableButton } from "../reports/save-table-button.tsx";
 import { ListLayout } from "./list-layout.tsx";
+import { listTable } from "./list-table.ts";
 import { RecordTable } from "./record-table.tsx";
 import type { ListColumn } from "./table-head.tsx";
 
@@ -65,6 +67,10 @@ export function ListScreen({ kind }: { kind: RecordKind }) {
                     search: (before) => ({ ...before, text: data.value }),
                   });
                 }}
+              />
+              <SaveTableButton
+                title={many}
+                make={() => listTable(many, { kinds: [kind], text: typed, sort, descending }, t)}
               />
               {kind === "document" ? (
                 <Button

@@ -10,9 +10,11 @@ import { ArrowSortUp16Regular } from "@fluentui/react-icons/svg/arrow-sort-up";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useCallback, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import type { ExportTable } from "../../../shared/domain/export-table.ts";
 import { useRowFocus } from "../../components/use-row-focus.ts";
 import { useNumberFormat } from "../../messages/use-language.ts";
 import { ownToken } from "../../theme/themes.ts";
+import { SaveTableButton } from "../reports/save-table-button.tsx";
 import {
   DISTRICT_COLUMNS,
   type DistrictColumn,
@@ -190,6 +192,19 @@ export function DistrictTable(props: {
         );
     }
   };
+  const asTable = (): ExportTable => ({
+    title: t("map.table"),
+    columns: DISTRICT_COLUMNS.map((column) => ({
+      label: t(`map.column.${column}`),
+      type: column === "name" || column === "state" ? "text" : "number",
+    })),
+    rows: rows.map((district) =>
+      DISTRICT_COLUMNS.map((column) => {
+        if (column === "name") return text.name(district);
+        return column === "state" ? (stateOf(district.ags)?.name ?? "") : district[column];
+      }),
+    ),
+  });
   return (
     <section className={styles.panel} aria-label={t("map.table")}>
       <div className={styles.tools}>
@@ -210,6 +225,7 @@ export function DistrictTable(props: {
         <span role="status" className={styles.land}>
           {t("map.rows", { count: rows.length })}
         </span>
+        <SaveTableButton size="small" title={t("map.table")} make={asTable} />
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: real table elements cannot be placed by a virtual list */}
       <div

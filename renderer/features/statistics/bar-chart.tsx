@@ -23,6 +23,7 @@ import { SectionCard } from "../../components/section-card.tsx";
 import { useLanguage, useNumberFormat } from "../../messages/use-language.ts";
 import { ownToken } from "../../theme/themes.ts";
 import { copyText } from "../records/copy-text.ts";
+import { SaveTableButton } from "../reports/save-table-button.tsx";
 import { type ChartSpec, searchBehind } from "./charts.ts";
 
 /** Rows shown before somebody asks for all. */
@@ -124,6 +125,19 @@ export function BarChart({ chart }: { chart: ChartSpec }) {
             })}
             title={t(asTable ? "statistics.asChart" : "statistics.asTable")}
             onClick={() => setAsTable(!asTable)}
+          />
+          <SaveTableButton
+            size="small"
+            title={title}
+            make={() => ({
+              title,
+              columns: [
+                { label: heads[0] ?? "", type: "text" },
+                { label: heads[1] ?? "", type: "number" },
+                { label: heads[2] ?? "", type: "percent" },
+              ],
+              rows: rows.map(({ label, count }) => [label, count, share(count)]),
+            })}
           />
           <Menu positioning="below-end">
             <MenuTrigger disableButtonEnhancement>

@@ -63,8 +63,10 @@ export const help = {
       "Das Netzwerk zeigt, was mit einem Eintrag zusammenhängt. Sie öffnen es aus dem Eintrag heraus, über „Netzwerk zeigen“.",
     statistics:
       "Die Statistik zählt nach Handlungsfeld, Bildungsphase, Jahr, Stand und Art. Jede Zeile führt zu ihren Einträgen; die Zahlen lassen sich kopieren.",
+    tables:
+      "Listen, die Kooperationstafel, Mittel, Statistik und die Kreise der Karte speichern Sie über das Tabellenzeichen als Excel-Tabelle, mit allen Zeilen.",
     reports:
-      "Aus einem Eintrag, einer Sammlung oder einer Suche wird ein Bericht: Word, PDF, Webseite oder Tabelle. Telefonnummern, E-Mail-Adressen und Notizen zu Personen kommen nur hinein, wenn Sie es verlangen.",
+      "Aus einem Eintrag, einer Sammlung oder einer Suche wird ein Bericht: Word, PDF, Webseite oder Excel-Tabelle. Telefonnummern, E-Mail-Adressen und Notizen zu Personen kommen nur hinein, wenn Sie es verlangen.",
   },
   collect: {
     title: "Sammeln",

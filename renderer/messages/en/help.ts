@@ -64,8 +64,10 @@ export const help: typeof de = {
       "The network shows what is connected to a record. Open it from the record, with “Show network”.",
     statistics:
       "The statistics count by field of action, phase of education, year, status and kind. Each line leads to its records; the numbers can be copied.",
+    tables:
+      "Save lists, the board, money, statistics and the districts of the map as Excel tables, with all rows, by the button with the table.",
     reports:
-      "A record, a collection or a search becomes a report: Word, PDF, web page or table. Telephone numbers, mail addresses and notes on persons go in only when you ask for them.",
+      "A record, a collection or a search becomes a report: Word, PDF, web page or Excel table. Telephone numbers, mail addresses and notes on persons go in only when you ask for them.",
   },
   collect: {
     title: "Collecting",

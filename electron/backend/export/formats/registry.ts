@@ -12,6 +12,7 @@ const FORMATS: Record<ReportFormat, () => Promise<WriteReport>> = {
   docx: async () => (await import("./docx.ts")).writeDocx,
   html: async () => (await import("./html.ts")).writeHtml,
   pdf: async () => (await import("./html.ts")).writeHtml,
+  xlsx: async () => (await import("./xlsx.ts")).writeXlsx,
   csv: async () => (await import("./csv.ts")).writeCsv,
 };
 

@@ -1,0 +1,48 @@
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { strFromU8, unzipSync } from "fflate";
+import { makeSampleLibrary } from "./support/filled-library.ts";
+import { launchApp, newFolder, type RunningApp } from "./support/launch-app.ts";
+import { expect, test } from "./support/test.ts";
+
+let running: RunningApp;
+
+test.beforeEach(async () => {
+  running = await launchApp({ library: await makeSampleLibrary() });
+});
+
+test.afterEach(async () => {
+  await running.close();
+  expect(running.problems).toEqual([]);
+});
+
+/** Presses the button and answers how many rows were written, the head included. */
+async function rowsSaved(name: string): Promise<number> {
+  const { app, page } = running;
+  const file = path.join(newFolder(), "Tabelle.xlsx");
+  await app.evaluate(({ dialog }, target) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath: target });
+  }, file);
+  await page.getByRole("button", { name: `${name} als Excel-Tabelle speichern` }).click();
+  await expect.poll(() => existsSync(file), { timeout: 20_000 }).toBe(true);
+  const sheet = unzipSync(readFileSync(file))["xl/worksheets/sheet1.xml"];
+  return strFromU8(sheet ?? new Uint8Array()).match(/<row /g)?.length ?? 0;
+}
+
+test("lists, the board, statistics and the map leave as Excel tables with all their rows", async () => {
+  const { page } = running;
+  await page.getByRole("link", { name: /^Organisationen/ }).click();
+  const count = page.getByRole("status").filter({ hasText: /Einträge$/ });
+  const shown = Number.parseInt((await count.first().textContent()) ?? "", 10);
+  expect(shown).toBeGreaterThan(20);
+  expect(await rowsSaved("Organisationen")).toBe(shown + 1);
+
+  await page.getByRole("link", { name: "Kooperationstafel" }).click();
+  expect(await rowsSaved("Kooperationen")).toBeGreaterThan(40);
+
+  await page.getByRole("link", { name: "Statistik" }).click();
+  expect(await rowsSaved("Praxisbeispiele nach Handlungsfeld")).toBeGreaterThan(5);
+
+  await page.getByRole("link", { name: "Karte" }).click();
+  expect(await rowsSaved("Alle Kreise als Tabelle")).toBe(402);
+});
