@@ -52,6 +52,9 @@ const PLAN = [
       "pdf",
     ],
   ],
+  ["report", ["narrowColumns", "threeColumns", "twoColumns"]],
+  ["pressRelease", ["narrowColumns", "threeColumns", "twoColumns"], "heldOut"],
+  ["plainDocument", ["narrowColumns", "twoColumns"]],
 ];
 
 const documents = new URL("documents/", TARGET);

@@ -1,12 +1,21 @@
-// npm run bench:import: how well and how fast the corpus is read. --dry prints only, --misses lists
-// what was read wrongly, --tuned leaves out the shapes that are held out.
-import { listCorpus } from "../corpus/corpus.ts";
+// npm run bench:import: how well and how fast the corpus is read, and how much of the text that
+// pdftotext and LibreOffice find, where they are installed. --dry prints only, --misses lists what was
+// read wrongly, --tuned leaves out the shapes that are held out, --folder DIR reads the documents of a
+// folder instead and prints what was found of each.
+import { fileURLToPath } from "node:url";
+import { corpusFile, listCorpus } from "../corpus/corpus.ts";
 import { JUDGED_FIELDS, ratesOf, sumJudgements } from "../corpus/judge-proposal.ts";
 import { type ReadCorpusDocument, readCorpusDocument } from "../corpus/read-corpus.ts";
+import { outsideTable, reportFolder } from "./coverage/report.ts";
 import { percentile } from "./percentile.ts";
 import { describeMachine, markdownTable, writeSection } from "./performance-page.ts";
 
 const options = new Set(process.argv.slice(2));
+const folder = process.argv[process.argv.indexOf("--folder") + 1];
+if (options.has("--folder") && folder) {
+  await reportFolder(folder);
+  process.exit();
+}
 const corpus = listCorpus().filter((document) => !options.has("--tuned") || !document.heldOut);
 const read: ReadCorpusDocument[] = [];
 let unread = 0;
@@ -19,7 +28,15 @@ for (const document of corpus) {
 }
 
 if (options.has("--misses")) listMisses();
-const report = [describeMachine(), "", summary(), "", fieldTable(), "", formatTable()].join("\n");
+const files = read.map(({ document }) => fileURLToPath(corpusFile(document)));
+const parts = [
+  describeMachine(),
+  summary(),
+  fieldTable(),
+  formatTable(),
+  await outsideTable(files),
+];
+const report = parts.join("\n\n");
 console.log(report);
 if (!options.has("--dry") && !options.has("--tuned")) writeSection("import", report);
 

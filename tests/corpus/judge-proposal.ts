@@ -158,23 +158,3 @@ function sameText(a: string, b: string): boolean {
 function townKey(city: string): string {
   return compactText(city.replace(/\s*[(/].*$/, ""));
 }
-
-/** Share of the words of a text that a reader gave, in order (longest common subsequence by words). */
-export function coverageOf(wanted: string, found: string): number {
-  const words = (text: string) => text.normalize("NFC").match(/[\p{L}\p{N}]+/gu) ?? [];
-  const asked = words(wanted);
-  const given = words(found);
-  if (asked.length === 0) return 1;
-  let previous = new Uint32Array(given.length + 1);
-  for (const word of asked) {
-    const row = new Uint32Array(given.length + 1);
-    for (let at = 1; at <= given.length; at++) {
-      row[at] =
-        given[at - 1] === word
-          ? (previous[at - 1] ?? 0) + 1
-          : Math.max(previous[at] ?? 0, row[at - 1] ?? 0);
-    }
-    previous = row;
-  }
-  return (previous[given.length] ?? 0) / asked.length;
-}

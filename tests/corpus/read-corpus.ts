@@ -6,7 +6,8 @@ import { readFileContent } from "../../electron/backend/import/registry.ts";
 import { ExpectedFailure } from "../../shared/contract/result.ts";
 import { loadPlaceTable } from "../../shared/geography/place-table.ts";
 import { type CorpusDocument, corpusFile } from "./corpus.ts";
-import { coverageOf, type Judgement, judgeProposal } from "./judge-proposal.ts";
+import { type Judgement, judgeProposal } from "./judge-proposal.ts";
+import { coverageOf } from "./words-in-order.ts";
 
 export interface ReadCorpusDocument {
   document: CorpusDocument;

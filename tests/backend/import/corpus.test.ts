@@ -42,7 +42,7 @@ describe("the corpus", () => {
     for (const format of new Set(read.map((one) => one.document.format))) {
       const own = read.filter((one) => one.document.format === format);
       const mean = own.reduce((sum, one) => sum + one.coverage, 0) / own.length;
-      expect([format, mean >= (format === "twoColumns" ? 0.9 : 0.99)]).toEqual([format, true]);
+      expect([format, mean >= 0.99]).toEqual([format, true]);
     }
   });
 

@@ -27,6 +27,63 @@ describe("PDF", () => {
     expect(text).toContain(second);
   });
 
+  it("reads columns that hold a few lines, that hardly stand apart, and more than two", async () => {
+    const sentences = (count: number) =>
+      Array.from(
+        { length: count },
+        (_, at) => `Satz ${at + 1} sagt, was man in der Stadt und im Kreis tun kann und wie es dann weitergeht.`,
+      ).join(" ");
+    for (const [columns, columnGap, count] of [
+      [2, 24, 5],
+      [2, 10, 30],
+      [3, 14, 24],
+    ] as const) {
+      const pdf = new PDFDocument({ size: "A4" });
+      pdf.font(FONT).fontSize(18).text("Thesen zum Tag");
+      const text = sentences(count);
+      pdf.fontSize(10);
+      const height =
+        (pdf.heightOfString(text, { width: (451 - columnGap) / columns }) * 1.1) / columns;
+      pdf.text(text, { columns, columnGap, height: Math.ceil(height / 12) * 12, align: "justify" });
+      const { pages } = await readFileContent({ fileName: "a.pdf", bytes: await bytesOf(pdf) });
+      expect(pages[0]?.text.replace(/\s+/g, " ")).toBe(`Thesen zum Tag ${text}`);
+    }
+  });
+
+  it("takes accents and letters together that TeX prints one over the other", async () => {
+    const pdf = new PDFDocument();
+    pdf.font(FONT).fontSize(10);
+    const accent = pdf.widthOfString("¨");
+    const before = pdf.widthOfString("Die Br");
+    pdf.text("Die Br¨", 72, 100, { lineBreak: false });
+    pdf.text("ucke ist fertig.", 72 + before, 100, { lineBreak: false });
+    pdf.text("¨", 72 + 1, 130 - 3, { lineBreak: false });
+    pdf.text("Ubergänge", 72, 130, { lineBreak: false });
+    expect(accent).toBeGreaterThan(3);
+    const { pages } = await readFileContent({ fileName: "a.pdf", bytes: await bytesOf(pdf) });
+    expect(pages[0]?.text).toBe("Die Brücke ist fertig.\nÜbergänge");
+  });
+
+  it("keeps cells apart that are printed over one another, and bold print single", async () => {
+    const pdf = new PDFDocument();
+    pdf.font(FONT).fontSize(10);
+    pdf.text("/var/lib/bildung/einstellungen", 72, 100, { lineBreak: false });
+    pdf.text("Liste der Wünsche", 200, 100, { lineBreak: false });
+    pdf.text("Fett gedruckt", 72, 130, { lineBreak: false });
+    pdf.text("Fett gedruckt", 72.4, 130, { lineBreak: false });
+    const { pages } = await readFileContent({ fileName: "a.pdf", bytes: await bytesOf(pdf) });
+    expect(pages[0]?.text).toBe("/var/lib/bildung/einstellungen Liste der Wünsche\nFett gedruckt");
+  });
+
+  it("drops the foot of a page that is the only one", async () => {
+    const pdf = new PDFDocument({ size: "A4" });
+    pdf.font(FONT).fontSize(10).text("Der Beirat tagt zweimal im Jahr.");
+    pdf.page.margins.bottom = 0;
+    pdf.text("Satzung des Beirats · Seite 1 von 1", 72, 810, { lineBreak: false });
+    const { pages } = await readFileContent({ fileName: "a.pdf", bytes: await bytesOf(pdf) });
+    expect(pages[0]?.text).toBe("Der Beirat tagt zweimal im Jahr.");
+  });
+
   it("drops running headers and page numbers, keeps pages and their text apart", async () => {
     const pdf = new PDFDocument({
       autoFirstPage: false,

@@ -41,9 +41,14 @@ function widenSparsePages(pages: PageLines[]): void {
   const all = pages.flatMap((page) => page.lines);
   const right = all.reduce((most, line) => Math.max(most, line.columnRight), 0);
   for (const page of pages) {
-    if (page.lines.length > 12) continue;
+    if (page.lines.length > 12 || hasColumns(page.lines)) continue;
     for (const line of page.lines) line.columnRight = Math.max(line.columnRight, right);
   }
+}
+
+function hasColumns(lines: PdfLine[]): boolean {
+  const end = Math.min(...lines.map((line) => line.columnRight));
+  return lines.some((line) => line.columnLeft > end);
 }
 
 /** The size most letters have. */
@@ -75,11 +80,23 @@ function belongsTogether(previous: PdfLine, line: PdfLine, last: Block, block: B
   if (block.kind === "listItem") return false;
   if ((last.kind === "heading") !== (block.kind === "heading")) return false;
   if (last.kind === "heading" && last.level !== block.level) return false;
+  if (line.columnLeft > previous.right && line.y > previous.y) return goesOn(previous, line);
   const drop = previous.y - line.y;
   if (drop <= 0 || drop > Math.max(previous.size, line.size) * 1.9) return false;
   if (previous.columnLeft !== line.columnLeft) return false;
   return wasFull(previous, line);
 }
+
+/** The sentence that a column ends in goes on at the top of the next one. */
+function goesOn(previous: PdfLine, line: PdfLine): boolean {
+  if (Math.abs(previous.size - line.size) > 0.3) return false;
+  if (WANTS_MORE.test(previous.text)) return true;
+  return /[\p{L}\p{N}\-‐]$/u.test(previous.text) && /^\p{Ll}/u.test(line.text);
+}
+
+/** What a line cannot end with unless its sentence goes on in the next one. */
+const WANTS_MORE =
+  /(?:[,–]|\b(?:ab|am|an|auf|aus|bei|bis|das|der|die|den|dem|des|durch|ein|eine|einem|einen|einer|für|im|in|mit|nach|oder|sowie|um|und|vom|von|zu|zum|zur|zwischen))$/u;
 
 const NEW_START =
   /^([A-ZÄÖÜ][\p{L} /-]{1,40}( \d{1,2})?:(\s|$)|\d{1,2}([:.]\d{2})?\s*(Uhr|[-–—]|bis)|\d{1,2}[.)]\s)/u;
@@ -87,7 +104,8 @@ const NEW_START =
 /** The first word of the next line would not have fitted any more, or a word was cut. */
 function wasFull(previous: PdfLine, line: PdfLine): boolean {
   if (/\p{Ll}[-‐]$/u.test(previous.text) && /^\p{L}/u.test(line.text)) return true;
-  if (NEW_START.test(line.text) || isFormatWord(line.text)) return false;
+  const isStart = NEW_START.test(line.text) || isFormatWord(line.text);
+  if (isStart && !WANTS_MORE.test(previous.text)) return false;
   const perLetter = (previous.right - previous.x) / Math.max(1, previous.text.length);
   const firstWord = line.text.split(" ", 1)[0] ?? "";
   const room = line.columnRight - previous.right;

@@ -1,9 +1,21 @@
+import { composeAccents } from "./pdf-accents.ts";
+import {
+  columnStarts,
+  findGutter,
+  isAt,
+  isBlankBetween,
+  isGutter,
+  type Segment,
+} from "./pdf-columns.ts";
+
 /** A piece of text where the PDF puts it; points, origin at the lower left. */
 export interface PlacedText {
   text: string;
   x: number;
   y: number;
   width: number;
+  /** Width of the blank that the page draws after it, 0 where the next text begins anew. */
+  spaceAfter: number;
   size: number;
   rotated: boolean;
 }
@@ -30,14 +42,6 @@ export interface PageLines {
   lines: PdfLine[];
 }
 
-interface Segment {
-  text: string;
-  x: number;
-  right: number;
-  y: number;
-  size: number;
-}
-
 /** The lines of a page in reading order: columns one after the other, rows of tables kept whole. */
 export function linesOfPage(texts: PlacedText[]): PdfLine[] {
   const upright = texts.filter((text) => !text.rotated);
@@ -50,18 +54,30 @@ export function linesOfPage(texts: PlacedText[]): PdfLine[] {
   return lines;
 }
 
-/** Joins the pieces of a baseline to runs; a gap wider than two letters starts a new run. */
+/**
+ * Joins the pieces of a baseline to runs; a gap wider than two letters starts a new run, and so does
+ * a narrower one where a column begins.
+ */
 function segmentsOf(texts: PlacedText[]): Segment[] {
-  const rows = groupByBaseline(texts.filter((text) => text.width > 0 || text.text.trim() !== ""));
+  const printed = composeAccents(texts.filter((text) => text.text.trim() !== ""));
+  const rows = groupByBaseline(printed);
+  for (const row of rows) row.sort((a, b) => a.x - b.x);
+  const starts = columnStarts(rows);
   const segments: Segment[] = [];
   for (const row of rows) {
-    row.sort((a, b) => a.x - b.x);
     let current: Segment | null = null;
-    for (const piece of row) {
-      if (piece.text.trim() === "") continue;
+    let before: PlacedText | null = null;
+    const gaps = blanksOf(row);
+    for (const [index, piece] of row.entries()) {
+      if (before && isPrintedTwice(before, piece)) continue;
+      before = piece;
       const gap: number = current ? piece.x - current.right : 0;
       const size = Math.max(piece.size, 1);
-      if (current && gap < size * 1.6) {
+      const isColumn = isGutter(row[index - 1], piece) && starts.some((x) => isAt(piece.x, x));
+      const isSpread = isJustified(gaps, index, size);
+      // What is printed over another text is the next cell of a table that was too narrow for it.
+      const isOver = gap < -size * 0.6;
+      if (current && !isOver && (isSpread || (gap < size * 1.6 && !isColumn))) {
         const spaced = gap > size * 0.12 || /\s$/.test(current.text) || /^\s/.test(piece.text);
         current.text = `${current.text.trimEnd()}${spaced ? " " : ""}${piece.text.trimStart()}`;
         current.right = Math.max(current.right, piece.x + piece.width);
@@ -74,6 +90,28 @@ function segmentsOf(texts: PlacedText[]): Segment[] {
   }
   for (const segment of segments) segment.text = segment.text.replace(/\s+/g, " ").trim();
   return segments.filter((segment) => segment.text !== "");
+}
+
+/** The blanks before each piece of a row, where the page draws one: 0 for a piece that begins anew. */
+function blanksOf(row: readonly PlacedText[]): number[] {
+  return row.map((piece, index) => {
+    const before = row[index - 1];
+    return before && isBlankBetween(before, piece) ? before.spaceAfter : 0;
+  });
+}
+
+/** Equal blanks stretch a line to the edges of its column, wide as they may be. */
+function isJustified(gaps: readonly number[], index: number, size: number): boolean {
+  const gap = gaps[index] ?? 0;
+  if (gap === 0 || gap > size * 6) return false;
+  return [gaps[index - 1], gaps[index + 1]].some(
+    (other) => other !== undefined && other > 0 && Math.abs(other - gap) < size * 0.1,
+  );
+}
+
+/** Some programs make bold letters by printing them twice, a trifle apart. */
+function isPrintedTwice(before: PlacedText, piece: PlacedText): boolean {
+  return before.text === piece.text && Math.abs(before.x - piece.x) < piece.size * 0.15;
 }
 
 /** Pieces whose baselines differ by less than a third of their size stand on one line. */
@@ -124,38 +162,6 @@ function orderSegments(segments: Segment[], depth: number): PdfLine[] {
   readBand();
   readCrossing();
   return lines;
-}
-
-/**
- * The middle of a blank strip with running text on both sides, or null. Narrow columns (times of a
- * programme, labels of a form) are rows to be read across, so both sides have to be broad.
- */
-function findGutter(segments: Segment[]): number | null {
-  if (segments.length < 8) return null;
-  const left = Math.min(...segments.map((segment) => segment.x));
-  const right = Math.max(...segments.map((segment) => segment.right));
-  const width = right - left;
-  const candidates = [...new Set(segments.map((segment) => Math.round(segment.x)))];
-  let best: { x: number; crossing: number } | null = null;
-  for (const start of candidates) {
-    const x = start - 3;
-    if (x < left + width * 0.2 || x > right - width * 0.2) continue;
-    const before = segments.filter((segment) => segment.right <= x);
-    const after = segments.filter((segment) => segment.x >= x);
-    const crossing = segments.length - before.length - after.length;
-    if (before.length < 4 || after.length < 4) continue;
-    if (crossing > Math.min(before.length, after.length)) continue;
-    if (!looksLikeColumn(before, width) || !looksLikeColumn(after, width)) continue;
-    if (!best || crossing < best.crossing) best = { x, crossing };
-  }
-  return best?.x ?? null;
-}
-
-function looksLikeColumn(segments: Segment[], width: number): boolean {
-  const widths = segments.map((segment) => segment.right - segment.x).sort((a, b) => a - b);
-  const median = widths[Math.floor(widths.length / 2)] ?? 0;
-  const letters = segments.reduce((sum, segment) => sum + segment.text.length, 0);
-  return median > width * 0.22 && letters / segments.length > 16;
 }
 
 function rowsOf(segments: Segment[]): PdfLine[] {

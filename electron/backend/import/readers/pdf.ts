@@ -179,12 +179,18 @@ async function readPage(
   for (const item of content.items) {
     if (!("str" in item) || item.str === "") continue;
     const [a = 1, b = 0, , , x = 0, y = 0] = item.transform;
+    const last = texts.at(-1);
+    if (item.str.trim() === "" && last) {
+      last.spaceAfter = item.width;
+      continue;
+    }
     const size = item.height || Math.hypot(a, b);
     texts.push({
       text: item.str,
       x: x - left,
       y: y - bottom,
       width: item.width,
+      spaceAfter: 0,
       size,
       rotated: Math.abs(b) > Math.abs(a) * 0.2,
     });
