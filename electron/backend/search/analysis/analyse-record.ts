@@ -27,11 +27,13 @@ export function analyseRecord(record: IndexableRecord, analyzer: Analyzer): Anal
   const counts = new TermCounts();
   const forms = new Map<string, string>();
   for (const [field, texts] of textsByField(record)) {
-    for (const { word, times, places, written } of countWords(field, texts, analyzer)) {
+    for (const { word, times, places, written, meant } of countWords(field, texts, analyzer)) {
       if (word.term === "") continue;
-      counts.add(word.term, field, times, places);
-      if (!forms.get(word.form)) forms.set(word.form, written);
       const partsField = PARTS_FIELD[field] as number;
+      if (times > meant) counts.add(word.term, field, times - meant, places);
+      // What is only meant counts like a part of a compound.
+      if (meant > 0) counts.add(word.term, partsField < 0 ? field : partsField, meant, places);
+      if (!forms.get(word.form)) forms.set(word.form, written);
       for (const part of word.parts) counts.add(part, partsField, times, places);
       for (const part of word.partForms) if (!forms.has(part)) forms.set(part, "");
     }
@@ -93,6 +95,8 @@ function textsByField(record: IndexableRecord): Map<number, string[]> {
 interface CountedWord {
   word: AnalysedWord;
   times: number;
+  /** How many of these times it is not written out. */
+  meant: number;
   places: number;
   written: string;
 }
@@ -108,14 +112,15 @@ function countWords(
   texts.forEach((text, i) => {
     // The last of the texts is the beginning of the first, once more.
     if (i === texts.length - 1) position = 0;
-    eachWord(text, (written) => {
+    eachWord(text, (written, _start, _end, leftOut = false) => {
       const word = analyzer.analyse(written);
       const places = place || placeInText(position++);
       const seen = counted.get(word);
       if (seen) {
         seen.times++;
+        if (leftOut) seen.meant++;
         seen.places |= places;
-      } else counted.set(word, { word, times: 1, places, written });
+      } else counted.set(word, { word, times: 1, meant: leftOut ? 1 : 0, places, written });
     });
   });
   return counted.values();

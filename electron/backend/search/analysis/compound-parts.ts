@@ -27,9 +27,8 @@ interface Reading {
  * start or the end, so that "wöhlerlinie" is found under "linie". O(n × longest part).
  */
 export function splitCompound(word: string, words: WordList = wordList()): string[] {
-  if (!isCandidate(word)) return [];
-  const { parts } = bestReading(word, words) ?? { parts: [] };
-  if (parts.length < 2) return [];
+  const parts = partsOfCompound(word, words);
+  if (parts.length === 0) return [];
   const all = new Set<string>();
   for (const { start, end } of parts) all.add(word.slice(start, end));
   for (const { start, end } of parts) {
@@ -42,6 +41,16 @@ export function splitCompound(word: string, words: WordList = wordList()): strin
     }
   }
   return [...all];
+}
+
+/** Where the parts of a compound lie, without those that are made of others; [] when it is none. */
+export function partsOfCompound(
+  word: string,
+  words: WordList = wordList(),
+): readonly { start: number; end: number }[] {
+  if (!isCandidate(word)) return [];
+  const { parts } = bestReading(word, words) ?? { parts: [] };
+  return parts.length < 2 ? [] : parts;
 }
 
 function isCandidate(word: string): boolean {

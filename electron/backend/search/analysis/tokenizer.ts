@@ -1,5 +1,10 @@
-/** Called for each word of a text: the word as written, and where it stands (UTF-16 units). */
-export type OnWord = (word: string, start: number, end: number) => void;
+import { isHyphen, withItsEnd, withItsStart } from "./suspended-compounds.ts";
+
+/**
+ * Called for each word of a text: the word as written, and where it stands (UTF-16 units).
+ * `leftOut`: it is not written there but meant, such as Ausbildung in "Aus- und Weiterbildung".
+ */
+export type OnWord = (word: string, start: number, end: number, leftOut?: boolean) => void;
 
 /** Longer words are cut here: nobody types more, and one "word" of 2 MB must not become a term. */
 export const LONGEST_WORD = 64;
@@ -14,17 +19,19 @@ const GENDERED = new RegExp(`^([${LETTER}]+?)(?:[*:_]|/-?)(in|innen)$`, "u");
 /** LehrerInnen; the small letter before "In" keeps "INNEN" and "In" out. */
 const INNER_CAPITAL = /^(\p{L}*\p{Ll})I(n|nnen)$/u;
 const INITIALS = /^(?:\p{L}\.)+\p{L}$/u;
+const SLASHED = /^(\p{L}+)[-‐‑]\/\p{L}+$/u;
 const HYPHENS = /[-‐‑]/;
 
 /**
  * Finds the words of a text. Besides the words themselves it reports what people also call them:
  * both forms of "Lehrer:innen", "E-Mail" also as "EMail", "z.B." as "zB", "2018/19" as two years,
  * "19.03.2018" also as "2018-03-19", "§ 16i" also as "§16i". Slashes, dots and dashes between
- * words part them ("Halle/Saale", "Schule–Beruf"). Time is linear in the text.
+ * words part them ("Halle/Saale", "Schule–Beruf"). "Aus- und Weiterbildung" is Ausbildung as well.
+ * With a range only the words that begin in it are reported. Time is linear in the text.
  */
-export function eachWord(text: string, onWord: OnWord): void {
-  let at = 0;
-  while (at < text.length) {
+export function eachWord(text: string, onWord: OnWord, from = 0, to = text.length): void {
+  let at = from;
+  while (at < to) {
     const unit = text.charCodeAt(at);
     if (unit === PARAGRAPH) {
       LAW.lastIndex = at;
@@ -49,7 +56,33 @@ export function eachWord(text: string, onWord: OnWord): void {
     const run = text.slice(start, at);
     if (tied) splitRun(run, start, onWord);
     else reportWord(run, start, onWord);
+    reportLeftOut(text, start, at, tied, onWord);
   }
+}
+
+/** What a word is short for in "Aus- und Weiterbildung", "Schulleitungen und -träger". */
+function reportLeftOut(
+  text: string,
+  start: number,
+  end: number,
+  tied: boolean,
+  onWord: OnWord,
+): void {
+  if (end - start > LONGEST_WORD) return;
+  if (tied) {
+    // "Kopf-/Fußzeile" is one run.
+    const first = SLASHED.exec(text.slice(start, end))?.[1];
+    if (first === undefined) return;
+    const whole = withItsEnd(text, start, start + first.length);
+    if (whole) onWord(whole, start, start + first.length, true);
+    return;
+  }
+  const whole = isHyphen(text.charCodeAt(end))
+    ? withItsEnd(text, start, end)
+    : start > 1 && isHyphen(text.charCodeAt(start - 1))
+      ? withItsStart(text, start - 1, end)
+      : null;
+  if (whole) onWord(whole, start, end, true);
 }
 
 const PARAGRAPH = 0xa7;

@@ -1,3 +1,4 @@
+import { isHyphen } from "../analysis/suspended-compounds.ts";
 import { runAround } from "../analysis/tokenizer.ts";
 
 /** What the words that are looked for begin with, folded. */
@@ -121,6 +122,8 @@ export class NearbyRuns {
       }
       if (letter === UNUSUAL) return at;
       if (letter === SIGN) {
+        // "Aus- und Weiterbildung": either may be short for a longer word.
+        if (isLeftOut(text, at)) return sinceRun > 0 ? at - 1 : at + 1;
         sinceSign = 0;
         continue;
       }
@@ -153,6 +156,16 @@ function isPassedOver(letter: number, last: number): boolean {
 
 function slotOf(code: number, length: number): number {
   return (Math.imul(code + length, 0x9e3779b1) >>> (32 - TABLE_BITS)) | 0;
+}
+
+/** Whether a hyphen stands at the end or the start of a word, for a part of it that was left out. */
+function isLeftOut(text: string, at: number): boolean {
+  if (!isHyphen(text.charCodeAt(at))) return false;
+  const before = CLASSES[text.charCodeAt(at - 1)] ?? BETWEEN_WORDS;
+  const after = CLASSES[text.charCodeAt(at + 1)] ?? BETWEEN_WORDS;
+  const isBefore = before !== BETWEEN_WORDS && before !== SIGN;
+  const isAfter = after !== BETWEEN_WORDS && after !== SIGN;
+  return isBefore !== isAfter;
 }
 
 /** The first letters of a folded word, up to one that is always looked at. */

@@ -76,13 +76,14 @@ export function marksIn(
 ): WordMark[] {
   const marks: WordMark[] = [];
   matcher.nearby.each(text, (from, to) => {
-    eachWord(text.slice(from, to), (written, start, end) => {
+    const onWord = (written: string, start: number, end: number) => {
       const match = matcher.match(written);
       if (!match) return;
       const last = marks.at(-1);
-      if (last && from + start < last.end) last.end = Math.max(last.end, from + end);
-      else marks.push({ start: from + start, end: from + end, ...match });
-    });
+      if (last && start < last.end) last.end = Math.max(last.end, end);
+      else marks.push({ start, end, ...match });
+    };
+    eachWord(text, onWord, from, to);
     return marks.length < most;
   });
   return marks;
