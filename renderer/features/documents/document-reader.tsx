@@ -75,9 +75,14 @@ export function DocumentReader(props: {
       }
     >
       <DocumentSource documentId={record.id} />
-      {record.textMissing && <TextMissing reason={record.textMissing} />}
+      {!looks && record.textMissing && <TextMissing reason={record.textMissing} />}
       {(hasText || looks) && (
-        <ReadingRoom {...props} looks={choice === "looks" || !hasText ? looks : null} />
+        // Another original is another document to read.
+        <ReadingRoom
+          key={record.fileHash}
+          {...props}
+          looks={choice === "looks" || !hasText ? looks : null}
+        />
       )}
       {!hasText && !looks && !record.textMissing && (
         <MessageBar>

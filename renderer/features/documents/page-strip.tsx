@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  rows: { position: "relative" },
+  rows: { position: "relative", transitionProperty: "none" },
   row: {
     position: "absolute",
     left: 0,

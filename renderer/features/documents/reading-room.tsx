@@ -27,6 +27,7 @@ import { ReadingTools } from "./reading-tools.tsx";
 import { RecognisedText } from "./recognised-text.tsx";
 import { SearchBar } from "./search-bar.tsx";
 import { sourceLine } from "./source-line.ts";
+import { TextMissing } from "./text-missing.tsx";
 import { TextView } from "./text-view.tsx";
 import { useLargeView } from "./use-large-view.ts";
 import { usePassageNotes } from "./use-passage-notes.ts";
@@ -55,7 +56,7 @@ const useStyles = makeStyles({
   body: {
     display: "flex",
     gap: tokens.spacingHorizontalS,
-    height: "max(300px, calc(100vh - 300px))",
+    height: "max(300px, calc(100vh - 330px))",
     minHeight: 0,
   },
   bodyLarge: { flexGrow: 1, height: "auto", minHeight: "200px" },
@@ -169,11 +170,13 @@ export function ReadingRoom(props: {
     number,
     total,
   });
+  // What neither can be shown nor has a text: the sentence is all there is.
+  if (!shown && record.pageCount === 0) return <TextMissing reason={record.textMissing} />;
   const hasStrip = total > 1 && (shown !== "pdf" || pdf.state === "open");
   const stripProps = { current: number, onShow: (page: number) => reading.show(page) };
   return (
     <div ref={frame} className={mergeClasses(styles.room, large && styles.large)}>
-      {trouble && (
+      {trouble && !record.textMissing && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{t(`documents.reader.cannotShow.${trouble}`)}</MessageBarBody>
         </MessageBar>

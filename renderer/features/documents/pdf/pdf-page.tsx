@@ -15,6 +15,7 @@ import { type LaidText, useDrawnPage, usePage, useTextLayer } from "./use-page.t
 const useStyles = makeStyles({
   page: {
     position: "absolute",
+    transitionProperty: "none",
     // Paper stays paper: white in every theme.
     backgroundColor: "#fff",
     boxShadow: tokens.shadow4,
@@ -29,7 +30,7 @@ const useStyles = makeStyles({
   mark: { position: "absolute", borderRadius: "2px" },
   hit: { backgroundColor: "#ffe071" },
   current: { backgroundColor: "#ffb13d", outline: "2px solid #8a4b00" },
-  note: { backgroundColor: "#bfe6d0", borderBottom: "2px solid #0e6236" },
+  note: { backgroundColor: "rgb(14 98 54 / 0.18)", borderBottom: "2px solid #0e6236" },
   damaged: {
     position: "absolute",
     inset: 0,
@@ -120,20 +121,20 @@ export const PdfPage = memo(function PdfPage(props: PdfPageProps) {
     >
       <div ref={picture} className={styles.picture} aria-hidden />
       <div className={styles.marks} aria-hidden>
-        {marks.notes.map(({ box: at, id }) => (
-          <div
-            key={`${id} ${at.top} ${at.left}`}
-            className={mergeClasses(styles.mark, styles.note)}
-            style={inPercent(at)}
-            data-mark="note"
-          />
-        ))}
         {marks.hits.map(({ box: at, index }) => (
           <div
             key={`${at.top} ${at.left}`}
             className={mergeClasses(styles.mark, styles.hit, index === current && styles.current)}
             style={inPercent(at)}
             data-mark={index === current ? "current" : "hit"}
+          />
+        ))}
+        {marks.notes.map(({ box: at, id }) => (
+          <div
+            key={`${id} ${at.top} ${at.left}`}
+            className={mergeClasses(styles.mark, styles.note)}
+            style={inPercent(at)}
+            data-mark="note"
           />
         ))}
       </div>

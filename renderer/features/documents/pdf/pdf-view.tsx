@@ -46,9 +46,13 @@ const useStyles = makeStyles({
     // Sizes change under the reader's eyes; the view itself keeps the place.
     overflowAnchor: "none",
   },
-  pages: { position: "relative" },
+  // Where motion is reduced every change of size is a transition of one frame, which would be a
+  // frame too late for scrolling to a page.
+  pages: { position: "relative", transitionProperty: "none" },
 });
 
+/** Everything around the page follows the scrolling so often; the pages themselves every frame. */
+const REPORTS_EVERY_MS = 120;
 /** Pages outside the window that are kept drawn, on each side. */
 const KEPT_AROUND = 1;
 /** The page that lies here, as a part of the window's height, is the one being read. */
@@ -82,7 +86,8 @@ export function PdfView(props: {
     [sizes, zoom, rotation, room],
   );
   const [range, setRange] = useState({ first: 0, last: 0 });
-  const settledAt = useRef(-1);
+  /** Where the view itself has scrolled to: no news from the reader. */
+  const settledAt = useRef<number | null>(null);
   const texts = useRef(new Map<number, LaidText>());
 
   useRoom(scroll, setRoom);
@@ -157,17 +162,25 @@ export function PdfView(props: {
     else scrollTo(of, topOfPage(of, place.page));
   }, [place.ask]);
 
+  const reports = useRef(0);
+  useEffect(() => () => clearTimeout(reports.current), []);
+  const reportPage = () => {
+    reports.current = 0;
+    const of = before.current;
+    const element = scroll.current;
+    if (!of || !element || settledAt.current !== null) return;
+    const isEnd = element.scrollTop + element.clientHeight >= element.scrollHeight - 2;
+    const line = element.scrollTop + element.clientHeight * READING_LINE;
+    report(isEnd && element.scrollTop > 0 ? of.pages.length : pageAt(of, line) + 1);
+  };
   const onScroll = () => {
     const element = scroll.current;
     if (!layout || !element) return;
     updateRange(layout);
-    if (Math.abs(element.scrollTop - settledAt.current) < 2) return;
-    settledAt.current = -1;
+    if (settledAt.current !== null && Math.abs(element.scrollTop - settledAt.current) < 2) return;
+    settledAt.current = null;
     waitsForHit.current = false;
-    const isEnd = element.scrollTop + element.clientHeight >= element.scrollHeight - 2;
-    const line = element.scrollTop + element.clientHeight * READING_LINE;
-    const isLastLow = isEnd && element.scrollTop > 0;
-    report(isLastLow ? layout.pages.length : pageAt(layout, line) + 1);
+    if (reports.current === 0) reports.current = window.setTimeout(reportPage, REPORTS_EVERY_MS);
   };
 
   const factor = factorOf(layout?.pages[Math.min(place.page, sizes.length) - 1]);

@@ -6,20 +6,24 @@ import { joinPageText, type PageText } from "./page-text.ts";
 
 /** Pixels of one drawn page; beyond, it gets coarser instead of filling the memory. */
 const MOST_PIXELS = 16_000_000;
-/** While somebody zooms or leafs quickly, nothing is drawn for pages that go by. */
-const DRAWS_AFTER_MS = 60;
+/** While somebody leafs quickly, nothing is asked for pages that go by; nor drawn for sizes that do. */
+const ASKS_AFTER_MS = 40;
+const DRAWS_AFTER_MS = 40;
 
 /** A page of an open PDF; null until it is there, "damaged" when it never will be. */
 export function usePage(opened: OpenedPdf, number: number): PDFPageProxy | null | "damaged" {
   const [page, setPage] = useState<PDFPageProxy | null | "damaged">(null);
   useEffect(() => {
     let left = false;
-    opened.pdf.getPage(number).then(
-      (found) => !left && setPage(found),
-      () => !left && setPage("damaged"),
-    );
+    const timer = setTimeout(() => {
+      opened.pdf.getPage(number).then(
+        (found) => !left && setPage(found),
+        () => !left && setPage("damaged"),
+      );
+    }, ASKS_AFTER_MS);
     return () => {
       left = true;
+      clearTimeout(timer);
     };
   }, [opened, number]);
   // What was drawn of a page is not needed once it is out of sight.
