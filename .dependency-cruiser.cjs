@@ -12,12 +12,12 @@ module.exports = {
       {},
       { circular: true },
     ),
-    // geojson has types only (@types/geojson), which leave no trace in the built program.
+    // geojson and topojson-specification have types only, which leave no trace in the built program.
     forbid(
       "unresolved",
       "An import must lead somewhere.",
       {},
-      { couldNotResolve: true, pathNot: "^geojson$" },
+      { couldNotResolve: true, pathNot: "^(geojson|topojson-specification)$" },
     ),
     forbid(
       "shared-imports-nothing-of-ours",

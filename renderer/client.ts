@@ -8,6 +8,7 @@ import type {
   ShellMethodName,
   ShellMethods,
 } from "../shared/contract/shell-methods.ts";
+import type { Attached } from "../shared/domain/attachment.ts";
 import { type BackendPort, createBackendConnection } from "./backend/backend-connection.ts";
 
 /**
@@ -74,6 +75,11 @@ export async function callShell<K extends ShellMethodName>(
 /** Imports files dropped on the window; `batchId` is null when nothing could be taken. */
 export async function importDroppedFiles(files: File[]): Promise<{ batchId: string | null }> {
   return valueIn(await window.fadenwerk.importDroppedFiles(files));
+}
+
+/** Keeps dropped or pasted files as documents, for a record to refer to. */
+export async function attachFiles(files: File[]): Promise<Attached> {
+  return valueIn(await window.fadenwerk.attachFiles(files));
 }
 
 export function currentBackendState(): BackendState {

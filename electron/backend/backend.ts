@@ -82,6 +82,8 @@ async function carryOut(request: ControlRequest, ports: MessagePortLike[]): Prom
       return { batchId: session.require().imports.importPaths(request.paths) };
     case "watchFolder":
       return { folderId: session.require().watcher.add(request.path) };
+    case "attach":
+      return session.require().imports.attach(request.files);
     case "outline":
       return loadOutline(session.require(), request.path);
     case "report":

@@ -65,6 +65,16 @@ export async function chooseWatchedFolder(
   return chosen.canceled ? null : (chosen.filePaths[0] ?? null);
 }
 
+/** @returns files of any kind; empty when the person closed the dialog */
+export async function chooseAttachments(window: BrowserWindow, text: Messages): Promise<string[]> {
+  const chosen = await dialog.showOpenDialog(window, {
+    title: text.chooseAttachments,
+    buttonLabel: text.attach,
+    properties: ["openFile", "multiSelections"],
+  });
+  return chosen.canceled ? [] : chosen.filePaths;
+}
+
 /** @returns a file of outlines, or null */
 export async function chooseOutline(window: BrowserWindow, text: Messages): Promise<string | null> {
   const chosen = await dialog.showOpenDialog(window, {

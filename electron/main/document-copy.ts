@@ -50,7 +50,8 @@ export function removeCopies(): void {
   folder = undefined;
 }
 
-function safeFileName(fileName: string): string {
+/** A name that is no path and that every system takes. */
+export function safeFileName(fileName: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
   const safe = path.basename(fileName.replace(/[\u0000-\u001f<>:"/\\|?*]/g, "_")).slice(-200);
   return safe.replace(/^\.+/, "") || "Dokument";

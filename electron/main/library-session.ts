@@ -11,6 +11,7 @@ import type { ControlAnswers } from "../../shared/contract/backend-control.ts";
 import { PORT_CHANNEL, STATE_CHANNEL } from "../../shared/contract/channels.ts";
 import { ExpectedFailure, type Failure, type Result } from "../../shared/contract/result.ts";
 import type { BackendState } from "../../shared/contract/shell-methods.ts";
+import type { Attached } from "../../shared/domain/attachment.ts";
 import type { ExportTable } from "../../shared/domain/export-table.ts";
 import type { ReportRequest } from "../../shared/domain/report.ts";
 import { BackendProcess } from "./backend-process.ts";
@@ -94,6 +95,11 @@ export class LibrarySession {
   /** @throws ExpectedFailure `watching/…`, or when no library is open */
   async watchFolder(folder: string): Promise<string> {
     return unwrap(await this.#ready().request("watchFolder", { path: folder })).folderId;
+  }
+
+  /** @throws ExpectedFailure `library/…`; what is wrong with single files is in the answer */
+  async attachFiles(files: { path: string; name: string }[]): Promise<Attached> {
+    return unwrap(await this.#ready().request("attach", { files }));
   }
 
   /** @throws ExpectedFailure `outline/…` when the file is none that the map can show */

@@ -35,6 +35,17 @@ const api: PreloadApi = {
     const paths = files.map((file) => webUtils.getPathForFile(file)).filter(Boolean);
     return ipcRenderer.invoke(PRELOAD_CHANNEL, "files.importDropped", { paths });
   },
+  attachFiles: async (files) => {
+    const named = await Promise.all(
+      files.map(async (file) => {
+        const path = webUtils.getPathForFile(file);
+        if (path) return { path };
+        // A picture from the clipboard.
+        return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+      }),
+    );
+    return ipcRenderer.invoke(PRELOAD_CHANNEL, "files.attach", { files: named });
+  },
   onBackendState: (listener) => {
     listeners.add(listener);
     handPortOver();

@@ -20,6 +20,8 @@ export interface Notify {
   done(text: string, undo?: () => Promise<unknown>): void;
   /** Says why something failed; stays longer, because it has to be read. */
   failed(error: unknown): void;
+  /** The same in words of the caller's own. */
+  refused(text: string): void;
 }
 
 /** Short messages at the edge of the window, spoken by screen readers. */
@@ -28,21 +30,23 @@ export function useNotify(): Notify {
   const { t } = useTranslation();
   const errorText = useErrorText();
 
-  const failed = useCallback(
-    (error: unknown) => {
+  const refused = useCallback(
+    (text: string) => {
       dispatchToast(
         <Toast>
-          <ToastTitle>{errorText(error)}</ToastTitle>
+          <ToastTitle>{text}</ToastTitle>
         </Toast>,
         { intent: "error", politeness: "assertive", timeout: UNDO_MS, pauseOnHover: true },
       );
     },
-    [dispatchToast, errorText],
+    [dispatchToast],
   );
+  const failed = useCallback((error: unknown) => refused(errorText(error)), [refused, errorText]);
 
   return useMemo(
     () => ({
       failed,
+      refused,
       done(text, undo) {
         const toastId = crypto.randomUUID();
         const dismiss = () => dismissToast(toastId);
@@ -83,6 +87,6 @@ export function useNotify(): Notify {
         );
       },
     }),
-    [dispatchToast, dismissToast, failed, t],
+    [dispatchToast, dismissToast, failed, refused, t],
   );
 }

@@ -1,3 +1,4 @@
+import type { Attached } from "../domain/attachment.ts";
 import type { ExportTable } from "../domain/export-table.ts";
 import type { ReportRequest } from "../domain/report.ts";
 import type { LibraryInfo } from "./methods/library.ts";
@@ -16,6 +17,8 @@ export type ControlRequest =
   | { id: number; command: "watchFolder"; path: string }
   /** The stored original of a document, or an earlier one, for opening it outside. */
   | { id: number; command: "documentFile"; documentId: string; version: number | null }
+  /** Files to be kept as documents, for a record to refer to. */
+  | { id: number; command: "attach"; files: { path: string; name: string }[] }
   /** Official outlines for the map. */
   | { id: number; command: "outline"; path: string }
   /** The bytes of a report; where they are written is between main and the person. */
@@ -31,6 +34,7 @@ export interface ControlAnswers {
   import: { batchId: string };
   watchFolder: { folderId: string };
   documentFile: { path: string; fileName: string };
+  attach: Attached;
   outline: Record<string, never>;
   report: { title: string; bytes: Uint8Array };
   table: { bytes: Uint8Array };

@@ -1,3 +1,4 @@
+import type { Attached } from "../domain/attachment.ts";
 import type { Result } from "./result.ts";
 import type { BackendState } from "./shell-methods.ts";
 
@@ -7,6 +8,8 @@ export interface PreloadApi {
   callShell(method: string, input: unknown): Promise<Result<unknown>>;
   /** Hands dropped files to the backend: the preload finds their paths, main passes them on. */
   importDroppedFiles(files: File[]): Promise<Result<{ batchId: string | null }>>;
+  /** Keeps dropped or pasted files as documents, for a record to refer to. */
+  attachFiles(files: File[]): Promise<Result<Attached>>;
   /** The backend's port is posted to the window (message "fadenwerk:port") after each (re)start. */
   onBackendState(listener: (state: BackendState) => void): () => void;
 }

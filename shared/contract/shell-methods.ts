@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { AttachedSchema } from "../domain/attachment.ts";
 import { ExportTableSchema } from "../domain/export-table.ts";
 import { ReportRequestSchema } from "../domain/report.ts";
 import { ErrorCodeSchema } from "./error-codes.ts";
@@ -74,6 +75,8 @@ export const SHELL_METHODS = {
   ),
   /** Asks for a folder that the app looks at from now on; null when cancelled. */
   "folders.watch": method(Nothing, z.object({ folderId: z.string().nullable() })),
+  /** Opens the file dialog and has the chosen files kept as documents; null when cancelled. */
+  "files.chooseAndAttach": method(Nothing, z.object({ attached: AttachedSchema.nullable() })),
   /** Opens the file dialog for official outlines and hands the file to the backend. */
   "map.chooseOutline": method(Nothing, z.object({ loaded: z.boolean() })),
   /** Makes a report, asks where it shall lie and writes it there; `fileName` is "" when cancelled. */

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { rm } from "node:fs/promises";
 import path from "node:path";
 import { ExpectedFailure } from "../../../shared/contract/result.ts";
+import type { Attached } from "../../../shared/domain/attachment.ts";
 import type { ReadOutline } from "../../../shared/domain/map-outline.ts";
 import { type CollectedFile, collectFiles } from "../import/collect-files.ts";
 import { fileFailure } from "../import/file-failure.ts";
@@ -25,6 +26,7 @@ import {
   stopWaitingItems,
   updateImportItem,
 } from "../store/imports.ts";
+import { type AttachedFile, attachFiles } from "./attachments.ts";
 import { readDocumentAgain } from "./import-again.ts";
 import { type BatchItem, importItem, type RunningBatch } from "./import-item.ts";
 import { relateBatch } from "./import-relate.ts";
@@ -45,6 +47,8 @@ export interface ImportRunner {
   pause(batchId: string): void;
   /** Goes on with a paused batch, or with one that was stopped or whose program was ended. */
   resume(batchId: string): void;
+  /** Keeps files as documents, without making anything of what they say. */
+  attach(files: readonly AttachedFile[]): Promise<Attached>;
   /** Reads official outlines for the map, in a reader process. */
   readOutline(path: string): Promise<ReadOutline>;
   stop(batchId: string): void;
@@ -137,6 +141,7 @@ export function createImportRunner(
       batch?.stopping.abort();
       batch?.pause?.end();
     },
+    attach: (files) => attachFiles(library, pool, files),
     readOutline: (path) => pool.read({ kind: "outline", path }),
     finished: (batchId) => running.get(batchId)?.finished ?? Promise.resolve(),
     close: () => {

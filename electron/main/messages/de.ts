@@ -43,6 +43,8 @@ export const de = {
   chooseFolder: "Welchen Ordner möchten Sie einlesen?",
   chooseWatched: "Welchen Ordner soll Fadenwerk überwachen?",
   watch: "Überwachen",
+  chooseAttachments: "Welche Dateien möchten Sie anhängen?",
+  attach: "Anhängen",
   chooseOutline: "Welche Datei enthält die Umrisse der Kreise?",
   outlineFiles: "Umrisse (GeoJSON, TopoJSON)",
   readableFiles: "Lesbare Dateien",

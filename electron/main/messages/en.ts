@@ -44,6 +44,8 @@ export const en: Messages = {
   chooseFolder: "Which folder do you want to import?",
   chooseWatched: "Which folder should Fadenwerk watch?",
   watch: "Watch",
+  chooseAttachments: "Which files do you want to attach?",
+  attach: "Attach",
   chooseOutline: "Which file holds the outlines of the districts?",
   outlineFiles: "Outlines (GeoJSON, TopoJSON)",
   readableFiles: "Readable files",

@@ -1,4 +1,5 @@
 import type { PreloadMethods } from "../../../shared/contract/preload-methods.ts";
+import { attachDropped } from "../attaching.ts";
 import type { WindowHandlers } from "./answer-call.ts";
 import type { ShellServices } from "./shell-services.ts";
 
@@ -8,6 +9,7 @@ export function createPreloadHandlers({ session }: ShellServices): WindowHandler
       session.connect(window.webContents);
       return {};
     },
+    "files.attach": (_window, { files }) => attachDropped(session, files),
     "files.importDropped": async (_window, { paths }) => ({
       batchId: paths.length > 0 ? await session.importPaths(paths) : null,
     }),

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { app, shell } from "electron";
 import type { KnownLibrary, ShellMethods } from "../../../shared/contract/shell-methods.ts";
 import { applyAppearance } from "../appearance.ts";
+import { attachChosen } from "../attaching.ts";
 import { chooseOutline, confirmOpening, tell } from "../dialogs.ts";
 import { copyForOpening, isProgram } from "../document-copy.ts";
 import {
@@ -74,6 +75,9 @@ export function createShellHandlers({
     }),
     "folders.watch": async (window) => ({
       folderId: await watchChosen({ window, settings, session }),
+    }),
+    "files.chooseAndAttach": async (window) => ({
+      attached: await attachChosen({ window, settings, session }),
     }),
     "map.chooseOutline": async (window) => {
       const file = await chooseOutline(window, messagesFor(settings));

@@ -43,7 +43,8 @@ export function ImportDropTarget() {
       if (!bringsFiles(event)) return;
       event.preventDefault();
       depth += 1;
-      setOver(true);
+      // Somewhere in the window files can be attached: that place must stay in sight.
+      setOver(document.querySelector("[data-attach]") === null);
     };
     const onOver = (event: DragEvent) => {
       if (!bringsFiles(event)) return;
@@ -58,7 +59,8 @@ export function ImportDropTarget() {
     const onDrop = (event: DragEvent) => {
       depth = 0;
       setOver(false);
-      if (!bringsFiles(event)) return;
+      // A place that attaches files has taken them.
+      if (!bringsFiles(event) || event.defaultPrevented) return;
       event.preventDefault();
       const dropped = [...(event.dataTransfer?.files ?? [])];
       if (dropped.length > 0) void start.current(dropped);

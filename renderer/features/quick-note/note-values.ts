@@ -15,6 +15,8 @@ const NoteValuesSchema = z.object({
   text: z.string(),
   nextStep: z.string(),
   followUpOn: z.string().nullable(),
+  /** Attached files, kept as documents; drafts of earlier versions have none. */
+  documents: z.array(ReferenceSchema).default([]),
 });
 export type NoteValues = z.infer<typeof NoteValuesSchema>;
 
@@ -40,7 +42,8 @@ export function withCompany(values: NoteValues, chosen: Reference, kind?: Record
 
 /** Whether somebody wrote something that must not be lost. */
 export function isWorthKeeping(values: NoteValues): boolean {
-  return values.text.trim() !== "" || values.nextStep.trim() !== "";
+  const { text, nextStep, documents } = values;
+  return text.trim() !== "" || nextStep.trim() !== "" || documents.length > 0;
 }
 
 /** The record that the note becomes. */

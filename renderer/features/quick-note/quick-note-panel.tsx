@@ -10,6 +10,7 @@ import {
   Input,
   Link,
   makeStyles,
+  mergeClasses,
   Select,
   Textarea,
   tokens,
@@ -22,6 +23,8 @@ import { useBackend } from "../../backend/queries.ts";
 import { callBackend } from "../../client.ts";
 import { DateField } from "../../components/date-field.tsx";
 import { useNotify } from "../../components/notify.tsx";
+import { AttachedList } from "../documents/attached-list.tsx";
+import { useAttaching, withDocuments } from "../documents/use-attaching.ts";
 import { CompanyField } from "./company-field.tsx";
 import { FollowUpField } from "./follow-up-field.tsx";
 import { isWorthKeeping, newNote, noteRecord } from "./note-values.ts";
@@ -49,6 +52,7 @@ const useStyles = makeStyles({
       padding: tokens.spacingHorizontalM,
     },
   },
+  over: { outline: `3px dashed ${tokens.colorBrandStroke1}` },
   fields: { display: "grid", gap: tokens.spacingVerticalM, paddingBottom: tokens.spacingVerticalS },
   pair: {
     display: "grid",
@@ -96,8 +100,17 @@ export function QuickNotePanel(props: {
     setUnreadable(next);
   };
 
+  const zone = useAttaching((attached) =>
+    draft.setValues((before) => ({
+      ...before,
+      documents: withDocuments(before.documents, attached),
+    })),
+  );
+  const removeDocument = (index: number) =>
+    change({ documents: values.documents.filter((_, at) => at !== index) });
+
   const save = async () => {
-    if (saving) return;
+    if (saving || zone.isBusy) return;
     if (!isWorthKeeping(values)) {
       setProblem(t("quickNote.tooLittle"));
       surface.current?.querySelector("textarea")?.focus();
@@ -130,7 +143,8 @@ export function QuickNotePanel(props: {
     >
       <DialogSurface
         ref={surface}
-        className={styles.surface}
+        {...zone.props}
+        className={mergeClasses(styles.surface, zone.isOver && styles.over)}
         onKeyDown={(event) => {
           if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
           event.preventDefault();
@@ -203,11 +217,16 @@ export function QuickNotePanel(props: {
                   }}
                 />
               </Field>
+              <AttachedList documents={values.documents} zone={zone} onRemove={removeDocument} />
               <FollowUpField value={values.followUpOn} onChange={setDate("followUpOn")} />
             </div>
           </DialogContent>
           <DialogActions className={styles.actions}>
-            <Button appearance="primary" disabledFocusable={saving} onClick={() => void save()}>
+            <Button
+              appearance="primary"
+              disabledFocusable={saving || zone.isBusy}
+              onClick={() => void save()}
+            >
               {t("quickNote.save")}
               <span className={styles.keys}>{t("quickNote.saveKeys")}</span>
             </Button>

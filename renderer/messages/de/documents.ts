@@ -1,5 +1,17 @@
 /** Dokumente and the reader. */
 export const documents = {
+  attach: {
+    choose: "Datei anhängen …",
+    hint: "Oder Dateien hierher ziehen oder einfügen (Strg+V). Sie werden als Dokumente aufbewahrt.",
+    attached: "Angehängt",
+    busy: "Wird angehängt …",
+    done_one: "{{count}} Datei ist angehängt.",
+    done_other: "{{count}} Dateien sind angehängt.",
+    failed: "„{{fileName}}“: {{reason}}",
+    pasted: "Eingefügtes Bild",
+    tooLarge:
+      "„{{fileName}}“ ist zu groß zum Einfügen. Bitte speichern Sie die Datei und hängen Sie sie dann an.",
+  },
   fields: {
     title: "Titel",
     author: "Verfasst von",

@@ -52,6 +52,8 @@ export const help = {
     note: "Strg+Umschalt+N öffnet überall die schnelle Notiz: mit wem, wann, was und wie es weitergeht. Ein Entwurf bleibt auch nach einem Absturz erhalten.",
     followUp:
       "Ein nächster Schritt mit einem Tag wird zur Wiedervorlage. Sie steht unter „Heute“ und „Wiedervorlagen“, bis Sie sie abhaken oder verschieben.",
+    attach:
+      "Dateien hängen Sie an eine Notiz oder einen anderen Eintrag an, indem Sie sie in das Formular ziehen, einfügen (Strg+V) oder über „Datei anhängen“ wählen. Sie werden als Dokumente aufbewahrt und durchsucht.",
     handOver: "In der Liste lassen sich mehrere Kooperationen auf einmal an jemanden übergeben.",
   },
   seeing: {

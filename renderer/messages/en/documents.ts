@@ -1,6 +1,17 @@
 import type { documents as de } from "../de/documents.ts";
 
 export const documents: typeof de = {
+  attach: {
+    choose: "Attach file …",
+    hint: "Or drag files here or paste them (Ctrl+V). They are kept as documents.",
+    attached: "Attached",
+    busy: "Attaching …",
+    done_one: "{{count}} file is attached.",
+    done_other: "{{count}} files are attached.",
+    failed: "“{{fileName}}”: {{reason}}",
+    pasted: "Pasted picture",
+    tooLarge: "“{{fileName}}” is too large to be pasted. Please save the file, then attach it.",
+  },
   fields: {
     title: "Title",
     author: "Written by",

@@ -53,6 +53,8 @@ export const help: typeof de = {
     note: "Ctrl+Shift+N opens the quick note anywhere: with whom, when, what, and what comes next. A draft survives a crash.",
     followUp:
       "A next step with a day becomes a follow-up. It is listed under “Today” and “Follow-ups” until you tick it off or put it off.",
+    attach:
+      "Attach files to a note or another record by dragging them into the form, pasting them (Ctrl+V) or choosing “Attach file”. They are kept as documents and searched.",
     handOver: "In the list, several partnerships can be handed over to somebody at once.",
   },
   seeing: {

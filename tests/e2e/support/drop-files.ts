@@ -1,8 +1,18 @@
 import type { ElectronApplication, Page } from "@playwright/test";
 
-/** Drops files or folders on the middle of the window, as the desktop does: with their real paths. */
-export async function dropFiles(app: ElectronApplication, page: Page, files: string[]) {
-  const { x, y } = await page.evaluate(() => ({ x: innerWidth / 2, y: innerHeight / 2 }));
+/**
+ * Drops files or folders as the desktop does: with their real paths.
+ *
+ * @param at the point of the window (pixels); its middle when left out
+ */
+export async function dropFiles(
+  app: ElectronApplication,
+  page: Page,
+  files: string[],
+  at?: { x: number; y: number },
+) {
+  const middle = () => page.evaluate(() => ({ x: innerWidth / 2, y: innerHeight / 2 }));
+  const { x, y } = at ?? (await middle());
   await app.evaluate(
     async ({ BrowserWindow }, drop) => {
       const [window] = BrowserWindow.getAllWindows();

@@ -6,6 +6,7 @@ import type { Address, Venue } from "../../../../shared/domain/place.ts";
 import type { Source } from "../../../../shared/domain/record-base.ts";
 import type { Reference } from "../../../../shared/domain/reference.ts";
 import { RolesEditor } from "../../contacts/roles-editor.tsx";
+import { DocumentsControl, isForDocuments } from "../../documents/documents-control.tsx";
 import { ProgrammeEditor } from "../../events/programme-editor.tsx";
 import { OwnFieldsControl, type OwnValues } from "../../own-fields/own-fields-control.tsx";
 import { FundsEditor } from "../../partnerships/funds-editor.tsx";
@@ -59,6 +60,9 @@ export function FieldControl({ field, value, issues, onChange, onBlur, required 
     case "reference":
       return <ReferenceControl {...shared} kinds={field.kinds} value={value as Reference | null} />;
     case "references":
+      if (isForDocuments(field.kinds)) {
+        return <DocumentsControl {...shared} value={(value ?? []) as Reference[]} />;
+      }
       return (
         <ReferencesControl {...shared} kinds={field.kinds} value={(value ?? []) as Reference[]} />
       );
