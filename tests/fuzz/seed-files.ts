@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { createCanvas } from "@napi-rs/canvas";
 import {
   docxOfText,
@@ -62,5 +63,6 @@ export async function seedFiles(): Promise<Record<string, Uint8Array>> {
     }),
     "a.png": canvas.toBuffer("image/png"),
     "a.jpg": canvas.toBuffer("image/jpeg"),
+    "a.tif": readFileSync(new URL("../fixtures/import/scans/two-pages.tif", import.meta.url)),
   };
 }

@@ -37,6 +37,7 @@ export const THIRD_PARTY: readonly (readonly [name: string, licence: string])[] 
   ["topojson-client", "ISC"],
   ["topojson-server", "ISC"],
   ["topojson-simplify", "ISC"],
+  ["utif2", "MIT"],
   ["uuid", "MIT"],
   ["write-excel-file", "MIT"],
   ["yauzl", "MIT"],

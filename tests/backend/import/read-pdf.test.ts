@@ -31,7 +31,8 @@ describe("PDF", () => {
     const sentences = (count: number) =>
       Array.from(
         { length: count },
-        (_, at) => `Satz ${at + 1} sagt, was man in der Stadt und im Kreis tun kann und wie es dann weitergeht.`,
+        (_, at) =>
+          `Satz ${at + 1} sagt, was man in der Stadt und im Kreis tun kann und wie es dann weitergeht.`,
       ).join(" ");
     for (const [columns, columnGap, count] of [
       [2, 24, 5],

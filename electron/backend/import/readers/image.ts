@@ -2,10 +2,11 @@ import { ExpectedFailure } from "../../../../shared/contract/result.ts";
 import type { DocumentReader, FileContent, ReadDocument } from "../read-document.ts";
 import { emptyDocument } from "../read-document.ts";
 import { partialDateOf } from "./meta-date.ts";
+import { countTiffPages } from "./tiff.ts";
 
 type ImageKind = "png" | "jpeg" | "tiff";
 
-/** Pictures are kept as documents; what is written in them may be recognised later. */
+/** Pictures are kept as documents, a fax page by page; their words may be recognised later. */
 export const imageReader: DocumentReader = {
   format: "image",
   mediaType: "image/png",
@@ -20,7 +21,13 @@ function readImage(file: FileContent): ReadDocument {
   const document = emptyDocument("image", `image/${kind}`);
   document.pageUnit = "page";
   document.created = takenOn(file.bytes);
-  document.pages = [{ number: 1, label: "", text: "", scan: "waiting" }];
+  const count = kind === "tiff" ? countTiffPages(file.bytes) : 1;
+  document.pages = Array.from({ length: count }, (_, index) => ({
+    number: index + 1,
+    label: "",
+    text: "",
+    scan: "waiting" as const,
+  }));
   document.warning = "import/no-text";
   return document;
 }
@@ -32,14 +39,12 @@ function imageKind(bytes: Uint8Array): ImageKind | null {
   return /^(49492a00|4d4d002a)/.test(head) ? "tiff" : null;
 }
 
-/** A picture that was cut off says so by its missing end. */
+/** A picture that was cut off says so by its missing end; a TIFF by its directories. */
 function isWhole(bytes: Uint8Array, kind: ImageKind): boolean {
+  if (kind === "tiff") return bytes.length >= 8;
   const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (kind === "png") return whole.lastIndexOf("IEND", undefined, "latin1") > 0;
-  if (kind === "jpeg") return whole.lastIndexOf(Buffer.from([0xff, 0xd9])) > 2;
-  if (whole.length < 8) return false;
-  const directory = whole[0] === 0x49 ? whole.readUInt32LE(4) : whole.readUInt32BE(4);
-  return directory >= 8 && directory + 2 <= whole.length;
+  return whole.lastIndexOf(Buffer.from([0xff, 0xd9])) > 2;
 }
 
 /** The camera's own time, written as "2018:03:19 12:00:00" near the start of the file. */

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { SKRSContext2D } from "@napi-rs/canvas";
 import { ExpectedFailure } from "../../../../shared/contract/result.ts";
 import { openPdf } from "../readers/pdf.ts";
+import { drawTiffPage } from "./tiff-pages.ts";
 
 /** Dots an inch that print needs to be recognised; more costs time and gains nothing. */
 const SCAN_DPI = 300;
@@ -16,8 +17,8 @@ export async function pictureOfScan(
 ): Promise<Uint8Array> {
   const bytes = await readFile(path);
   if (mediaType === "application/pdf") return pictureOfPdfPage(bytes, page);
-  // The canvas has no decoder for TIFF, the recognition itself has.
-  return mediaType === "image/tiff" ? bytes : pictureWithin(bytes);
+  if (mediaType !== "image/tiff") return pictureWithin(bytes);
+  return pictureWithin(await drawTiffPage(await loadCanvas(), bytes, page));
 }
 
 async function pictureOfPdfPage(bytes: Uint8Array, number: number): Promise<Uint8Array> {
