@@ -16,6 +16,8 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusSmall,
     ":hover": { color: tokens.colorBrandForegroundLinkHover, textDecorationLine: "underline" },
     "& > svg": { flexShrink: 0, marginTop: "2px" },
+    // The words, not the sign, say where text beside the link stands.
+    "& > span": { alignSelf: "baseline" },
   },
 });
 

@@ -1,7 +1,5 @@
 import { type KeyboardEvent, type RefObject, useCallback, useState } from "react";
-
-/** A virtual row exists a frame or two after it was scrolled to. */
-const FRAMES_TO_WAIT = 12;
+import { focusWhenThere } from "./focus-when-there.ts";
 
 interface RowFocusOptions {
   list: RefObject<HTMLElement | null>;
@@ -25,13 +23,9 @@ export function useRowFocus(options: RowFocusOptions) {
       if (index < 0 || index >= count) return;
       setActive(index);
       scrollToIndex(index);
-      let frames = 0;
-      const tryFocus = () => {
-        const row = list.current?.querySelector<HTMLElement>(`[data-row="${index}"]`);
-        if (row) row.focus({ preventScroll: true });
-        else if (frames++ < FRAMES_TO_WAIT) requestAnimationFrame(tryFocus);
-      };
-      tryFocus();
+      focusWhenThere(() => list.current?.querySelector<HTMLElement>(`[data-row="${index}"]`), {
+        preventScroll: true,
+      });
     },
     [count, list, scrollToIndex],
   );

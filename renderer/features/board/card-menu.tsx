@@ -1,5 +1,4 @@
 import {
-  Button,
   Menu,
   MenuDivider,
   MenuItem,
@@ -13,6 +12,7 @@ import { NoteAdd20Regular } from "@fluentui/react-icons/svg/note-add";
 import { PersonSwap20Regular } from "@fluentui/react-icons/svg/person-swap";
 import { useTranslation } from "react-i18next";
 import type { PartnershipCard } from "../../../shared/contract/methods/partnerships.ts";
+import { LazyMenu } from "../../components/lazy-menu.tsx";
 import { useQuickNote } from "../quick-note/quick-note-context.ts";
 import type { CardActions } from "./use-card-actions.tsx";
 
@@ -27,50 +27,43 @@ export function CardMenu(props: {
   const quickNote = useQuickNote();
   const { card, actions } = props;
   return (
-    <Menu positioning="below-end">
-      <MenuTrigger disableButtonEnhancement>
-        <Button
-          appearance="subtle"
-          size="small"
-          icon={<MoreHorizontal20Regular />}
-          tabIndex={props.tabbable === false ? -1 : 0}
-          aria-label={t("board.actions", { title: card.title })}
-        />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          <Menu>
-            <MenuTrigger disableButtonEnhancement>
-              <MenuItem>{t("board.changeStatus")}</MenuItem>
-            </MenuTrigger>
-            <MenuPopover>
-              <MenuList
-                checkedValues={{ status: [card.status] }}
-                onCheckedValueChange={(_, data) => {
-                  const [status] = data.checkedItems;
-                  if (status !== undefined) actions.moveTo(card, status);
-                }}
-              >
-                {props.statuses.map((status) => (
-                  <MenuItemRadio key={status} name="status" value={status}>
-                    {status}
-                  </MenuItemRadio>
-                ))}
-                <MenuDivider />
-                <MenuItem onClick={() => actions.askForReason(card)}>
-                  {t("board.withReason")}
-                </MenuItem>
-              </MenuList>
-            </MenuPopover>
-          </Menu>
-          <MenuItem icon={<PersonSwap20Regular />} onClick={() => actions.handOver([card.id])}>
-            {t("board.handOver")}
-          </MenuItem>
-          <MenuItem icon={<NoteAdd20Regular />} onClick={() => quickNote.open(card.id)}>
-            {t("board.note")}
-          </MenuItem>
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+    <LazyMenu
+      button={{
+        appearance: "subtle",
+        size: "small",
+        icon: <MoreHorizontal20Regular />,
+        tabIndex: props.tabbable === false ? -1 : 0,
+        "aria-label": t("board.actions", { title: card.title }),
+      }}
+    >
+      <Menu>
+        <MenuTrigger disableButtonEnhancement>
+          <MenuItem>{t("board.changeStatus")}</MenuItem>
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList
+            checkedValues={{ status: [card.status] }}
+            onCheckedValueChange={(_, data) => {
+              const [status] = data.checkedItems;
+              if (status !== undefined) actions.moveTo(card, status);
+            }}
+          >
+            {props.statuses.map((status) => (
+              <MenuItemRadio key={status} name="status" value={status}>
+                {status}
+              </MenuItemRadio>
+            ))}
+            <MenuDivider />
+            <MenuItem onClick={() => actions.askForReason(card)}>{t("board.withReason")}</MenuItem>
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+      <MenuItem icon={<PersonSwap20Regular />} onClick={() => actions.handOver([card.id])}>
+        {t("board.handOver")}
+      </MenuItem>
+      <MenuItem icon={<NoteAdd20Regular />} onClick={() => quickNote.open(card.id)}>
+        {t("board.note")}
+      </MenuItem>
+    </LazyMenu>
   );
 }

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Link } from "@tanstack/react-router";
-import type { DragEvent } from "react";
+import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import type { PartnershipCard } from "../../../shared/contract/methods/partnerships.ts";
 import { DateText } from "../../components/date-text.tsx";
@@ -20,9 +20,6 @@ const useStyles = makeStyles({
     cursor: "grab",
     ":hover": { boxShadow: tokens.shadow4 },
     ":active": { cursor: "grabbing" },
-    // Cards out of view cost nothing; their usual height keeps the scrollbar still.
-    contentVisibility: "auto",
-    containIntrinsicSize: "auto 120px",
   },
   head: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalXS },
   title: {
@@ -68,16 +65,19 @@ const useStyles = makeStyles({
   badges: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
 });
 
-/** A partnership on the board. */
-export function PartnershipCardView(props: {
+/** What a dragged card is known by. */
+export const DRAGGED_CARD = "application/x-fadenwerk-partnership";
+
+/** A partnership on the board; all that it is given stays the same while others are scrolled in. */
+export const PartnershipCardView = memo(function PartnershipCardView(props: {
   card: PartnershipCard;
   months: number;
   statuses: readonly string[];
   tabbable: boolean;
   actions: CardActions;
-  onFocus: () => void;
-  onDragStart: (event: DragEvent) => void;
-  onDragEnd: () => void;
+  onActive: (id: string) => void;
+  /** The card that begins to be dragged; null when it was let go of. */
+  onDragged?: (id: string | null) => void;
 }) {
   const styles = useStyles();
   const { t } = useTranslation();
@@ -85,11 +85,15 @@ export function PartnershipCardView(props: {
   const { card } = props;
   const money = moneyText(card);
   return (
-    <li
+    <article
       className={styles.card}
       draggable
-      onDragStart={props.onDragStart}
-      onDragEnd={props.onDragEnd}
+      onDragStart={(event) => {
+        event.dataTransfer.setData(DRAGGED_CARD, card.id);
+        event.dataTransfer.effectAllowed = "move";
+        props.onDragged?.(card.id);
+      }}
+      onDragEnd={() => props.onDragged?.(null)}
     >
       <div className={styles.head}>
         <Link
@@ -99,7 +103,7 @@ export function PartnershipCardView(props: {
           data-card={card.id}
           draggable={false}
           tabIndex={props.tabbable ? 0 : -1}
-          onFocus={props.onFocus}
+          onFocus={() => props.onActive(card.id)}
         >
           {card.title}
         </Link>
@@ -133,6 +137,6 @@ export function PartnershipCardView(props: {
         <FollowUpBadge card={card} />
         <SilenceBadge card={card} months={props.months} />
       </div>
-    </li>
+    </article>
   );
-}
+});

@@ -1,7 +1,8 @@
-import { Button, Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowSortDown16Regular } from "@fluentui/react-icons/svg/arrow-sort-down";
 import { ArrowSortUp16Regular } from "@fluentui/react-icons/svg/arrow-sort-up";
-import { useState } from "react";
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { memo, type Ref, useCallback, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { PartnershipCard } from "../../../shared/contract/methods/partnerships.ts";
 import { DateText } from "../../components/date-text.tsx";
@@ -12,8 +13,20 @@ import { SilenceBadge, useMoneyText } from "./card-facts.tsx";
 import { CardMenu } from "./card-menu.tsx";
 import type { CardActions } from "./use-card-actions.tsx";
 
-/** Rows shown at first; the others by a button, so that the table opens at once. */
-const MOST_ROWS = 200;
+const ROW_HEIGHT = 64;
+/** Until the real size is known: so that the first rows are part of the first drawing. */
+const LIKELY_SIZE = { width: 900, height: 560 };
+/** Pixels; the title takes what is left. */
+const COLUMN_WIDTHS: readonly (readonly [string, number | undefined])[] = [
+  ["select", 36],
+  ["title", undefined],
+  ["status", 104],
+  ["responsible", 140],
+  ["lastContactOn", 150],
+  ["nextFollowUpOn", 118],
+  ["money", 112],
+  ["actions", 44],
+];
 const LATEST_FIRST: ReadonlySet<BoardSort> = new Set(["money", "lastContactOn"]);
 
 const useStyles = makeStyles({
@@ -25,7 +38,13 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
   },
-  table: { width: "100%", borderCollapse: "collapse" },
+  // Columns keep their widths whichever rows are in view; a narrow window scrolls sideways inside.
+  table: {
+    width: "100%",
+    minWidth: "820px",
+    tableLayout: "fixed",
+    borderCollapse: "collapse",
+  },
   head: {
     position: "sticky",
     top: 0,
@@ -77,7 +96,7 @@ const useStyles = makeStyles({
   },
   short: { whiteSpace: "nowrap" },
   number: { textAlign: "end", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
-  more: { margin: tokens.spacingHorizontalM },
+  gap: { padding: 0 },
 });
 
 /** The same partnerships as the board, to sort, and to choose those that a colleague takes over. */
@@ -89,14 +108,35 @@ export function PartnershipTable(props: {
   descending: boolean;
   onSort: (sort: BoardSort, descending: boolean) => void;
   selected: ReadonlySet<string>;
-  onSelect: (selected: ReadonlySet<string>) => void;
+  onSelect: (change: (before: ReadonlySet<string>) => ReadonlySet<string>) => void;
   actions: CardActions;
 }) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const [all, setAll] = useState(false);
+  const { onSelect } = props;
   const { cards, selected } = props;
-  const shown = all ? cards : cards.slice(0, MOST_ROWS);
+  const scroll = useRef<HTMLElement>(null);
+  const virtual = useVirtualizer({
+    count: cards.length,
+    getScrollElement: () => scroll.current,
+    getItemKey: (index) => cards[index]?.id ?? index,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: 6,
+    initialRect: LIKELY_SIZE,
+  });
+  const select = useCallback(
+    (id: string, isSelected: boolean) =>
+      onSelect((before) => {
+        const next = new Set(before);
+        if (isSelected) next.add(id);
+        else next.delete(id);
+        return next;
+      }),
+    [onSelect],
+  );
+  const rows = virtual.getVirtualItems();
+  const above = rows[0]?.start ?? 0;
+  const below = virtual.getTotalSize() - (rows.at(-1)?.end ?? 0);
   const chosen = cards.filter((card) => selected.has(card.id)).length;
   const names: Record<BoardSort, string> = {
     title: t("board.name"),
@@ -109,16 +149,25 @@ export function PartnershipTable(props: {
   const Arrow = props.descending ? ArrowSortDown16Regular : ArrowSortUp16Regular;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be scrolled by key as well
-    <section className={styles.frame} tabIndex={0} aria-label={t("board.view.list")}>
-      <table className={styles.table} aria-label={t("board.table")}>
+    <section ref={scroll} className={styles.frame} tabIndex={0} aria-label={t("board.view.list")}>
+      <table
+        className={styles.table}
+        aria-label={t("board.table")}
+        aria-rowcount={cards.length + 1}
+      >
+        <colgroup>
+          {COLUMN_WIDTHS.map(([column, width]) => (
+            <col key={column} style={{ width }} />
+          ))}
+        </colgroup>
         <thead>
-          <tr>
+          <tr aria-rowindex={1}>
             <td className={mergeClasses(styles.head, styles.narrow)}>
               <Checkbox
                 aria-label={t("board.selectAll")}
                 checked={chosen === 0 ? false : chosen === cards.length ? true : "mixed"}
                 onChange={(_, data) =>
-                  props.onSelect(new Set(data.checked === true ? cards.map((card) => card.id) : []))
+                  onSelect(() => new Set(data.checked === true ? cards.map((card) => card.id) : []))
                 }
               />
             </td>
@@ -148,52 +197,69 @@ export function PartnershipTable(props: {
           </tr>
         </thead>
         <tbody>
-          {shown.map((card) => (
-            <Row
-              key={card.id}
-              card={card}
-              months={props.months}
-              statuses={props.statuses}
-              actions={props.actions}
-              selected={selected.has(card.id)}
-              onSelect={(isSelected) => {
-                const next = new Set(selected);
-                if (isSelected) next.add(card.id);
-                else next.delete(card.id);
-                props.onSelect(next);
-              }}
-            />
-          ))}
+          <Gap height={above} />
+          {rows.map(({ index }) => {
+            const card = cards[index];
+            return (
+              card && (
+                <Row
+                  key={card.id}
+                  ref={virtual.measureElement}
+                  index={index}
+                  card={card}
+                  months={props.months}
+                  statuses={props.statuses}
+                  actions={props.actions}
+                  selected={selected.has(card.id)}
+                  onSelect={select}
+                />
+              )
+            );
+          })}
+          <Gap height={below} />
         </tbody>
       </table>
-      {shown.length < cards.length && (
-        <Button className={styles.more} onClick={() => setAll(true)}>
-          {t("board.showAll", { count: cards.length })}
-        </Button>
-      )}
     </section>
   );
 }
 
-function Row(props: {
+/** Stands for the rows out of view, which do not exist. */
+function Gap({ height }: { height: number }) {
+  const styles = useStyles();
+  if (height <= 0) return null;
+  return (
+    <tr aria-hidden>
+      <td className={styles.gap} colSpan={COLUMN_WIDTHS.length} style={{ height }} />
+    </tr>
+  );
+}
+
+const Row = memo(function Row(props: {
+  ref: Ref<HTMLTableRowElement>;
+  index: number;
   card: PartnershipCard;
   months: number;
   statuses: readonly string[];
   actions: CardActions;
   selected: boolean;
-  onSelect: (selected: boolean) => void;
+  onSelect: (id: string, isSelected: boolean) => void;
 }) {
   const styles = useStyles();
   const { t } = useTranslation();
   const moneyText = useMoneyText();
   const { card } = props;
   return (
-    <tr className={styles.row}>
+    <tr
+      ref={props.ref}
+      data-index={props.index}
+      aria-rowindex={props.index + 2}
+      className={styles.row}
+    >
       <td className={styles.narrow}>
         <Checkbox
           aria-label={t("board.select", { title: card.title })}
           checked={props.selected}
-          onChange={(_, data) => props.onSelect(data.checked === true)}
+          onChange={(_, data) => props.onSelect(card.id, data.checked === true)}
         />
       </td>
       <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
@@ -219,4 +285,4 @@ function Row(props: {
       </td>
     </tr>
   );
-}
+});

@@ -3,7 +3,7 @@ import { Add20Regular } from "@fluentui/react-icons/svg/add";
 import { Handshake24Regular } from "@fluentui/react-icons/svg/handshake";
 import { PersonSwap20Regular } from "@fluentui/react-icons/svg/person-swap";
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { useMemo, useState } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useBackend } from "../../backend/queries.ts";
 import { EmptyState } from "../../components/empty-state.tsx";
@@ -50,7 +50,8 @@ export function PartnershipsScreen() {
   const { view, sort, descending } = params;
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const answer = useBackend("partnerships.board", {});
-  const board = answer.data;
+  // Many cards are drawn a piece at a time, so that the window answers meanwhile.
+  const board = useDeferredValue(answer.data);
   const { actions, dialogs } = useCardActions(board, () => setSelected(new Set()));
   const columns = useMemo(() => filterBoard(board?.columns ?? [], params), [board, params]);
   const cards = useMemo(() => sortCards(columns, sort, descending), [columns, sort, descending]);
@@ -58,7 +59,10 @@ export function PartnershipsScreen() {
   const chosen = cards.filter((card) => selected.has(card.id));
   const set = (changes: Partial<typeof params>) =>
     void navigate({ replace: true, search: (before) => ({ ...before, ...changes }) });
-  const statuses = columns.map((column) => column.status).filter((status) => status !== "");
+  const statuses = useMemo(
+    () => columns.map((column) => column.status).filter((status) => status !== ""),
+    [columns],
+  );
 
   const content = () => {
     if (answer.error) {

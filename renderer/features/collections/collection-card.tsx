@@ -8,7 +8,7 @@ import { askForReport } from "../reports/report-request.ts";
 import { type CollectedItem, type CollectionRecord, replaceItems } from "./collecting.ts";
 import { CollectionItem } from "./collection-item.tsx";
 
-const FIRST = 100;
+const FIRST = 50;
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },

@@ -10,7 +10,7 @@ import type { CollectedItem } from "./collecting.ts";
 const useStyles = makeStyles({
   item: {
     display: "grid",
-    gridTemplateColumns: "auto 24px minmax(0, 1fr) auto",
+    gridTemplateColumns: "auto minmax(24px, max-content) minmax(0, 1fr) auto",
     columnGap: tokens.spacingHorizontalXS,
     alignItems: "start",
     padding: `${tokens.spacingVerticalXS} 0`,

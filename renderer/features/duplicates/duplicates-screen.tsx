@@ -35,14 +35,27 @@ const useStyles = makeStyles({
   },
   pair: {
     display: "grid",
-    gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
+    gridTemplateColumns: "repeat(2, minmax(0, 1fr)) auto",
+    alignItems: "start",
     gap: tokens.spacingHorizontalL,
+    "@media (max-width: 760px)": { gridTemplateColumns: "minmax(0, 1fr)" },
     color: "inherit",
     textDecorationLine: "none",
     borderRadius: tokens.borderRadiusMedium,
     ":hover": { textDecorationLine: "underline" },
   },
   side: { display: "flex", gap: tokens.spacingHorizontalS, minWidth: 0 },
+  // Says what a click on the pair does; the pair itself is the link.
+  compare: {
+    alignSelf: "start",
+    justifySelf: "start",
+    padding: `2px ${tokens.spacingHorizontalS}`,
+    border: `1px solid ${tokens.colorBrandStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    color: tokens.colorBrandForegroundLink,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   name: { fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   signs: {
@@ -136,7 +149,7 @@ function PairRow(props: {
           data-row={props.index}
           onKeyDown={props.onKeyDown}
         >
-          <span className="visually-hidden">{t("duplicates.compare")}</span>
+          <span className="visually-hidden">{t("duplicates.compare")}: </span>
           {[a, b].map((side) => (
             <span key={side.id} className={styles.side}>
               <KindIcon kind={side.kind} />
@@ -146,6 +159,9 @@ function PairRow(props: {
               </span>
             </span>
           ))}
+          <span className={styles.compare} aria-hidden>
+            {t("duplicates.compare")}
+          </span>
         </Link>
         <div className={styles.signs}>
           <span className={styles.quiet}>

@@ -1,4 +1,4 @@
-import { Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Link } from "@tanstack/react-router";
 import { type KeyboardEvent, useCallback, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -65,12 +65,14 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground2,
-    ":first-child": { marginTop: 0 },
   },
+  firstGroup: { marginTop: 0 },
 });
 
 const GROUPS = ["overdue", "today", "thisWeek", "later"] as const;
 const NO_SCROLL = () => {};
+/** Rows of a group at first, and how many a button adds. */
+const PORTION = 50;
 
 /**
  * Wiedervorlagen in their groups. Arrow keys walk through all of them; E marks one done, V puts it
@@ -88,10 +90,12 @@ export function FollowUpList(props: {
   const { t } = useTranslation();
   const list = useRef<HTMLDivElement>(null);
   const [postponing, setPostponing] = useState<string | null>(null);
+  const [portions, setPortions] = useState<Partial<Record<FollowUp["due"], number>>>({});
   const actions = useFollowUpActions();
   const groups = GROUPS.map((group) => {
     const all = props.followUps.filter((followUp) => followUp.due === group);
-    return { group, count: all.length, shown: all.slice(0, props.perGroup ?? all.length) };
+    const most = props.perGroup ?? PORTION * (portions[group] ?? 1);
+    return { group, count: all.length, shown: all.slice(0, most) };
   }).filter(({ count }) => count > 0);
   const followUps = groups.flatMap(({ shown }) => shown);
   const focus = useRowFocus({ list, count: followUps.length, scrollToIndex: NO_SCROLL });
@@ -139,9 +143,15 @@ export function FollowUpList(props: {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of the rows inside bubble up to here
     <div ref={list} onKeyDown={onKeyDown}>
-      {groups.map(({ group, count, shown }) => (
+      {groups.map(({ group, count, shown }, place) => (
         <section key={group} aria-label={t(`followUps.group.${group}`)}>
-          <Heading className={mergeClasses(styles.group, group === "overdue" && styles.overdue)}>
+          <Heading
+            className={mergeClasses(
+              styles.group,
+              place === 0 && styles.firstGroup,
+              group === "overdue" && styles.overdue,
+            )}
+          >
             {t("followUps.groupCount", {
               group: t(`followUps.group.${group}`),
               count,
@@ -166,6 +176,16 @@ export function FollowUpList(props: {
               );
             })}
           </ul>
+          {props.perGroup === undefined && shown.length < count && (
+            <Button
+              size="small"
+              onClick={() =>
+                setPortions((before) => ({ ...before, [group]: (before[group] ?? 1) + 1 }))
+              }
+            >
+              {t("followUps.more", { count: Math.min(PORTION, count - shown.length) })}
+            </Button>
+          )}
         </section>
       ))}
     </div>

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle24Regular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { NoteAdd20Regular } from "@fluentui/react-icons/svg/note-add";
+import { useDeferredValue } from "react";
 import { useTranslation } from "react-i18next";
 import { useBackend } from "../../backend/queries.ts";
 import { EmptyState } from "../../components/empty-state.tsx";
@@ -31,7 +32,7 @@ export function FollowUpsScreen() {
   const { t } = useTranslation();
   const answer = useBackend("followUps.list", {});
   const quickNote = useQuickNote();
-  const followUps = answer.data?.followUps;
+  const followUps = useDeferredValue(answer.data)?.followUps;
   return (
     <Page>
       <PageHeader

@@ -6,17 +6,14 @@ import {
   DialogContent,
   DialogSurface,
   DialogTitle,
-  Menu,
   MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
 } from "@fluentui/react-components";
 import { CalendarArrowRight20Regular } from "@fluentui/react-icons/svg/calendar-arrow-right";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { localToday } from "../../../shared/text/date-parse.ts";
 import { DateField } from "../../components/date-field.tsx";
+import { LazyMenu } from "../../components/lazy-menu.tsx";
 import { shortWeekday } from "../../components/relative-day.ts";
 import { useReturnFocus } from "../../components/use-return-focus.ts";
 import { useLanguage } from "../../messages/use-language.ts";
@@ -34,6 +31,7 @@ export function PostponeMenu(props: {
   const { t } = useTranslation();
   const language = useLanguage();
   const [choosing, setChoosing] = useState(false);
+  useReturnFocus(choosing);
   const today = localToday();
   const choices = [
     ["tomorrow", addDays(today, 1)],
@@ -42,59 +40,48 @@ export function PostponeMenu(props: {
   ] as const;
   return (
     <>
-      <Menu
-        positioning="below-end"
+      <LazyMenu
         open={props.open}
-        onOpenChange={(_, data) => props.onOpenChange?.(data.open)}
-      >
-        <MenuTrigger disableButtonEnhancement>
-          <Button
-            appearance="subtle"
-            size="small"
-            tabIndex={props.tabbable === false ? -1 : 0}
-            icon={<CalendarArrowRight20Regular />}
-            aria-label={t("followUps.postponeNamed", { step: props.name })}
-            title={t("followUps.postpone")}
-          />
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            {choices.map(([key, day]) => (
-              <MenuItem
-                key={key}
-                secondaryContent={shortWeekday(day, language)}
-                onClick={() => props.onPostpone(day)}
-              >
-                {t(`followUps.${key}`)}
-              </MenuItem>
-            ))}
-            <MenuItem onClick={() => setChoosing(true)}>{t("followUps.choose")}</MenuItem>
-          </MenuList>
-        </MenuPopover>
-      </Menu>
-      <ChooseDayDialog
-        open={choosing}
-        onClose={() => setChoosing(false)}
-        onChoose={(day) => {
-          setChoosing(false);
-          props.onPostpone(day);
+        onOpenChange={props.onOpenChange}
+        button={{
+          appearance: "subtle",
+          size: "small",
+          tabIndex: props.tabbable === false ? -1 : 0,
+          icon: <CalendarArrowRight20Regular />,
+          "aria-label": t("followUps.postponeNamed", { step: props.name }),
+          title: t("followUps.postpone"),
         }}
-      />
+      >
+        {choices.map(([key, day]) => (
+          <MenuItem
+            key={key}
+            secondaryContent={shortWeekday(day, language)}
+            onClick={() => props.onPostpone(day)}
+          >
+            {t(`followUps.${key}`)}
+          </MenuItem>
+        ))}
+        <MenuItem onClick={() => setChoosing(true)}>{t("followUps.choose")}</MenuItem>
+      </LazyMenu>
+      {choosing && (
+        <ChooseDayDialog
+          onClose={() => setChoosing(false)}
+          onChoose={(day) => {
+            setChoosing(false);
+            props.onPostpone(day);
+          }}
+        />
+      )}
     </>
   );
 }
 
-function ChooseDayDialog(props: {
-  open: boolean;
-  onClose: () => void;
-  onChoose: (day: string) => void;
-}) {
+function ChooseDayDialog(props: { onClose: () => void; onChoose: (day: string) => void }) {
   const { t } = useTranslation();
   const [day, setDay] = useState<string | null | undefined>(null);
-  useReturnFocus(props.open);
   return (
     <Dialog
-      open={props.open}
+      open
       onOpenChange={(_, data) => {
         if (!data.open) props.onClose();
       }}

@@ -11,6 +11,8 @@ import { TableRow } from "./table-row.tsx";
 import { type RowsWanted, type SortColumn, useRecordRows } from "./use-record-rows.ts";
 
 const ROW_HEIGHT = 45;
+/** Until the real size is known: so that the first rows are part of the first drawing. */
+const LIKELY_SIZE = { width: 900, height: 600 };
 
 const useStyles = makeStyles({
   frame: {
@@ -52,6 +54,7 @@ export function RecordTable(props: {
     getScrollElement: () => scroll.current,
     estimateSize: () => ROW_HEIGHT,
     overscan: 8,
+    initialRect: LIKELY_SIZE,
     onChange: ({ range: seen }) => {
       if (seen && (seen.startIndex !== range.first || seen.endIndex !== range.last)) {
         setRange({ first: seen.startIndex, last: seen.endIndex });

@@ -1,6 +1,6 @@
 import { Badge, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Link } from "@tanstack/react-router";
-import type { ReactNode, Ref } from "react";
+import { memo, type ReactNode, type Ref } from "react";
 import { useTranslation } from "react-i18next";
 import type { RecordSummary } from "../../../shared/contract/record-output.ts";
 import { DateText, MomentText } from "../../components/date-text.tsx";
@@ -44,6 +44,8 @@ const useStyles = makeStyles({
       borderRadius: tokens.borderRadiusMedium,
     },
   },
+  // Under the words of the title, not under its sign.
+  badge: { marginInlineStart: "24px" },
   words: {
     display: "-webkit-box",
     WebkitBoxOrient: "vertical",
@@ -69,7 +71,7 @@ const useStyles = makeStyles({
 });
 
 /** One record in a table; a row that is still under way keeps its place. */
-export function TableRow(props: {
+export const TableRow = memo(function TableRow(props: {
   ref: Ref<HTMLDivElement>;
   className: string;
   top: number;
@@ -100,7 +102,7 @@ export function TableRow(props: {
               <span className={styles.words}>{record.title}</span>
             </Link>
             {record.unconfirmedFields > 0 && (
-              <Badge appearance="tint" color="warning">
+              <Badge appearance="tint" color="warning" className={styles.badge}>
                 {t("lists.unconfirmed", { count: record.unconfirmedFields })}
               </Badge>
             )}
@@ -144,4 +146,4 @@ export function TableRow(props: {
       )}
     </div>
   );
-}
+});

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { useCallback } from "react";
+import { useCallback, useDeferredValue } from "react";
 import { useTranslation } from "react-i18next";
 import { useBackend } from "../../backend/queries.ts";
 import { LoadFailure, Waiting } from "../../components/load-states.tsx";
@@ -68,6 +68,9 @@ export function MapScreen() {
     enabled: kept !== undefined,
     placeholderData: keepPreviousData,
   });
+  // 401 shapes are drawn a piece at a time, so that the window answers meanwhile.
+  const counted = useDeferredValue(facts.data);
+  const outlines = useDeferredValue(geography.data);
   const change = useCallback(
     (changed: Partial<MapParams>) =>
       void navigate({ replace: true, search: (before) => ({ ...before, ...changed }) }),
@@ -82,9 +85,9 @@ export function MapScreen() {
       </Page>
     );
   }
-  if (!facts.data || !geography.data) return <Waiting />;
-  const { districts, unplaced } = facts.data;
-  const { states } = geography.data;
+  if (!counted || !outlines) return <Waiting />;
+  const { districts, unplaced } = counted;
+  const { states } = outlines;
   const inView = districts.filter(({ ags }) => ags.startsWith(params.state));
   const white = inView.filter((district) => isWhiteSpot(district, measure)).length;
   const chosen = districts.find(({ ags }) => ags === params.chosen);
@@ -104,7 +107,7 @@ export function MapScreen() {
         <div className={styles.left}>
           <div className={styles.picture}>
             <MapPicture
-              geography={geography.data}
+              geography={outlines}
               districts={districts}
               measure={measure}
               state={params.state}

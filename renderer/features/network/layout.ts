@@ -35,6 +35,8 @@ export interface PlacedNetwork {
 
 const STEPS = 220;
 const MARGIN = 60;
+/** Of a line of text, in pixels. */
+const LABEL_HEIGHT = 16;
 
 interface Body extends SimulationNodeDatum {
   node: NetworkNode;
@@ -47,9 +49,9 @@ interface Body extends SimulationNodeDatum {
 /**
  * Places a network around its middle: rings by distance, each record in the sector of the one it
  * hangs on, no two discs on top of each other. Computed once and not animated, and the same for the
- * same network.
+ * same network. Between two steps, each a millisecond or so, the caller may do other things.
  */
-export function placeNetwork(network: Network): PlacedNetwork {
+export function* placeNetworkInSteps(network: Network): Generator<undefined, PlacedNetwork> {
   const perRing = [0, 1, 2, 3].map(
     (ring) => network.nodes.filter(({ distance }) => distance === ring).length,
   );
@@ -69,14 +71,17 @@ export function placeNetwork(network: Network): PlacedNetwork {
     const target = byId.get(to);
     return source && target && source !== target ? [{ source, target }] : [];
   });
-  forceSimulation(bodies)
+  const simulation = forceSimulation(bodies)
     .force("link", forceLink<Body, SimulationLinkDatum<Body>>(links).distance(70).strength(0.02))
     .force("homeX", forceX<Body>((body) => body.homeX).strength(0.3))
     .force("homeY", forceY<Body>((body) => body.homeY).strength(0.3))
     .force("ring", forceRadial<Body>((body) => rings[body.node.distance] ?? 0).strength(0.5))
     .force("apart", forceCollide<Body>((body) => body.radius + 6).iterations(3))
-    .stop()
-    .tick(STEPS);
+    .stop();
+  for (let step = 0; step < STEPS; step += 1) {
+    simulation.tick();
+    yield;
+  }
 
   const placed = new Map(
     bodies.map(({ node, radius, x = 0, y = 0 }) => [node.id, { ...node, radius, x, y }]),
@@ -146,29 +151,84 @@ function ringRadii(perRing: readonly number[]): number[] {
   return radii;
 }
 
-/** How to call the nodes so that labels do not lie on each other: the nearest to the middle first. */
+/** On which side of its disc the label of a node stands. */
+export type LabelSide = "below" | "above" | "left" | "right";
+
+interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/**
+ * The nodes that get a label, so that labels lie neither on each other nor on another node's disc:
+ * the nearest to the middle first, each on the first side of its disc that is free, outwards before
+ * inwards.
+ *
+ * @param reach how far to the left and right of the middle a label may stand
+ */
 export function nodesWithLabels(
   nodes: readonly PlacedNode[],
   unitsPerPixel: number,
   widthOf: (node: PlacedNode) => number,
-): Set<string> {
-  const height = 16 * unitsPerPixel;
-  const boxes: { left: number; right: number; top: number; bottom: number }[] = [];
-  const shown = new Set<string>();
+  reach = Number.POSITIVE_INFINITY,
+): Map<string, LabelSide> {
+  const height = LABEL_HEIGHT * unitsPerPixel;
+  const discs = nodes.map((node) => ({ node, box: discBox(node) }));
+  const labels: Box[] = [];
+  const shown = new Map<string, LabelSide>();
   for (const node of [...nodes].sort((a, b) => a.distance - b.distance)) {
-    const half = (widthOf(node) * unitsPerPixel) / 2;
-    const top = node.y + node.radius;
-    const box = { left: node.x - half, right: node.x + half, top, bottom: top + height };
-    const free = boxes.every(
-      (other) =>
-        box.right < other.left ||
-        box.left > other.right ||
-        box.bottom < other.top ||
-        box.top > other.bottom,
-    );
-    if (!free && node.distance > 0) continue;
-    boxes.push(box);
-    shown.add(node.id);
+    const width = widthOf(node) * unitsPerPixel;
+    const isFree = (side: LabelSide) => {
+      const box = labelBox(node, side, width, height);
+      return (
+        box.left >= -reach &&
+        box.right <= reach &&
+        !labels.some((other) => overlap(box, other)) &&
+        !discs.some((disc) => disc.node !== node && overlap(box, disc.box))
+      );
+    };
+    const side = sidesOf(node).find(isFree);
+    if (side === undefined && node.distance > 0) continue;
+    labels.push(labelBox(node, side ?? "below", width, height));
+    shown.set(node.id, side ?? "below");
   }
   return shown;
+}
+
+function sidesOf({ x, y, distance }: PlacedNode): LabelSide[] {
+  const across: LabelSide[] = x < 0 ? ["left", "right"] : ["right", "left"];
+  const along: LabelSide[] = y < 0 && distance > 0 ? ["above", "below"] : ["below", "above"];
+  return Math.abs(x) > Math.abs(y) ? [...across, ...along] : [...along, ...across];
+}
+
+/** The room that a label takes. */
+export function labelBox(
+  { x, y, radius }: PlacedNode,
+  side: LabelSide,
+  width: number,
+  height: number,
+): Box {
+  const left = {
+    below: x - width / 2,
+    above: x - width / 2,
+    left: x - radius - width,
+    right: x + radius,
+  }[side];
+  const top = {
+    below: y + radius,
+    above: y - radius - height,
+    left: y - height / 2,
+    right: y - height / 2,
+  }[side];
+  return { left, right: left + width, top, bottom: top + height };
+}
+
+function discBox({ x, y, radius }: PlacedNode): Box {
+  return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.right >= b.left && a.left <= b.right && a.bottom >= b.top && a.top <= b.bottom;
 }

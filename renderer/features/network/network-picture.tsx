@@ -6,7 +6,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { RECORD_KINDS, type RecordKind } from "../../../shared/domain/record.ts";
 import { kindGround, kindInk } from "../../theme/themes.ts";
-import { nodesWithLabels, type PlacedNetwork, type PlacedNode } from "./layout.ts";
+import { nodesWithLabels, type PlacedEdge, type PlacedNetwork, type PlacedNode } from "./layout.ts";
 
 const STEP = 1.4;
 const CLOSEST = 8;
@@ -14,6 +14,13 @@ const CLOSEST = 8;
 const LABEL_LENGTH = 28;
 const PIXELS_PER_CHARACTER = 6.4;
 const SLACK = 4;
+/** Where a label stands beside its disc: the direction from the disc, and the text's own place. */
+const ACROSS = { below: 0, above: 0, left: -1, right: 1 };
+const ALONG = { below: 1, above: -1, left: 0, right: 0 };
+/** Of the text's height: from the edge of the disc, or its middle, to the line of the letters. */
+const BASELINE = { below: 1, above: -0.35, left: 0.35, right: 0.35 };
+const LABEL_GAP = 0.3;
+const ANCHOR = { below: "middle", above: "middle", left: "end", right: "start" } as const;
 
 const useStyles = makeStyles({
   frame: {
@@ -68,7 +75,6 @@ const useStyles = makeStyles({
     vectorEffect: "non-scaling-stroke",
     strokeLinejoin: "round",
     paintOrder: "stroke",
-    textAnchor: "middle",
     pointerEvents: "none",
     "@media (forced-colors: active)": { fill: "CanvasText", stroke: "Canvas" },
   },
@@ -121,7 +127,8 @@ export function NetworkPicture(props: {
   const { placed, lit, onLight, onOpen } = props;
   const svg = useRef<SVGSVGElement>(null);
   const [frame, setFrame] = useState<Frame>({ x: 0, y: 0, scale: 1 });
-  const [pixels, setPixels] = useState(600);
+  const [size, setSize] = useState({ width: 600, height: 600 });
+  const pixels = Math.min(size.width, size.height);
   const drag = useRef<{ x: number; y: number; moved: boolean } | null>(null);
   const side = (2 * placed.reach) / frame.scale;
   const unitsPerPixel = side / pixels;
@@ -139,7 +146,10 @@ export function NetworkPicture(props: {
     const element = svg.current;
     if (!element) return;
     const observer = new ResizeObserver(() =>
-      setPixels(Math.max(1, Math.min(element.clientWidth, element.clientHeight))),
+      setSize({
+        width: Math.max(1, element.clientWidth),
+        height: Math.max(1, element.clientHeight),
+      }),
     );
     observer.observe(element);
     const onWheel = (event: WheelEvent) => {
@@ -159,8 +169,10 @@ export function NetworkPicture(props: {
         placed.nodes,
         unitsPerPixel,
         (node) => shortTitle(node).length * PIXELS_PER_CHARACTER,
+        // What is enlarged goes over the edge anyway.
+        frame.scale > 1 ? undefined : (size.width * unitsPerPixel) / 2,
       ),
-    [placed, unitsPerPixel],
+    [placed, unitsPerPixel, frame.scale, size.width],
   );
   const near = useMemo(
     () =>
@@ -211,19 +223,13 @@ export function NetworkPicture(props: {
           onLight("");
         }}
       >
-        {placed.edges.map(({ from, to, relation }) => (
-          <line
-            key={`${from.id} ${to.id} ${relation}`}
-            x1={from.x}
-            y1={from.y}
-            x2={to.x}
-            y2={to.y}
-            className={mergeClasses(
-              styles.edge,
-              (from.id === lit || to.id === lit) && styles.edgeLit,
-            )}
+        <path className={styles.edge} d={linesOf(placed.edges)} />
+        {lit && (
+          <path
+            className={styles.edgeLit}
+            d={linesOf(placed.edges.filter(({ from, to }) => from.id === lit || to.id === lit))}
           />
-        ))}
+        )}
         {placed.nodes.map((node) => (
           <g key={node.id} data-node={node.id} className={styles.node}>
             <circle
@@ -251,11 +257,13 @@ export function NetworkPicture(props: {
           if (!strong && !near.has(node.id) && !labelled.has(node.id)) return null;
           // Beside what is lit everything else falls silent.
           if (lit && !strong && !near.has(node.id)) return null;
+          const side = labelled.get(node.id) ?? "below";
           return (
             <text
               key={node.id}
-              x={node.x}
-              y={node.y + node.radius + fontSize}
+              x={node.x + ACROSS[side] * (node.radius + LABEL_GAP * fontSize)}
+              y={node.y + ALONG[side] * node.radius + BASELINE[side] * fontSize}
+              textAnchor={ANCHOR[side]}
               fontSize={fontSize}
               className={mergeClasses(styles.label, strong && styles.labelStrong)}
             >
@@ -289,6 +297,11 @@ export function NetworkPicture(props: {
       </div>
     </div>
   );
+}
+
+/** All ties as one shape: hundreds of lines of their own would cost more than all else. */
+function linesOf(edges: readonly PlacedEdge[]): string {
+  return edges.map(({ from, to }) => `M${from.x} ${from.y}L${to.x} ${to.y}`).join("");
 }
 
 function shortTitle({ title }: PlacedNode): string {

@@ -7,7 +7,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useNavigate } from "@tanstack/react-router";
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { RecordKind } from "../../../shared/domain/record.ts";
 import { titleOf } from "../../../shared/domain/record.ts";
@@ -16,10 +16,10 @@ import { KindBadge, KindIcon } from "../../components/kind-icon.tsx";
 import { LoadFailure, Waiting } from "../../components/load-states.tsx";
 import { Page } from "../../components/page.tsx";
 import { PageHeader } from "../../components/page-header.tsx";
-import { placeNetwork } from "./layout.ts";
 import { NetworkList } from "./network-list.tsx";
 import type { NetworkParams } from "./network-params.ts";
 import { NetworkPicture } from "./network-picture.tsx";
+import { usePlacedNetwork } from "./use-placed-network.ts";
 
 const KINDS = [
   "organisation",
@@ -78,7 +78,7 @@ export function NetworkScreen(props: {
     { keepPrevious: true },
   );
   const network = answer.data;
-  const placed = useMemo(() => network && placeNetwork(network), [network]);
+  const placed = usePlacedNetwork(network);
   const open = useCallback(
     (target: string) => void navigate({ to: "/record/$id", params: { id: target } }),
     [navigate],

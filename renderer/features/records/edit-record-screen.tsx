@@ -1,5 +1,5 @@
 import { Navigate, useNavigate } from "@tanstack/react-router";
-import { useRef, useState } from "react";
+import { useDeferredValue, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { type AnyRecord, titleOf } from "../../../shared/domain/record.ts";
 import { useRecord } from "../../backend/queries.ts";
@@ -23,13 +23,15 @@ import { useRecordForm } from "./use-record-form.ts";
 /** The form of a record that exists. */
 export function EditRecordScreen({ id }: { id: string }) {
   const answer = useRecord(id);
-  if (answer.isPending)
+  // A long form is drawn a piece at a time, so that the window answers meanwhile.
+  const data = useDeferredValue(answer.data);
+  if (!data && !answer.error)
     return (
       <Page width="text">
         <Waiting />
       </Page>
     );
-  if (answer.error && !answer.data) {
+  if (answer.error && !data) {
     return (
       <Page width="text">
         {codeOf(answer.error) === "record/not-found" ? (
@@ -40,12 +42,12 @@ export function EditRecordScreen({ id }: { id: string }) {
       </Page>
     );
   }
-  if (!answer.data) return null;
+  if (!data) return null;
   // What is in the trash is restored first; its view offers that.
-  if (answer.data.record.trashedAt !== null) {
+  if (data.record.trashedAt !== null) {
     return <Navigate to="/record/$id" params={{ id }} search={{}} replace />;
   }
-  return <EditForm record={answer.data.record} />;
+  return <EditForm record={data.record} />;
 }
 
 interface PendingConflict {

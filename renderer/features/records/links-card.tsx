@@ -1,4 +1,11 @@
-import { Button, Link, makeStyles, Tooltip, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Link,
+  makeStyles,
+  mergeClasses,
+  Tooltip,
+  tokens,
+} from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { LinkAdd16Regular } from "@fluentui/react-icons/svg/link-add";
 import { useState } from "react";
@@ -32,6 +39,8 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXXS} 0`,
   },
   quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  // Under the words of the link, not under its sign.
+  under: { paddingInlineStart: "20px" },
   none: { margin: 0, color: tokens.colorNeutralForeground3 },
 });
 
@@ -129,7 +138,7 @@ function LinkedItem(props: { linked: LinkedOnce; record: AnyRecord }) {
         <RecordLink id={linked.id} kind={linked.kind}>
           {linked.title}
         </RecordLink>
-        <div className={styles.quiet}>
+        <div className={mergeClasses(styles.quiet, styles.under)}>
           {[...ties, linked.trashed && t("records.links.inTrash")].filter(Boolean).join(" · ")}
         </div>
       </div>

@@ -7,7 +7,7 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { useState } from "react";
+import { useDeferredValue, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { LinkedRecord } from "../../../shared/domain/link.ts";
 import type { AnyRecord } from "../../../shared/domain/record.ts";
@@ -54,10 +54,12 @@ const WITH_TIMELINE: ReadonlySet<AnyRecord["kind"]> = new Set([
 export function RecordScreen(props: { id: string; page?: number; query?: string }) {
   const answer = useRecord(props.id);
   useRememberOpened(props.id);
-  if (answer.data) return <RecordView {...answer.data} page={props.page} query={props.query} />;
+  // A record that much hangs on is drawn a piece at a time, so that the window answers meanwhile.
+  const data = useDeferredValue(answer.data);
+  if (data) return <RecordView {...data} page={props.page} query={props.query} />;
   return (
     <Page>
-      {answer.isPending && <Waiting />}
+      {!answer.error && <Waiting />}
       {answer.error &&
         (codeOf(answer.error) === "record/not-found" ? (
           <RecordMissing />

@@ -12,7 +12,12 @@ const useStyles = makeStyles({
     display: "grid",
     gap: tokens.spacingVerticalS,
   },
-  quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  // Under the words of the link, not under its sign.
+  quiet: {
+    paddingInlineStart: "20px",
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+  },
 });
 
 /** Records that share rare words with this one, with those words as the reason. */

@@ -6,14 +6,19 @@ import {
   DialogContent,
   DialogSurface,
   DialogTitle,
+  makeStyles,
 } from "@fluentui/react-components";
 import { useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { useReturnFocus } from "../../components/use-return-focus.ts";
 import { ShortcutList } from "./shortcut-list.tsx";
 
+// Wide enough for two columns, so that a laptop's screen shows all of it at once.
+const useStyles = makeStyles({ surface: { maxWidth: "940px" } });
+
 /** What F1 shows: every shortcut of the program, and the way to the help. */
 export function KeyboardMap(props: { open: boolean; onClose: () => void }) {
+  const styles = useStyles();
   const { t } = useTranslation();
   const navigate = useNavigate();
   useReturnFocus(props.open);
@@ -24,7 +29,7 @@ export function KeyboardMap(props: { open: boolean; onClose: () => void }) {
         if (!data.open) props.onClose();
       }}
     >
-      <DialogSurface>
+      <DialogSurface className={styles.surface}>
         <DialogBody>
           <DialogTitle>{t("shell.keys.title")}</DialogTitle>
           {/* Longer than a small window: it has to be scrolled by key as well. */}

@@ -4,8 +4,11 @@ import { KeyWay } from "./key-way.tsx";
 import { SHORTCUT_GROUPS } from "./shortcuts.ts";
 
 const useStyles = makeStyles({
+  columns: { columnWidth: "360px", columnGap: tokens.spacingHorizontalXXXL },
+  group: { marginBottom: tokens.spacingVerticalM },
   heading: {
-    margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`,
+    margin: `0 0 ${tokens.spacingVerticalXS}`,
+    breakAfter: "avoid",
     fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
@@ -15,7 +18,8 @@ const useStyles = makeStyles({
     flexWrap: "wrap",
     justifyContent: "space-between",
     gap: tokens.spacingHorizontalL,
-    padding: `${tokens.spacingVerticalSNudge} 0`,
+    padding: `${tokens.spacingVerticalXS} 0`,
+    breakInside: "avoid",
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
   keys: {
@@ -30,21 +34,25 @@ const useStyles = makeStyles({
 export function ShortcutList() {
   const styles = useStyles();
   const { t } = useTranslation();
-  return SHORTCUT_GROUPS.map((group) => (
-    <section key={group.title}>
-      <h3 className={styles.heading}>{t(`shell.keys.${group.title}`)}</h3>
-      <dl className={styles.rows}>
-        {group.rows.map((row) => (
-          <div key={row.purpose} className={styles.row}>
-            <dt>{t(`shell.keys.${row.purpose}`)}</dt>
-            <dd className={styles.keys}>
-              {row.ways.map((keys) => (
-                <KeyWay key={JSON.stringify(keys)} keys={keys} />
-              ))}
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </section>
-  ));
+  return (
+    <div className={styles.columns}>
+      {SHORTCUT_GROUPS.map((group) => (
+        <section key={group.title} className={styles.group}>
+          <h3 className={styles.heading}>{t(`shell.keys.${group.title}`)}</h3>
+          <dl className={styles.rows}>
+            {group.rows.map((row) => (
+              <div key={row.purpose} className={styles.row}>
+                <dt>{t(`shell.keys.${row.purpose}`)}</dt>
+                <dd className={styles.keys}>
+                  {row.ways.map((keys) => (
+                    <KeyWay key={JSON.stringify(keys)} keys={keys} />
+                  ))}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+    </div>
+  );
 }

@@ -9,7 +9,7 @@ export const duplicates = {
   emptyText:
     "Fadenwerk vergleicht Organisationen, Personen und Veranstaltungen nach Namen, Schreibweisen, Initialen, E-Mail, Telefon, Internetadresse und Datum. Sobald sich zwei ähneln, stehen sie hier.",
   percent: "{{percent}} % ähnlich",
-  compare: "Vergleichen:",
+  compare: "Vergleichen",
   distinct: "Sind verschieden",
   distinctNamed: "„{{a}}“ und „{{b}}“ sind verschieden",
   dismissed: "„{{a}}“ und „{{b}}“ gelten als verschieden.",

@@ -10,6 +10,7 @@ export const followUps = {
   groupCount: "{{group}} ({{count}})",
   count_one: "{{count}} offen",
   count_other: "{{count}} offen",
+  more: "{{count}} weitere zeigen",
   empty: "Keine offenen Wiedervorlagen",
   emptyText:
     "Wer in einer Kontaktnotiz den nächsten Schritt mit einem Tag festhält, findet ihn hier wieder: überfällig, heute, diese Woche.",

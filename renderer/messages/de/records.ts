@@ -72,7 +72,7 @@ export const records = {
   },
   links: {
     title: "Verknüpft",
-    none: "Noch mit keinem anderen Eintrag verknüpft.",
+    none: "Keine weiteren Verknüpfungen.",
     inTrash: "im Papierkorb",
     add: "Verknüpfen",
     addTitle: "Mit einem Eintrag verknüpfen",

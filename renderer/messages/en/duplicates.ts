@@ -11,7 +11,7 @@ export const duplicates: typeof de = {
   emptyText:
     "Fadenwerk compares organisations, persons and events by names, spellings, initials, e-mail, phone, web address and date. As soon as two are alike, they appear here.",
   percent: "{{percent}} % alike",
-  compare: "Compare:",
+  compare: "Compare",
   distinct: "Are different",
   distinctNamed: "“{{a}}” and “{{b}}” are different",
   dismissed: "“{{a}}” and “{{b}}” count as different.",

@@ -11,6 +11,7 @@ export const followUps: typeof de = {
   groupCount: "{{group}} ({{count}})",
   count_one: "{{count}} open",
   count_other: "{{count}} open",
+  more: "Show {{count}} more",
   empty: "No open follow-ups",
   emptyText:
     "A next step with a day, written in a contact note, comes back here: overdue, today, this week.",

@@ -73,7 +73,7 @@ export const records: typeof de = {
   },
   links: {
     title: "Linked",
-    none: "Not linked to any other record yet.",
+    none: "No further links.",
     inTrash: "in the trash",
     add: "Link",
     addTitle: "Link to a record",

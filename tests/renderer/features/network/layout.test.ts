@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import {
+  labelBox,
   type Network,
   nodesWithLabels,
-  placeNetwork,
+  type PlacedNetwork,
+  placeNetworkInSteps,
 } from "../../../../renderer/features/network/layout.ts";
 
 /** Of 300 records: one in the middle, so many on it, each of those with others, some tied across. */
@@ -26,6 +28,14 @@ function network(count: number, first: number): Network {
     }
   }
   return { nodes, edges, truncated: false };
+}
+
+function placeNetwork(shape: Network): PlacedNetwork {
+  const steps = placeNetworkInSteps(shape);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }
 
 describe("a network of 300 records", () => {
@@ -55,21 +65,32 @@ describe("a network of 300 records", () => {
     expect(placeNetwork(network(300, 24))).toEqual(placed);
   });
 
-  test("shows labels that do not lie on one another: those around the middle first", () => {
+  test("shows labels that lie neither on one another nor on a disc: those around the middle first", () => {
     // On a screen of 700 pixels the whole picture is shown.
     const unitsPerPixel = (2 * placed.reach) / 700;
-    const width = () => 80;
-    const shown = nodesWithLabels(placed.nodes, unitsPerPixel, width);
-    const boxes = placed.nodes
-      .filter(({ id }) => shown.has(id))
-      .map(({ x, y, radius }) => ({ x, top: y + radius }));
-    for (const [index, a] of boxes.entries()) {
-      for (const b of boxes.slice(index + 1)) {
-        const apart =
-          Math.abs(a.x - b.x) >= 80 * unitsPerPixel ||
-          Math.abs(a.top - b.top) >= 16 * unitsPerPixel;
-        expect(apart).toBe(true);
-      }
+    const shown = nodesWithLabels(placed.nodes, unitsPerPixel, () => 80);
+    const labels = placed.nodes.flatMap((node) => {
+      const side = shown.get(node.id);
+      if (!side || node.distance === 0) return [];
+      return { node, ...labelBox(node, side, 80 * unitsPerPixel, 16 * unitsPerPixel) };
+    });
+    const discs = placed.nodes.map((node) => ({
+      node,
+      left: node.x - node.radius,
+      right: node.x + node.radius,
+      top: node.y - node.radius,
+      bottom: node.y + node.radius,
+    }));
+    for (const label of labels) {
+      const covered = [...labels, ...discs].filter(
+        (other) =>
+          other.node !== label.node &&
+          label.left < other.right &&
+          label.right > other.left &&
+          label.top < other.bottom &&
+          label.bottom > other.top,
+      );
+      expect(covered.map(({ node }) => node.title)).toEqual([]);
     }
     expect(shown.has(placed.nodes[0]?.id ?? "")).toBe(true);
     expect(shown.size).toBeGreaterThan(20);

@@ -1,0 +1,54 @@
+import {
+  Button,
+  type ButtonProps,
+  Menu,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from "@fluentui/react-components";
+import { type ReactNode, useState } from "react";
+
+/**
+ * A button with a menu that costs no more than the button until it is wanted: for lists in which
+ * every row has one.
+ *
+ * `open` other than undefined: somebody else opens and closes the menu too
+ */
+export function LazyMenu(props: {
+  button: ButtonProps;
+  open?: boolean | undefined;
+  onOpenChange?: ((open: boolean) => void) | undefined;
+  /** The items of the menu. */
+  children: ReactNode;
+}) {
+  const [wanted, setWanted] = useState(false);
+  const [ownOpen, setOwnOpen] = useState(false);
+  const open = props.open ?? ownOpen;
+  const change = (next: boolean) => {
+    setOwnOpen(next);
+    props.onOpenChange?.(next);
+  };
+  if (!wanted && !open) {
+    return (
+      <Button
+        {...props.button}
+        aria-haspopup="menu"
+        aria-expanded={false}
+        onClick={() => {
+          setWanted(true);
+          change(true);
+        }}
+      />
+    );
+  }
+  return (
+    <Menu positioning="below-end" open={open} onOpenChange={(_, data) => change(data.open)}>
+      <MenuTrigger disableButtonEnhancement>
+        <Button {...props.button} />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>{props.children}</MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}
