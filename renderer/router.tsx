@@ -85,8 +85,9 @@ const search = createRoute({
 
 const ListParams = z.object({
   text: z.string().catch("").default(""),
-  sort: z.enum(["title", "place", "date", "updatedAt"]).catch("title").default("title"),
-  descending: z.boolean().catch(false).default(false),
+  /** Without it, as the list was left last. */
+  sort: z.enum(["title", "place", "detail", "date", "updatedAt"]).optional().catch(undefined),
+  descending: z.boolean().optional().catch(undefined),
 });
 type ListParams = z.output<typeof ListParams>;
 

@@ -13,6 +13,8 @@ export const RecordSummarySchema = z.object({
   kind: RecordKindSchema,
   title: z.string(),
   place: z.string(),
+  /** What else a list shows of its kind: format, kind of organisation, role, status … or "". */
+  detail: z.string(),
   /** Partial date or "". */
   date: z.string(),
   /** ISO 8601 in UTC. */

@@ -3,12 +3,12 @@ import type { RecordKind } from "../../../shared/domain/record.ts";
 import { compactText, foldText, sortKey } from "../../../shared/text/name-key.ts";
 import { prepared, type StoreDatabase } from "./database.ts";
 
-const SUMMARY = `id, external_id AS externalId, kind, title, place, date,
+const SUMMARY = `id, external_id AS externalId, kind, title, place, detail, date,
   updated_at AS updatedAt, unconfirmed_fields AS unconfirmedFields`;
 
 export interface ListRequest {
   kinds: readonly RecordKind[];
-  sort: "title" | "place" | "date" | "updatedAt";
+  sort: "title" | "place" | "detail" | "date" | "updatedAt";
   descending: boolean;
   trashed: boolean;
   /** Only records with a field that nobody has confirmed. */
@@ -18,15 +18,16 @@ export interface ListRequest {
   offset: number;
 }
 
-/** What a sort asks of the database; records without a place or date come last either way. */
+/** What a sort asks of the database; records without a place, detail or date come last either way. */
 const ORDER: Record<ListRequest["sort"], (direction: string) => string> = {
   title: (direction) => `title_key ${direction}, number ${direction}`,
   place: (direction) => `place_key = '', place_key ${direction}, title_key`,
+  detail: (direction) => `detail_key = '', detail_key ${direction}, title_key`,
   date: (direction) => `date = '', date ${direction}, title_key`,
   updatedAt: (direction) => `updated_at ${direction}, number ${direction}`,
 };
 
-/** A page of a sorted list. Every word of `text` must occur in title, other spellings or place. */
+/** A page of a sorted list. Every word of `text` must occur in title, other spellings, place or detail. */
 export function listRecords(
   db: StoreDatabase,
   request: ListRequest,
@@ -35,7 +36,12 @@ export function listRecords(
   const values: string[] = [];
   if (request.unconfirmed) conditions.push("unconfirmed_fields > 0");
   addKinds(conditions, values, request.kinds);
-  for (const word of words(request.text)) addWord(conditions, values, word);
+  for (const word of words(request.text)) {
+    conditions.push(
+      "(instr(find_text, ?) > 0 OR instr(find_text, ?) > 0 OR instr(detail_key, ?) > 0)",
+    );
+    values.push(foldText(word), compactText(word), foldText(word));
+  }
   const where = conditions.join(" AND ");
   const order = ORDER[request.sort](request.descending ? "DESC" : "ASC");
   const total = prepared<{ total: number }>(

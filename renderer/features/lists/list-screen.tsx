@@ -11,12 +11,11 @@ import { KindIcon, KindTile } from "../../components/kind-icon.tsx";
 import { PageHeader } from "../../components/page-header.tsx";
 import { useNumberFormat } from "../../messages/use-language.ts";
 import { SaveTableButton } from "../reports/save-table-button.tsx";
+import { COLUMNS_OF, firstOrder } from "./list-columns.ts";
 import { ListLayout } from "./list-layout.tsx";
+import { orderOf, rememberOrder } from "./list-memory.ts";
 import { listTable } from "./list-table.ts";
 import { RecordTable } from "./record-table.tsx";
-import type { ListColumn } from "./table-head.tsx";
-
-const COLUMNS: readonly ListColumn[] = ["title", "place", "date", "updatedAt"];
 
 const useStyles = makeStyles({ filter: { width: "260px", maxWidth: "100%" } });
 
@@ -26,6 +25,9 @@ export function ListScreen({ kind }: { kind: RecordKind }) {
   const { t } = useTranslation();
   const navigate = useNavigate({ from: "/list/$kind" });
   const { text, sort, descending } = useSearch({ from: "/list/$kind" });
+  // The address first, so that going back leads to the list as it was; else as it was left last.
+  const [left] = useState(() => orderOf(kind) ?? firstOrder(kind));
+  const order = sort === undefined ? left : { sort, descending: descending ?? false };
   const [filter, setFilter] = useState(text);
   const typed = useDeferredValue(filter);
   const format = useNumberFormat();
@@ -70,7 +72,9 @@ export function ListScreen({ kind }: { kind: RecordKind }) {
               />
               <SaveTableButton
                 title={many}
-                make={() => listTable(many, { kinds: [kind], text: typed, sort, descending }, t)}
+                make={() =>
+                  listTable(many, COLUMNS_OF[kind], { kinds: [kind], text: typed, ...order }, t)
+                }
               />
               {kind === "document" ? (
                 <Button
@@ -93,15 +97,16 @@ export function ListScreen({ kind }: { kind: RecordKind }) {
       <RecordTable
         name={t("lists.table", { kind: many })}
         wanted={{ kinds: [kind], trashed: false, text: typed }}
-        columns={COLUMNS}
-        sort={sort}
-        descending={descending}
-        onSort={(nextSort, nextDescending) =>
+        layout={kind}
+        columns={COLUMNS_OF[kind]}
+        {...order}
+        onSort={(nextSort, nextDescending) => {
+          rememberOrder(kind, { sort: nextSort, descending: nextDescending });
           void navigate({
             replace: true,
             search: (before) => ({ ...before, sort: nextSort, descending: nextDescending }),
-          })
-        }
+          });
+        }}
         empty={
           typed ? (
             <EmptyState

@@ -5,8 +5,10 @@ import type { RecordSummary } from "../../../shared/contract/record-output.ts";
 import { LoadFailure, Waiting } from "../../components/load-states.tsx";
 import { useMedia } from "../../components/use-media.ts";
 import { useRowFocus } from "../../components/use-row-focus.ts";
-import { STACKED_WINDOW } from "./column-widths.ts";
-import { ColumnHeads, type ListColumn, StackedSort } from "./table-head.tsx";
+import { gridTracks, STACKED_WINDOW } from "./column-widths.ts";
+import type { ListColumn } from "./list-columns.ts";
+import { useColumnWidths } from "./list-memory.ts";
+import { ColumnHeads, StackedSort } from "./table-head.tsx";
 import { TableRow } from "./table-row.tsx";
 import { type RowsWanted, type SortColumn, useRecordRows } from "./use-record-rows.ts";
 
@@ -34,6 +36,8 @@ const useStyles = makeStyles({
 /** A sortable table of records; only the rows in view are fetched and exist in the page. */
 export function RecordTable(props: {
   name: string;
+  /** What the widths of its columns are remembered under. */
+  layout: string;
   wanted: Omit<RowsWanted, "sort" | "descending">;
   columns: readonly ListColumn[];
   sort: SortColumn;
@@ -46,6 +50,7 @@ export function RecordTable(props: {
   const styles = useStyles();
   const stacked = useMedia(STACKED_WINDOW);
   const scroll = useRef<HTMLDivElement>(null);
+  const [widths, setWidths] = useColumnWidths(props.layout);
   const [range, setRange] = useState({ first: 0, last: 0 });
   const wanted: RowsWanted = { ...props.wanted, sort: props.sort, descending: props.descending };
   const rows = useRecordRows(wanted, range.first, range.last);
@@ -75,9 +80,9 @@ export function RecordTable(props: {
     columns: props.columns,
     sort: props.sort,
     descending: props.descending,
-    withActions,
     onSort: props.onSort,
   };
+  const tracks = gridTracks(props.columns, widths, withActions);
   return (
     <div className={styles.frame}>
       {stacked && <StackedSort {...head} />}
@@ -89,7 +94,15 @@ export function RecordTable(props: {
         aria-label={props.name}
         aria-rowcount={rows.total + (stacked ? 0 : 1)}
       >
-        {!stacked && <ColumnHeads {...head} />}
+        {!stacked && (
+          <ColumnHeads
+            {...head}
+            withActions={withActions}
+            tracks={tracks}
+            widths={widths}
+            onResize={setWidths}
+          />
+        )}
         <div className={styles.scroll} ref={scroll} role="presentation">
           {/* biome-ignore lint/a11y/useSemanticElements: see above */}
           <div
@@ -107,6 +120,7 @@ export function RecordTable(props: {
                 index={item.index}
                 record={rows.rowAt(item.index)}
                 columns={props.columns}
+                tracks={tracks}
                 tabbable={item.index === focus.active}
                 actions={props.rowActions}
               />

@@ -3,10 +3,11 @@ import { ArrowSortDown16Regular } from "@fluentui/react-icons/svg/arrow-sort-dow
 import { ArrowSortUp16Regular } from "@fluentui/react-icons/svg/arrow-sort-up";
 import { useTranslation } from "react-i18next";
 import { ownToken } from "../../theme/themes.ts";
-import { useColumnStyles } from "./column-widths.ts";
+import { ColumnEdge } from "./column-edge.tsx";
+import { useColumnStyles, widthOf } from "./column-widths.ts";
+import type { ListColumn } from "./list-columns.ts";
+import type { ColumnWidths } from "./list-memory.ts";
 import type { SortColumn } from "./use-record-rows.ts";
-
-export type ListColumn = SortColumn;
 
 /** Columns that a first click sorts from the newest down. */
 const NEWEST_FIRST: ReadonlySet<SortColumn> = new Set(["date", "updatedAt"]);
@@ -21,7 +22,9 @@ const useStyles = makeStyles({
     overflowY: "hidden",
     flexShrink: 0,
   },
+  heading: { position: "relative", minWidth: 0 },
   button: {
+    maxWidth: "100%",
     display: "inline-flex",
     alignItems: "center",
     gap: tokens.spacingHorizontalXS,
@@ -48,12 +51,19 @@ interface TableHeadProps {
   columns: readonly ListColumn[];
   sort: SortColumn;
   descending: boolean;
-  withActions: boolean;
   onSort: (sort: SortColumn, descending: boolean) => void;
 }
 
-/** Column heads that sort. */
-export function ColumnHeads(props: TableHeadProps) {
+interface ColumnHeadsProps extends TableHeadProps {
+  withActions: boolean;
+  /** The grid's columns, as every row has them. */
+  tracks: string;
+  widths: ColumnWidths;
+  onResize: (widths: ColumnWidths) => void;
+}
+
+/** Column heads that sort, with edges that change the widths. */
+export function ColumnHeads(props: ColumnHeadsProps) {
   const styles = useStyles();
   const grid = useColumnStyles();
   const { t } = useTranslation();
@@ -65,9 +75,10 @@ export function ColumnHeads(props: TableHeadProps) {
       <div
         role="row"
         aria-rowindex={1}
-        className={mergeClasses(grid.grid, props.withActions && grid.withActions)}
+        className={grid.grid}
+        style={{ gridTemplateColumns: props.tracks }}
       >
-        {props.columns.map((column) => {
+        {props.columns.map(({ id: column, head }) => {
           const sorted = column === props.sort;
           const next = sorted ? !props.descending : NEWEST_FIRST.has(column);
           const Arrow = props.descending ? ArrowSortDown16Regular : ArrowSortUp16Regular;
@@ -77,6 +88,7 @@ export function ColumnHeads(props: TableHeadProps) {
             <div
               key={column}
               role="columnheader"
+              className={styles.heading}
               aria-sort={sorted ? (props.descending ? "descending" : "ascending") : "none"}
             >
               <button
@@ -84,9 +96,16 @@ export function ColumnHeads(props: TableHeadProps) {
                 className={styles.button}
                 onClick={() => props.onSort(column, next)}
               >
-                {t(`lists.column.${column}`)}
+                {t(head)}
                 {sorted && <Arrow aria-hidden />}
               </button>
+              {column !== "title" && (
+                <ColumnEdge
+                  column={t(head)}
+                  width={widthOf(column, props.widths)}
+                  onResize={(width) => props.onResize({ ...props.widths, [column]: width })}
+                />
+              )}
             </div>
           );
         })}
@@ -107,7 +126,7 @@ export function StackedSort(props: TableHeadProps) {
   const styles = useStyles();
   const { t } = useTranslation();
   const choices = props.columns.flatMap((column) =>
-    [false, true].map((descending) => ({ column, descending })),
+    [false, true].map((descending) => ({ ...column, descending })),
   );
   return (
     <div className={mergeClasses(styles.head, styles.select)}>
@@ -120,9 +139,9 @@ export function StackedSort(props: TableHeadProps) {
           props.onSort(column as SortColumn, descending === "true");
         }}
       >
-        {choices.map(({ column, descending }) => (
-          <option key={`${column} ${descending}`} value={`${column} ${descending}`}>
-            {t(`lists.column.${column}`)}, {t(descending ? "lists.descending" : "lists.ascending")}
+        {choices.map(({ id, head, descending }) => (
+          <option key={`${id} ${descending}`} value={`${id} ${descending}`}>
+            {t(head)}, {t(descending ? "lists.descending" : "lists.ascending")}
           </option>
         ))}
       </Select>

@@ -7,7 +7,7 @@ import { DateText, MomentText } from "../../components/date-text.tsx";
 import { KindIcon } from "../../components/kind-icon.tsx";
 import { ownToken } from "../../theme/themes.ts";
 import { STACKED, useColumnStyles } from "./column-widths.ts";
-import type { ListColumn } from "./table-head.tsx";
+import type { ListColumn } from "./list-columns.ts";
 
 const useStyles = makeStyles({
   row: {
@@ -56,8 +56,10 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase300,
+    display: "-webkit-box",
+    WebkitBoxOrient: "vertical",
+    WebkitLineClamp: 2,
     overflow: "hidden",
-    textOverflow: "ellipsis",
     fontVariantNumeric: "tabular-nums",
     [STACKED]: { ":empty": { display: "none" }, flex: "0 1 auto" },
   },
@@ -78,6 +80,8 @@ export const TableRow = memo(function TableRow(props: {
   index: number;
   record: RecordSummary | undefined;
   columns: readonly ListColumn[];
+  /** The grid's columns, as the head has them. */
+  tracks: string;
   tabbable: boolean;
   actions?: (record: RecordSummary) => ReactNode;
 }) {
@@ -85,7 +89,7 @@ export const TableRow = memo(function TableRow(props: {
   const grid = useColumnStyles();
   const { t } = useTranslation();
   const { record } = props;
-  const cell = (column: ListColumn): ReactNode => {
+  const cell = (column: ListColumn["id"]): ReactNode => {
     if (!record) return null;
     switch (column) {
       case "title":
@@ -110,6 +114,8 @@ export const TableRow = memo(function TableRow(props: {
         );
       case "place":
         return record.place;
+      case "detail":
+        return record.detail;
       case "date":
         return <DateText date={record.date} style="short" />;
       case "updatedAt":
@@ -124,15 +130,10 @@ export const TableRow = memo(function TableRow(props: {
       role="row"
       data-index={props.index}
       aria-rowindex={props.index + 2}
-      className={mergeClasses(
-        grid.grid,
-        props.actions && grid.withActions,
-        styles.row,
-        props.className,
-      )}
-      style={{ transform: `translateY(${props.top}px)` }}
+      className={mergeClasses(grid.grid, styles.row, props.className)}
+      style={{ transform: `translateY(${props.top}px)`, gridTemplateColumns: props.tracks }}
     >
-      {props.columns.map((column) => (
+      {props.columns.map(({ id: column }) => (
         // biome-ignore lint/a11y/useSemanticElements: part of a table by roles
         <div key={column} role="cell" className={column === "title" ? styles.first : styles.fact}>
           {cell(column)}

@@ -11,12 +11,10 @@ import { useNotify } from "../../components/notify.tsx";
 import { PageHeader } from "../../components/page-header.tsx";
 import { forgetDraftsOf } from "../records/form-draft.ts";
 import { EmptyTrash } from "./empty-trash.tsx";
+import { MIXED_COLUMNS } from "./list-columns.ts";
 import { ListLayout } from "./list-layout.tsx";
 import { RecordTable } from "./record-table.tsx";
-import type { ListColumn } from "./table-head.tsx";
 import type { SortColumn } from "./use-record-rows.ts";
-
-const COLUMNS: readonly ListColumn[] = ["title", "place", "date", "updatedAt"];
 
 /** Deleted records: back again, or gone for good. */
 export function TrashScreen() {
@@ -69,7 +67,8 @@ export function TrashScreen() {
       <RecordTable
         name={t("lists.trash.title")}
         wanted={{ kinds: [], trashed: true, text: "" }}
-        columns={COLUMNS}
+        layout="trash"
+        columns={MIXED_COLUMNS}
         {...order}
         onSort={(sort, descending) => setOrder({ sort, descending })}
         rowActions={(record) => (

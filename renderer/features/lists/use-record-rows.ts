@@ -8,7 +8,7 @@ import { callBackend } from "../../client.ts";
 /** Rows asked for at once. A list of thousands is fetched where it is looked at. */
 const CHUNK = 200;
 
-export type SortColumn = "title" | "place" | "date" | "updatedAt";
+export type SortColumn = "title" | "place" | "detail" | "date" | "updatedAt";
 
 export interface RowsWanted {
   kinds: RecordKind[];

@@ -3,16 +3,14 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { PageHeader } from "../../components/page-header.tsx";
+import { type ListOrder, MIXED_COLUMNS } from "../lists/list-columns.ts";
 import { ListLayout } from "../lists/list-layout.tsx";
 import { RecordTable } from "../lists/record-table.tsx";
-import type { ListColumn } from "../lists/table-head.tsx";
-
-const COLUMNS: readonly ListColumn[] = ["title", "place", "date", "updatedAt"];
 
 /** Every record with a field that an import proposed and nobody has confirmed. */
 export function ReviewScreen() {
   const { t } = useTranslation();
-  const [order, setOrder] = useState<{ sort: ListColumn; descending: boolean }>({
+  const [order, setOrder] = useState<ListOrder>({
     sort: "updatedAt",
     descending: true,
   });
@@ -23,7 +21,8 @@ export function ReviewScreen() {
       <RecordTable
         name={t("start.review.table")}
         wanted={{ kinds: [], trashed: false, unconfirmed: true, text: "" }}
-        columns={COLUMNS}
+        layout="review"
+        columns={MIXED_COLUMNS}
         sort={order.sort}
         descending={order.descending}
         onSort={(sort, descending) => setOrder({ sort, descending })}

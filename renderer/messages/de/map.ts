@@ -70,7 +70,7 @@ export const map = {
     partnerships: "Koop.",
     practiceExamples: "Beisp.",
     events: "Veranst.",
-    silentDays: "Stille",
+    silentDays: "Tage still",
   },
   outlines: {
     computed: "Umrisse der Kreise berechnet, keine amtlichen Grenzen.",

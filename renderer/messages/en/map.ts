@@ -70,7 +70,7 @@ export const map = {
     partnerships: "Partn.",
     practiceExamples: "Exam.",
     events: "Events",
-    silentDays: "Silence",
+    silentDays: "Days silent",
   },
   outlines: {
     computed: "Outlines of the districts are computed, not official.",

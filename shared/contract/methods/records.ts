@@ -16,12 +16,12 @@ export const RECORD_METHODS = {
   "records.list": method(
     z.object({
       kinds: z.array(RecordKindSchema).max(20).default([]),
-      sort: z.enum(["title", "place", "date", "updatedAt"]).default("title"),
+      sort: z.enum(["title", "place", "detail", "date", "updatedAt"]).default("title"),
       descending: z.boolean().default(false),
       trashed: z.boolean().default(false),
       /** Only records with a field that an import filled and nobody has confirmed. */
       unconfirmed: z.boolean().default(false),
-      /** Part of a title, alias or place; "" lists everything. */
+      /** Part of a title, alias, place or detail; "" lists everything. */
       text: z.string().max(1_000).default(""),
       limit: z.number().int().min(1).max(100_000).default(200),
       offset: z.number().int().min(0).default(0),

@@ -53,6 +53,39 @@ describe("lists", () => {
     expect(titles(db, { sort: "date", descending: true })).toEqual(["c", "a", "b"]);
   });
 
+  it("show, sort and find what else tells the records of a kind apart", async () => {
+    const db = await freshDatabase();
+    for (const [title, status] of [
+      ["a", "vereinbart"],
+      ["b", ""],
+      ["c", "Übergabe"],
+      ["d", "laufend"],
+    ] as const) {
+      createRecord(db, input({ kind: "partnership", title, status }), BY_TEST);
+    }
+    const partnerships = { kinds: ["partnership" as const] };
+    expect(titles(db, { ...partnerships, sort: "detail" })).toEqual(["d", "c", "a", "b"]);
+    expect(titles(db, { ...partnerships, sort: "detail", descending: true })).toEqual([
+      "a",
+      "c",
+      "d",
+      "b",
+    ]);
+    expect(titles(db, { ...partnerships, text: "übergabe" })).toEqual(["c"]);
+    expect(titles(db, { ...partnerships, text: "LAUF d" })).toEqual(["d"]);
+  });
+
+  it("name the partnership of a note, or else who took part", async () => {
+    const db = await freshDatabase();
+    const note = (text: string, more: object) =>
+      createRecord(db, input({ kind: "interaction", text, ...more }), BY_TEST);
+    note("a", { partnership: { name: "Lesepaten" }, participants: [{ name: "Thoms" }] });
+    note("b", { participants: [{ name: "Linh Nguyen" }] });
+    note("c", {});
+    const { items } = listRecords(db, { ...ALL, kinds: ["interaction"] });
+    expect(items.map(({ detail }) => detail)).toEqual(["Lesepaten", "Linh Nguyen", ""]);
+  });
+
   it("find umlauts however they are typed, and every word in any order", async () => {
     const db = await freshDatabase();
     addEvents(db, ["Neue Fäden im Bildungsnetz", "Alte Fragen"]);

@@ -5,6 +5,7 @@ import { importMemory } from "./0004-import-memory.ts";
 import { watchedFolders } from "./0005-watched-folders.ts";
 import { passageNotes } from "./0006-passage-notes.ts";
 import { termMerges } from "./0007-term-merges.ts";
+import { listDetails } from "./0008-list-details.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every migration in the order of its version. */
@@ -16,6 +17,7 @@ export const MIGRATIONS: readonly Migration[] = [
   watchedFolders,
   passageNotes,
   termMerges,
+  listDetails,
 ];
 
 /** The schema version this program writes. */
