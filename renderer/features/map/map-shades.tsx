@@ -43,6 +43,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   entry: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  // With the system's colours there is no shading; discs and hatching say it alone.
+  shaded: { "@media (forced-colors: active)": { display: "none" } },
   swatch: {
     width: "22px",
     height: "14px",
@@ -95,7 +97,7 @@ export function MapLegend({ measure }: { measure: Measure }) {
         {t(`map.whiteSpot.${measure}`)}
       </li>
       {classRanges(measure).map(({ from, to }, index) => (
-        <li key={from} className={styles.entry}>
+        <li key={from} className={mergeClasses(styles.entry, styles.shaded)}>
           <span className={mergeClasses(styles.swatch, shades[index as 0])} />
           {to === null
             ? t("map.rangeOpen", { from })

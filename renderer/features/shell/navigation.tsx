@@ -70,8 +70,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
     minHeight: "34px",
     // All of it fits an office laptop's screen.
-    "@media (max-height: 860px)": { minHeight: "28px" },
-    "@media (max-height: 780px)": { minHeight: "24px" },
+    "@media (max-height: 860px) and (min-height: 771px)": { minHeight: "28px" },
+    "@media (max-height: 770px)": { minHeight: "24px" },
     padding: `0 ${tokens.spacingHorizontalM}`,
     borderRadius: tokens.borderRadiusMedium,
     color: tokens.colorNeutralForeground2,
@@ -104,8 +104,7 @@ const useStyles = makeStyles({
     justifyContent: "center",
     padding: 0,
     minHeight: "40px",
-    "@media (max-height: 860px)": { minHeight: "30px" },
-    "@media (max-height: 780px)": { minHeight: "28px" },
+    "@media (max-height: 860px)": { minHeight: "28px" },
   },
   word: { flex: "1 1 auto", minWidth: 0, hyphens: "manual" },
   count: {

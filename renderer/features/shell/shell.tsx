@@ -79,7 +79,8 @@ const useStyles = makeStyles({
     borderTopLeftRadius: tokens.borderRadiusLarge,
     position: "relative",
   },
-  status: { gridArea: "status" },
+  // At 400 % every line counts; what the foot says stands in the settings and the navigation too.
+  status: { gridArea: "status", "@media (max-height: 240px)": { display: "none" } },
 });
 
 /** The window: head, navigation, the screen, foot. */
