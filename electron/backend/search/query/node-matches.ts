@@ -7,7 +7,7 @@ export interface NodeMatches {
   /** Whether `docs` ascend. */
   ascends: boolean;
   /** By document: how much of the node was met; null: all of it everywhere. */
-  shares: Float64Array | null;
+  shares: Float32Array | null;
   /** The same, for what was met in titles; null: nothing. */
   titleShares: ArrayLike<number> | null;
   /** By document: where the node was met (analysis/places.ts); null: nowhere in particular. */

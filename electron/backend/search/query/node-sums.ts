@@ -1,5 +1,8 @@
 import type { NodeMatches } from "./node-matches.ts";
 
+/** What is kept of a document that a node met; see matchArrays. */
+export const BYTES_PER_DOC = 24;
+
 /**
  * Where the terms of one node of a query are summed up by document. The arrays are as long as the
  * library and are kept between queries; emptying them costs nothing (a new round makes old marks
@@ -84,13 +87,10 @@ export class NodeSums {
 
   /** What was summed up, for documents that `keeps` lets through, in the order they were met. */
   finish(importance: number, keeps?: (doc: number) => boolean): NodeMatches {
-    const docs = keeps
-      ? this.#met.subarray(0, this.#count).filter(keeps)
-      : this.#met.slice(0, this.#count);
-    const scores = new Float64Array(docs.length);
-    const shares = new Float64Array(docs.length);
-    const titleShares = new Float64Array(docs.length);
-    const places = new Uint32Array(docs.length);
+    const met = this.#met.subarray(0, this.#count);
+    const kept = keeps ? met.filter(keeps) : met;
+    const { docs, scores, shares, titleShares, places } = matchArrays(kept.length);
+    docs.set(kept);
     let most = 0;
     for (let i = 0; i < docs.length; i++) {
       const doc = docs[i] as number;
@@ -123,6 +123,18 @@ export class NodeSums {
     this.#titleShares[doc] = 0;
     this.#places[doc] = 0;
   }
+}
+
+/** Arrays for so many documents, in one piece of memory: they come and go with every query. */
+function matchArrays(count: number) {
+  const buffer = new ArrayBuffer(count * BYTES_PER_DOC);
+  return {
+    scores: new Float64Array(buffer, 0, count),
+    docs: new Uint32Array(buffer, count * 8, count),
+    shares: new Float32Array(buffer, count * 12, count),
+    titleShares: new Float32Array(buffer, count * 16, count),
+    places: new Uint32Array(buffer, count * 20, count),
+  };
 }
 
 const idle: NodeSums[] = [];

@@ -1,9 +1,8 @@
 import type { NodeMatches } from "./node-matches.ts";
+import { BYTES_PER_DOC } from "./node-sums.ts";
 import type { WordNode } from "./query-node.ts";
 
 const MOST_BYTES = 8 * 1024 * 1024;
-/** Document number, score, two shares and the places. */
-const BYTES_PER_MATCH = 32;
 
 /**
  * What words of several terms met, as long as the index stays as it is: while somebody types, the
@@ -24,7 +23,7 @@ export class WordMemory {
     const known = this.#known.get(key);
     if (known) return known;
     const made = make();
-    const bytes = made.docs.length * BYTES_PER_MATCH;
+    const bytes = made.docs.length * BYTES_PER_DOC;
     if (bytes > MOST_BYTES / 4) return made;
     if (this.#bytes + bytes > MOST_BYTES) this.forget();
     this.#known.set(key, made);
