@@ -1,19 +1,21 @@
 import { type ChildProcess, fork } from "node:child_process";
-import { fileURLToPath } from "node:url";
+import { buildEngineProcess } from "./build-engines.ts";
 import type { EngineAnswer, EngineTask } from "./engine-tasks.ts";
 import type { EngineName } from "./engines/engine.ts";
 
 /** Enough for the largest index that a peer keeps in memory. */
 const HEAP_LIMIT_MB = 12_000;
 
+let built: Promise<string> | null = null;
+
 /** One engine in a process of its own. */
 export class EngineClient {
   readonly engine: EngineName;
   readonly #child: ChildProcess;
 
-  constructor(engine: EngineName) {
+  private constructor(engine: EngineName, file: string) {
     this.engine = engine;
-    this.#child = fork(fileURLToPath(new URL("./engine-process.ts", import.meta.url)), {
+    this.#child = fork(file, {
       execArgv: ["--expose-gc", `--max-old-space-size=${HEAP_LIMIT_MB}`],
       serialization: "advanced",
     });
@@ -22,7 +24,8 @@ export class EngineClient {
 
   /** Starts a process and loads the engine into it. */
   static async start(engine: EngineName): Promise<{ client: EngineClient; moduleMs: number }> {
-    const client = new EngineClient(engine);
+    built ??= buildEngineProcess();
+    const client = new EngineClient(engine, await built);
     const { ms } = await client.ask({ task: "load", engine });
     return { client, moduleMs: ms[0] ?? 0 };
   }
