@@ -14,6 +14,15 @@ const SHIPPED = path.join(DIST, process.platform === "win32" ? "win-unpacked" : 
 const INSPECTABLE = path.join(DIST, "inspectable");
 const ARCHIVE = path.join(SHIPPED, "resources", "app.asar");
 
+/** Folder, extension and least number of the files that drawing a PDF may need. */
+const PDFJS_FILES = [
+  ["cmaps", ".bcmap", 160],
+  ["standard_fonts", ".ttf", 4],
+  ["standard_fonts", ".pfb", 10],
+  ["wasm", ".wasm", 3],
+  ["iccs", ".icc", 1],
+] as const;
+
 test.skip(!existsSync(INSPECTABLE), "nothing is packaged: npm test does it");
 
 test("fuses of the shipped program are as promised, the copy's differ in one", async () => {
@@ -57,6 +66,14 @@ test("the package holds the built app and no sources, and native modules beside 
   const files = listPackage(ARCHIVE, { isPack: false }).map((file) => file.replaceAll("\\", "/"));
   expect(files).toContain("/out/main/main.js");
   expect(files).toContain("/out/renderer/index.html");
+  // What pdf.js loads by address; see scripts/app/pdfjs-files.mjs.
+  expect(files).toContain("/out/renderer/pdfjs/pdf.worker.min.mjs");
+  for (const [folder, extension, least] of PDFJS_FILES) {
+    const found = files.filter(
+      (file) => file.startsWith(`/out/renderer/pdfjs/${folder}/`) && file.endsWith(extension),
+    );
+    expect([folder, found.length >= least]).toEqual([folder, true]);
+  }
   const strangers = files.filter((file) =>
     /^\/(electron|renderer|shared|tests|scripts|docs|\.git)\/|^\/node_modules\/better-sqlite3\/(deps|src)/.test(
       file,

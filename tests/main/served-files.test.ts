@@ -16,6 +16,8 @@ describe("served files", () => {
     writeFileSync(path.join(folder, "renderer", "index.html"), "<h1>Start</h1>");
     writeFileSync(path.join(folder, "renderer", "notes.txt"), "kind that is not served");
     writeFileSync(path.join(folder, "renderer", "assets", "index-1a.js"), "1");
+    mkdirSync(path.join(folder, "renderer", "pdfjs"));
+    writeFileSync(path.join(folder, "renderer", "pdfjs", "pdf.worker.min.mjs"), "2");
     files = listServedFiles(path.join(folder, "renderer"));
   });
 
@@ -27,6 +29,15 @@ describe("served files", () => {
     const script = await get("app://fadenwerk/assets/index-1a.js?v=1#x");
     expect(script.headers.get("content-type")).toContain("text/javascript");
     expect(script.headers.get("x-content-type-options")).toBe("nosniff");
+  });
+
+  it("lets the PDF worker compile its decoders, and no page", async () => {
+    const policyOf = async (url: string) => (await get(url)).headers.get("content-security-policy");
+    expect(await policyOf("app://fadenwerk/pdfjs/pdf.worker.min.mjs")).toContain(
+      "wasm-unsafe-eval",
+    );
+    expect(await policyOf("app://fadenwerk/")).not.toContain("unsafe");
+    expect(await policyOf("app://fadenwerk/assets/index-1a.js")).not.toContain("unsafe");
   });
 
   it("serves only kinds of file that a page is made of", async () => {

@@ -76,6 +76,40 @@ test("the policy comes as a header, allows no inline code and is obeyed", async 
   running.problems.length = 0;
 });
 
+test("one worker may be started, under a policy of its own, and no other", async ({ running }) => {
+  const policy = await running.app.evaluate(
+    async ({ net }, address) => (await net.fetch(address)).headers.get("content-security-policy"),
+    "app://fadenwerk/pdfjs/pdf.worker.min.mjs",
+  );
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("script-src 'wasm-unsafe-eval'");
+  expect(policy).not.toMatch(/'unsafe-|\*|https?:|data:|blob:/);
+  const outcome = await running.page.evaluate(() => {
+    const started: string[] = [];
+    const tries: Record<string, () => unknown> = {
+      "a string": () => new Worker("app://fadenwerk/pdfjs/pdf.worker.min.mjs"),
+      "a blob": () => new Worker(URL.createObjectURL(new Blob(["postMessage(1)"]))),
+      "another policy": () => {
+        const { trustedTypes } = window as unknown as {
+          trustedTypes: { createPolicy(name: string, rules: object): object };
+        };
+        return trustedTypes.createPolicy("mine", { createScriptURL: (text: string) => text });
+      },
+    };
+    for (const [name, attempt] of Object.entries(tries)) {
+      try {
+        attempt();
+        started.push(name);
+      } catch {
+        // Refused, as it has to be.
+      }
+    }
+    return started;
+  });
+  expect(outcome).toEqual([]);
+  running.problems.length = 0;
+});
+
 test("app:// serves its own files and nothing else", async ({ running }) => {
   const addresses = hostileAddresses("/package.json");
   expect(addresses.length).toBeGreaterThan(200);

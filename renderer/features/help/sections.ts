@@ -18,6 +18,7 @@ type PointOf<Name extends Subject> = Exclude<
 const POINTS: { [Name in Subject]: readonly PointOf<Name>[] } = {
   search: ["box", "forgiving", "synonyms", "narrow", "save"],
   import: ["drop", "keep", "confirm", "table", "watch", "pause", "undo"],
+  reading: ["looks", "find", "copy", "passage", "large"],
   work: ["board", "silence", "note", "attach", "followUp", "handOver"],
   seeing: ["map", "outlines", "network", "statistics", "tables", "reports"],
   collect: ["key", "order"],

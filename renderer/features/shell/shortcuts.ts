@@ -32,14 +32,20 @@ export type Purpose =
   | "done"
   | "postpone"
   | "moveCard"
-  | "walkCards";
+  | "walkCards"
+  | "findInDocument"
+  | "nextMatch"
+  | "copyWithSource"
+  | "passageNote"
+  | "zoomDocument"
+  | "leaveLarge";
 
 /**
  * Every shortcut of the program, by purpose; alternatives stand side by side. The keyboard map and the
  * command palette are drawn from this list.
  */
 export const SHORTCUT_GROUPS: readonly {
-  title: "everywhere" | "inResults" | "inWork";
+  title: "everywhere" | "inResults" | "inDocument" | "inWork";
   rows: readonly { purpose: Purpose; ways: readonly Keys[] }[];
 }[] = [
   {
@@ -69,6 +75,23 @@ export const SHORTCUT_GROUPS: readonly {
       { purpose: "open", ways: [["enter"]] },
       { purpose: "leave", ways: [["escape"]] },
       { purpose: "collect", ways: [[{ letter: "S" }]] },
+    ],
+  },
+  {
+    title: "inDocument",
+    rows: [
+      { purpose: "findInDocument", ways: [["ctrl", { letter: "F" }]] },
+      { purpose: "nextMatch", ways: [[{ letter: "F3" }], ["shift", { letter: "F3" }]] },
+      { purpose: "copyWithSource", ways: [["ctrl", "shift", { letter: "C" }]] },
+      { purpose: "passageNote", ways: [["ctrl", { letter: "M" }]] },
+      {
+        purpose: "zoomDocument",
+        ways: [
+          ["ctrl", { letter: "+" }],
+          ["ctrl", { letter: "−" }],
+        ],
+      },
+      { purpose: "leaveLarge", ways: [["escape"]] },
     ],
   },
   {

@@ -43,6 +43,17 @@ export const help = {
       "Ein langer Import lässt sich anhalten („Pause“), beenden und später fortsetzen, auch nach einem Absturz. Nichts wird doppelt eingelesen.",
     undo: "Ein ganzer Import lässt sich zurücknehmen: Was er angelegt hat, kommt in den Papierkorb; was Sie danach von Hand geändert haben, bleibt.",
   },
+  reading: {
+    title: "Dokumente lesen",
+    looks:
+      "Ein Treffer öffnet das Dokument auf seiner Seite, mit den gesuchten Wörtern markiert: PDF und Bilder wie im Original, alles andere als Text. Mit „Als Text“ wechseln Sie; Fadenwerk merkt sich die Wahl.",
+    find: "Strg+F sucht im Dokument, F3 geht zum nächsten Treffer. Die Seitenübersicht links zeigt alle Seiten in klein; dort gehen die Pfeiltasten von Seite zu Seite, die Eingabetaste öffnet.",
+    copy: "Markieren Sie Wörter und wählen Sie „Mit Quelle kopieren“: Titel, Seite und Stand kommen mit in die Zwischenablage.",
+    passage:
+      "„Notiz zur Stelle“ hält fest, was Ihnen zu den markierten Wörtern einfällt. Notizen stehen neben dem Dokument, werden mitgesucht und bleiben auch dann, wenn die Datei neu eingelesen wird.",
+    large:
+      "Die Großansicht füllt das ganze Fenster. „Original öffnen“ zeigt die Datei in ihrem eigenen Programm.",
+  },
   work: {
     title: "Kooperationen und Wiedervorlagen",
     board:

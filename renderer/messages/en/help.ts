@@ -44,6 +44,17 @@ export const help: typeof de = {
       "A long import can be paused, ended and continued later, also after a crash. Nothing is read twice.",
     undo: "A whole import can be taken back: what it created goes to the trash; what you changed by hand afterwards stays.",
   },
+  reading: {
+    title: "Reading documents",
+    looks:
+      "A hit opens the document at its page, with the words you looked for marked: PDF and images as in the original, everything else as text. “As text” changes between the two; Fadenwerk remembers your choice.",
+    find: "Ctrl+F searches in the document, F3 goes to the next match. The pages on the left are shown small; there the arrow keys walk from page to page and Enter opens one.",
+    copy: "Select words and choose “Copy with source”: title, page and date go onto the clipboard with them.",
+    passage:
+      "“Note on this passage” keeps what you think of the selected words. Notes stand beside the document, are found by search, and stay even when the file is read anew.",
+    large:
+      "The large view fills the whole window. “Open the original” shows the file in its own program.",
+  },
   work: {
     title: "Partnerships and follow-ups",
     board:
