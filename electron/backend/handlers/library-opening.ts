@@ -6,6 +6,7 @@ import { openSearchIndex } from "../search/open-search-index.ts";
 import { readSchemaVersion } from "../store/migrate.ts";
 import { countByKind } from "../store/records.ts";
 import { loadIndexable, rebuildIndex } from "./library-index.ts";
+import { createOwnFields } from "./search-own-fields.ts";
 import { createSynonyms } from "./search-synonyms.ts";
 
 /**
@@ -33,6 +34,7 @@ export function openWithIndex(
         load: (id) => loadIndexable(db, id),
         count: () => sum(Object.values(countByKind(db))),
         synonyms: createSynonyms(db),
+        ownFields: createOwnFields(db),
         readOnly,
       }),
   });

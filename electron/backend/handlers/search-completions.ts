@@ -3,6 +3,7 @@ import type { RecordKind } from "../../../shared/domain/record.ts";
 import { type Completion, SearchRequestSchema } from "../../../shared/domain/search.ts";
 import { foldWord } from "../../../shared/text/fold.ts";
 import type { OpenLibrary } from "../library/open-library.ts";
+import { listExtraFields } from "../store/extra-fields.ts";
 import { listRecentSearches } from "../store/recent-searches.ts";
 import { listByNameStart, listSummaries } from "../store/record-list.ts";
 import { listTerms } from "../store/vocabularies.ts";
@@ -10,6 +11,7 @@ import { listTerms } from "../store/vocabularies.ts";
 const MOST_RECENT = 3;
 const MOST_RECORDS = 4;
 const MOST_TERMS = 2;
+const MOST_OWN_FIELDS = 4;
 const SHORTEST_FOR_RECORDS = 2;
 /** What people look for by its name. */
 const NAMED_KINDS: RecordKind[] = ["organisation", "person", "event", "practiceExample"];
@@ -26,6 +28,7 @@ export function completeSearch(library: OpenLibrary, text: string, limit: number
   const groups = [
     recentSearches(library, typed),
     records(library, typed),
+    ownFields(library, text),
     terms(library, text),
     library.index.complete(text, limit),
   ];
@@ -68,6 +71,35 @@ function namedInside({ db, index }: OpenLibrary, typed: string): RecordSummary[]
 
 function kindOf({ kind }: RecordSummary): Completion["kind"] {
   return kind === "person" || kind === "organisation" ? kind : "title";
+}
+
+/** The name of a field of the user's own that begins so, and after its colon what can be chosen. */
+function ownFields({ db }: OpenLibrary, text: string): Completion[] {
+  const found: Completion[] = [];
+  for (const { label, choices } of listExtraFields(db)) {
+    const name = `${label}:`;
+    const options = choices.map((choice) => name + (/\s/.test(choice) ? `"${choice}"` : choice));
+    for (const option of [name, ...options]) {
+      const typed = lengthTyped(text, option);
+      // Choices are offered once the colon stands there.
+      if (typed < (option === name ? SHORTEST_FOR_RECORDS : name.length)) continue;
+      const completed = text.slice(0, text.length - typed) + option;
+      if (typed < option.length)
+        found.push({ kind: "term", label: option, text: completed, id: null });
+    }
+  }
+  return found.slice(0, MOST_OWN_FIELDS);
+}
+
+/** How many characters at the end of a text are the beginning of a name, at the start of a word. */
+function lengthTyped(text: string, name: string): number {
+  const [typed, wanted] = [text.toLocaleLowerCase("de"), name.toLocaleLowerCase("de")];
+  for (let length = Math.min(wanted.length, typed.length); length > 0; length -= 1) {
+    const start = typed.length - length;
+    const isWordStart = start === 0 || /[\s(+-]/.test(typed[start - 1] ?? "");
+    if (isWordStart && wanted.startsWith(typed.slice(start))) return length;
+  }
+  return 0;
 }
 
 function terms({ db }: OpenLibrary, text: string): Completion[] {

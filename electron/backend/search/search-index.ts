@@ -9,6 +9,7 @@ import type {
   SearchExplanation,
   SearchRequest,
 } from "../../../shared/domain/search.ts";
+import type { OwnField } from "./query/own-fields.ts";
 
 /**
  * What the index needs of a database: the part of better-sqlite3's own interface it uses. Search
@@ -91,6 +92,8 @@ export interface IndexOptions {
   count?: () => number;
   /** Folded word → other words for it (or names of several words): the user's vocabularies. */
   synonyms?: () => ReadonlyMap<string, readonly string[]>;
+  /** Fields of the user's own that a query may name: `Aktenzeichen:12`. */
+  ownFields?: () => readonly OwnField[];
 }
 
 /** The index of one open library. `put` and `remove` belong into the record's own transaction. */

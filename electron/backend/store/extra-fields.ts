@@ -16,6 +16,19 @@ export function listExtraFields(db: StoreDatabase): ExtraField[] {
     .map((row) => ({ ...row, choices: JSON.parse(row.choices) as string[] }));
 }
 
+/** The records outside the trash that have a value in a field of the users' own. */
+export function listExtraValues(
+  db: StoreDatabase,
+  kind: RecordKind,
+  key: string,
+): { id: string; value: string | number }[] {
+  return prepared<{ id: string; value: string | number }>(
+    db,
+    `SELECT id, json_extract(fields, @path) AS value FROM records
+     WHERE kind = @kind AND trashed_at IS NULL AND value IS NOT NULL AND value <> ''`,
+  ).all({ kind, path: `$.extra."${key}"` });
+}
+
 /** Adds a field, or changes the one with this kind and key. */
 export function saveExtraField(db: StoreDatabase, field: ExtraField): void {
   prepared(

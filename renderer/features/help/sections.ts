@@ -47,5 +47,6 @@ export const SAMPLES = [
   "people",
   "years",
   "kind",
+  "own",
   "has",
 ] as const satisfies readonly (keyof Messages["search"]["samples"])[];

@@ -26,6 +26,11 @@ export const help = {
       people: { query: "stiftung:Bürgerstiftung", meaning: "nur unter den Beteiligten" },
       years: { query: "jahr:2018..2021", meaning: "aus diesen Jahren" },
       kind: { query: "art:Praxisbeispiel", meaning: "nur diese Art von Eintrag" },
+      own: {
+        query: "Aktenzeichen:40-12",
+        meaning:
+          "in einem eigenen Feld; Zahlen und Daten auch als Bereich: Teilnehmende:20..80, Frist:2026..2027, Frist:>=2026",
+      },
       has: { query: "hat:Wiedervorlage", meaning: "Einträge mit einer Wiedervorlage" },
     },
   },

@@ -27,6 +27,11 @@ export const help: typeof de = {
       people: { query: "foundation:Bürgerstiftung", meaning: "only among those taking part" },
       years: { query: "year:2018..2021", meaning: "from these years" },
       kind: { query: "kind:Praxisbeispiel", meaning: "only this kind of record" },
+      own: {
+        query: "Aktenzeichen:40-12",
+        meaning:
+          "in a field of your own; numbers and dates also as a range: Teilnehmende:20..80, Frist:2026..2027, Frist:>=2026",
+      },
       has: { query: "has:Wiedervorlage", meaning: "records with a follow-up" },
     },
   },

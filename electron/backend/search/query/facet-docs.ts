@@ -5,6 +5,7 @@ import type { FacetNode } from "./query-node.ts";
 /** The documents that fit a condition on a facet. Linear in the library. */
 export function docsWithFacet(node: FacetNode, reader: IndexReader): Uint32Array {
   const { docs } = reader;
+  if (node.records) return docsOfRecords(node.records, reader);
   const kinds = RECORD_KINDS.map((kind) => node.facet === "kind" && node.accepts(kind));
   const values = reader
     .facetValues()
@@ -19,4 +20,12 @@ export function docsWithFacet(node: FacetNode, reader: IndexReader): Uint32Array
     if (fits) found.push(doc);
   }
   return Uint32Array.from(found);
+}
+
+function docsOfRecords(records: readonly string[], reader: IndexReader): Uint32Array {
+  const found = records.flatMap((id) => {
+    const doc = reader.docOf(id);
+    return doc !== null && reader.docs.alive[doc] ? [doc] : [];
+  });
+  return Uint32Array.from(new Set(found)).sort();
 }

@@ -34,8 +34,10 @@ export interface GroupNode extends NodeBase {
 /** A condition on facets: `jahr:2018..2021`, `art:praxisbeispiel`, `hat:dokument`. */
 export interface FacetNode extends NodeBase {
   type: "facet";
-  facet: FacetName | "has";
+  facet: FacetName | "has" | "own";
   accepts: (value: string) => boolean;
+  /** For a field of the user's own: the records that fit, in the place of a facet. */
+  records?: readonly string[];
   written: string;
 }
 

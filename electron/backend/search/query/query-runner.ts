@@ -41,7 +41,7 @@ export class QueryRunner {
   }
 
   read(query: string, typing: boolean): QueryNode[] {
-    const nodes = readQuery(query, typing);
+    const nodes = readQuery(query, typing, this.#options.ownFields?.());
     return widenBySynonyms(nodes, this.#options.synonyms?.() ?? NO_SYNONYMS);
   }
 

@@ -3,7 +3,8 @@ import { foldWord } from "../../../../shared/text/fold.ts";
 import { FIELDS, type Field } from "../analysis/fields.ts";
 import { eachWord } from "../analysis/tokenizer.ts";
 import { facetCondition, facetNamed, fieldsNamed } from "./field-names.ts";
-import type { Presence, QueryNode, WordNode } from "./query-node.ts";
+import { type OwnField, ownFieldsAt, recordsWith } from "./own-fields.ts";
+import type { FacetNode, Presence, QueryNode, WordNode } from "./query-node.ts";
 
 /** What is longer is cut: nobody types it, and the time for an answer must not depend on it. */
 const LONGEST_QUERY = 4_000;
@@ -17,19 +18,25 @@ const SEARCHED_FIELDS = FIELDS.filter((field) => !field.endsWith("Parts"));
  * Reads what somebody typed. Never fails: whatever is no syntax is words. Lunr's own syntax for one
  * word (`schul*`, `kita^2`, `lesepate~1`) is read by Lunr's parser.
  */
-export function readQuery(text: string, typing: boolean): QueryNode[] {
-  return new QueryReader(text.slice(0, LONGEST_QUERY), typing).read();
+export function readQuery(
+  text: string,
+  typing: boolean,
+  ownFields: readonly OwnField[] = [],
+): QueryNode[] {
+  return new QueryReader(text.slice(0, LONGEST_QUERY), typing, ownFields).read();
 }
 
 class QueryReader {
   readonly #text: string;
   readonly #typing: boolean;
+  readonly #ownFields: readonly OwnField[];
   #at = 0;
   #words = 0;
 
-  constructor(text: string, typing: boolean) {
+  constructor(text: string, typing: boolean, ownFields: readonly OwnField[]) {
     this.#text = text;
     this.#typing = typing;
+    this.#ownFields = ownFields;
   }
 
   read(): QueryNode[] {
@@ -99,16 +106,14 @@ class QueryReader {
       this.#at += name[0].length;
       const written = this.#readQuoted() ?? this.#readChunk();
       const accepts = facetCondition(facet, written);
-      return [
-        {
-          type: "facet",
-          facet,
-          accepts,
-          written,
-          presence: presence === "prohibited" ? presence : "required",
-          narrows: presence !== "prohibited",
-        },
-      ];
+      return [condition({ facet, accepts, written }, presence)];
+    }
+    const own = fields ? null : ownFieldsAt(this.#text, this.#at, this.#ownFields);
+    if (own) {
+      this.#at += own.length;
+      const written = this.#readQuoted() ?? this.#readChunk();
+      const records = recordsWith(own.fields, written);
+      return [condition({ facet: "own", accepts: () => false, records, written }, presence)];
     }
     if (name && fields) this.#at += name[0].length;
     const nodes = this.#readOperand(depth, presence, fields);
@@ -224,6 +229,20 @@ class QueryReader {
     }
     return nodes.length > 0 ? nodes : null;
   }
+}
+
+/** What has to be so beside the words, or must not be. */
+function condition(
+  asked: Pick<FacetNode, "facet" | "accepts" | "written" | "records">,
+  presence: Presence,
+): FacetNode {
+  const isBanned = presence === "prohibited";
+  return {
+    type: "facet",
+    ...asked,
+    presence: isBanned ? presence : "required",
+    narrows: !isBanned,
+  };
 }
 
 /** The words of a chunk; those that are readings of the same place ("E-Mail", "EMail") together. */
