@@ -16,6 +16,7 @@ beforeAll(() => {
       new Map([
         ["vhs", ["Volkshochschule"]],
         ["bne", ["Bildung für nachhaltige Entwicklung"]],
+        ["bildung für nachhaltige entwicklung", ["BNE"]],
       ]),
   });
   index.put(
@@ -48,6 +49,7 @@ beforeAll(() => {
     }),
     record("vhs", { kind: "organisation", title: "Volkshochschule Halle" }),
     record("bne", { title: "Bildung für eine nachhaltige Entwicklung im Landkreis" }),
+    record("kurz", { title: "BNE vor Ort" }),
     record("motor", { title: "Motordämmung", body: "Lärm" }),
   );
 });
@@ -90,7 +92,9 @@ describe("queries as people type them", () => {
     ["lesepaten AND kita", ["lesepaten"]],
     ["altenburger NICHT kita", []],
     ["VHS", ["vhs"]],
-    ["BNE", ["bne"]],
+    ["BNE", ["bne", "kurz"]],
+    ["Bildung für nachhaltige Entwicklung", ["bne", "fachtag", "kurz"]],
+    ["+Entwicklung", ["bne"]],
     ["altenbrger~1", ["lesepaten"]],
   ])("%s", (query, wanted) => {
     expect(index.search(query).sort()).toEqual(wanted);
