@@ -124,7 +124,7 @@ function listMisses(): void {
           );
       }
     } else {
-      const { title, start, end, municipalities, foundations, otherPartners } = draft;
+      const { title, start, end } = draft;
       console.log(
         "  found",
         JSON.stringify({
@@ -132,9 +132,10 @@ function listMisses(): void {
           title,
           start,
           end,
-          municipalities,
-          foundations,
-          otherPartners,
+          partners:
+            "partners" in draft
+              ? draft.partners
+              : [draft.municipalities, draft.foundations, draft.otherPartners].flat(),
           persons: proposal?.persons.map((o) => o.name),
         }),
       );

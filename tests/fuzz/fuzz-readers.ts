@@ -9,8 +9,8 @@ import { ERROR_SENTENCES } from "../../shared/text/error-sentences.ts";
 import { mutate, mutateInside, seededRandom } from "./mutate.ts";
 
 const READER_ENTRY = new URL("../../electron/backend/reader.ts", import.meta.url);
-/** Small files that take longer than this show a loop, also on a busy machine. */
-const TIMEOUT_MS = 15_000;
+/** Small files that take longer than this, twice, show a loop; a reader starts within it as well. */
+const TIMEOUT_MS = 30_000;
 
 export interface FuzzOutcome {
   files: number;

@@ -14,6 +14,8 @@ import { listTerms } from "../store/vocabularies.ts";
 /** Fields of a practice example that hold terms, and how many are proposed at most. */
 const TERM_FIELDS = { fieldsOfAction: 3, educationPhases: 3, targetGroups: 4 } as const;
 
+const MOST_KINDS = 3;
+
 /**
  * Adds to a proposal what only the library and the offline tables know: Kreise, and the terms of
  * the vocabularies in the library's own words.
@@ -24,7 +26,27 @@ export function enrichProposal(
   places: PlaceTable,
 ): Proposal {
   const placed = fillPlaces(proposal, places);
-  return placed.kind === "practiceExample" ? withTerms(library, placed) : placed;
+  if (placed.kind === "practiceExample") return withTerms(library, placed);
+  return placed.kind === "partnership" ? withCooperationKinds(library, placed) : placed;
+}
+
+/** How those who agree work together: money, advice, rooms … as the library's own list names it. */
+function withCooperationKinds(
+  library: OpenLibrary,
+  proposal: Extract<Proposal, { kind: "partnership" }>,
+): Proposal {
+  const { title, aim, agreements } = proposal.draft;
+  const texts = [
+    { text: title, page: 1, weight: 3 },
+    ...`${aim}\n${agreements}`.split("\n").map((text) => ({ text, page: 1, weight: 1.5 })),
+  ];
+  const found = proposeTerms(texts, listTerms(library.db, "cooperationKinds"), MOST_KINDS);
+  if (!found) return proposal;
+  return {
+    ...proposal,
+    draft: { ...proposal.draft, cooperationKinds: found.value },
+    origins: { ...proposal.origins, cooperationKinds: originOf(found) },
+  };
 }
 
 function withTerms(

@@ -48,10 +48,9 @@ export function findKnownFile(library: OpenLibrary, hash: string): ImportedRecor
   for (const documentId of findDocumentsByFile(library.db, hash)) {
     if (requireRecord(library.db, documentId).trashedAt !== null) continue;
     const told = listLinks(library.db, documentId).find((link) => {
-      const tells = link.kind === "event" || link.kind === "practiceExample";
-      return (
-        tells && link.direction === "incoming" && !link.trashed && link.relation === "document"
-      );
+      const relation = link.kind === "partnership" ? "agreement" : "document";
+      const tells = ["event", "practiceExample", "partnership"].includes(link.kind);
+      return tells && link.direction === "incoming" && !link.trashed && link.relation === relation;
     });
     const recordId = told?.id ?? documentId;
     const unconfirmedFields = unconfirmedFieldsOf(requireRecord(library.db, recordId)).length;
@@ -183,6 +182,10 @@ function attachTo(
   const documents = [{ id: source.documentId, name: title }];
   if (proposal.kind === "event") {
     const draft = { ...proposal.draft, documents, source: { ...proposal.draft.source, ...where } };
+    return { ...proposal, draft, origins };
+  }
+  if (proposal.kind === "partnership") {
+    const draft = { ...proposal.draft, agreementDocuments: documents };
     return { ...proposal, draft, origins };
   }
   const draft = { ...proposal.draft, documents, source: { ...proposal.draft.source, ...where } };

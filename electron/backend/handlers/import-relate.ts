@@ -145,7 +145,7 @@ function tieBack(
   event: { id: string; name: string },
 ): void {
   const record = fieldsOf(requireRecord(library.db, file.recordId));
-  if (record.kind === "practiceExample") {
+  if (record.kind === "practiceExample" || record.kind === "partnership") {
     const events = withReference(record.events, event);
     rewriteRecord(library, changed, file.recordId, { ...record, events }, "import");
   } else if (record.kind === "document") {

@@ -129,6 +129,18 @@ function childrenOf(record: AnyRecord): Branch[] {
           ],
         },
       ];
+    case "partnership":
+      return [
+        {
+          item: null,
+          title: "",
+          ids: [
+            ...ids(record.partners.map(({ organisation }) => organisation)),
+            ...ids(record.contactPersons),
+            ...ids(record.agreementDocuments),
+          ],
+        },
+      ];
     case "practiceExample":
       return [
         {

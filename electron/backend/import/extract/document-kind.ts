@@ -1,10 +1,12 @@
 import { isFormatWord } from "../format-words.ts";
 import type { ReadDocument } from "../read-document.ts";
+import { agreementSigns } from "./agreement.ts";
 import { formatIn } from "./event-format.ts";
 import { sectionField } from "./example-sections.ts";
 import { findDates } from "./german-date.ts";
 import { findTimes } from "./german-time.ts";
 import { labelledValues } from "./labels.ts";
+import type { Proposal } from "./proposal.ts";
 import type { SourceLine } from "./source-lines.ts";
 
 /** Beyond this many pages a document tells of many things; it is kept as a document. */
@@ -16,8 +18,9 @@ const ENOUGH = 5;
 export function kindOfDocument(
   document: ReadDocument,
   lines: SourceLine[],
-): "event" | "practiceExample" | null {
+): Proposal["kind"] | null {
   if (document.pages.length > MAX_PAGES || lines.length > 600 || lines.length === 0) return null;
+  if (agreementSigns(lines) >= ENOUGH) return "partnership";
   const example = exampleSigns(lines);
   const event = eventSigns(lines);
   if (example >= ENOUGH && example >= event) return "practiceExample";

@@ -1,3 +1,4 @@
+import { isFormatWord } from "../format-words.ts";
 import { findDates } from "./german-date.ts";
 import type { LabelledValue } from "./labels.ts";
 import {
@@ -14,13 +15,20 @@ export interface EventPartners {
   cooperationPartners: Found<NamedOrganisation[]> | null;
 }
 
-/** Who holds the event, and with whom: labels first, then the sentences that say so. */
-export function findPartners(lines: SourceLine[], labels: LabelledValue[]): EventPartners {
+/**
+ * Who holds the event, and with whom: labels first, then the sentences that say so, at last whose
+ * site the page is from.
+ */
+export function findPartners(
+  lines: SourceLine[],
+  labels: LabelledValue[],
+  document: { title: string; author: string },
+): EventPartners {
   const partners = labelledOrganisations("partner", lines, labels) ?? partnersInProse(lines);
   const labelled = labelledOrganisations("organiser", lines, labels);
   const spoken = organisersInProse(lines);
   const caption = organiserInCaption(lines);
-  const organisers = labelled ?? spoken ?? caption;
+  const organisers = labelled ?? spoken ?? caption ?? organiserOfSite(document);
   if (!organisers) return { organisers: null, cooperationPartners: partners };
   const spelled = new Map(
     [caption, partners, labelled].flatMap((found) =>
@@ -132,6 +140,24 @@ function partnersInProse(lines: SourceLine[]): Found<NamedOrganisation[]> | null
         looksLikeOrganisation(name),
       );
       if (value.length > 0) return { value, passage: cutPassage(line.text), page: line.page };
+    }
+  }
+  return null;
+}
+
+/** "Wege ins Buch | Stiftung Seitenwind": the part of a page's title that names an organisation. */
+function organiserOfSite(document: {
+  title: string;
+  author: string;
+}): Found<NamedOrganisation[]> | null {
+  const parts = document.title.split(/\s+[|–—·»•-]\s+/u);
+  const named = parts.length > 1 ? [parts.at(-1), parts[0]] : [];
+  for (const text of [...named, document.author]) {
+    const organisation = text ? organisationOf(text) : null;
+    const isSure = organisation && looksLikeOrganisation(organisation.name);
+    if (isSure && !isFormatWord(organisation.name) && findDates(organisation.name).length === 0) {
+      const passage = text === document.author ? document.author : document.title;
+      return { value: [organisation], passage: cutPassage(passage), page: 1 };
     }
   }
   return null;

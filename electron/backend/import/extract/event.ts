@@ -24,7 +24,7 @@ export function proposeEvent(document: ReadDocument, lines: SourceLine[]): Propo
   const motto = findMotto(lines, labels, title.value);
   const format = findFormat(lines, labels, title.value);
   const dates = findEventDates(lines, labels);
-  const { organisers, cooperationPartners } = findPartners(lines, labels);
+  const { organisers, cooperationPartners } = findPartners(lines, labels, document);
   const groups = findAddressedGroups(lines, labels);
   const programme = findProgramme(lines, labels);
   const documentation = findDocumentation(lines, document);

@@ -1,4 +1,5 @@
 import type { ReadDocument } from "../read-document.ts";
+import { proposePartnership } from "./agreement.ts";
 import { kindOfDocument } from "./document-kind.ts";
 import { proposeEvent } from "./event.ts";
 import { proposePracticeExample } from "./practice-example.ts";
@@ -13,6 +14,8 @@ export function extractProposal(document: ReadDocument): Proposal | null {
       return proposeEvent(document, lines);
     case "practiceExample":
       return proposePracticeExample(document, lines);
+    case "partnership":
+      return proposePartnership(lines);
     default:
       return null;
   }

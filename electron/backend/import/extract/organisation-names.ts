@@ -11,7 +11,7 @@ export interface NamedOrganisation {
 
 /** Words an organisation's name begins with or contains; used to split lists that use "und". */
 const HEAD =
-  "(?:\\p{Lu}[\\p{L}-]*)?(?:[Ss]tiftung|[Tt]ransferagentur|[Vv]erein|[Nn]etzwerk|[Ll]andkreis|[Ss]tadt|[Gg]emeinde|[Mm]inisterium|[Uu]niversität|[Hh]ochschule|[Aa]kademie|[Ii]nstitut|[Vv]erband|[Vv]olkshochschule|[Bb]ildungsbüro|[Aa]gentur|[Kk]ammer|[Bb]ibliothek|[Mm]useum|[Ss]chule|[Zz]entrum|[Bb]undesverband|Gesellschaft(?=\\s+(?:für|zur|der|mbH))|(?<![\\p{Ll}])Kreis|[Hh]ansestadt|(?:[Kk]oordinierungs|[Tt]ransfer|[Ss]ervice|[Bb]eratungs|[Nn]etzwerk|[Ff]ach|[Ll]ese)stelle|[Ll]andesamt|[Ff]achstelle|[Ii]nitiative|[Dd]iakonie|[Cc]aritas|[Ff]orum|[Dd]ezernat|[Ss]chulamt|[Jj]ugendamt|[Bb]üro|[Ss]enatsverwaltung|[Kk]indertagesstätte|[Ss]parkasse|[Aa]rbeitskreis|[Ll]eihgemeinschaft|[Gg]mb[Hh]|[Vv]ereinigung|[Ff]örderverein|[Ll]andesverband|[Ss]tadtwerke|[Tt]heater)";
+  "(?:\\p{Lu}[\\p{L}-]*)?(?:[Ss]tiftung|[Tt]ransferagentur|[Vv]erein|[Nn]etzwerk|[Ll]andkreis|[Ss]tadt|[Gg]emeinde|[Mm]inisterium|[Uu]niversität|[Hh]ochschule|[Aa]kademie|[Ii]nstitut|[Vv]erband|[Vv]olkshochschule|[Bb]ildungsbüro|[Aa]gentur|[Kk]ammer|[Bb]ibliothek|[Mm]useum|[Ss]chule|[Zz]entrum|[Bb]undesverband|Gesellschaft(?=\\s+(?:für|zur|der|mbH))|(?<![\\p{Ll}])Kreis|[Hh]ansestadt|(?:[Kk]oordinierungs|[Tt]ransfer|[Ss]ervice|[Bb]eratungs|[Nn]etzwerk|[Ff]ach|[Ll]ese)stelle|[Ll]andesamt|[Ff]achstelle|[Ii]nitiative|[Dd]iakonie|[Cc]aritas|[Ff]orum|[Dd]ezernat|[Ss]chulamt|[Jj]ugendamt|[Bb]üro|[Ss]enatsverwaltung|[Kk]indertagesstätte|[Ss]parkasse|[Aa]rbeitskreis|[Ll]eihgemeinschaft|[Gg]mb[Hh]|[Vv]ereinigung|[Ff]örderverein|[Ll]andesverband|[Ss]tadtwerke|[Tt]heater|[Kk]ulturraum|[Bb]ildungsregion|[Mm]etropolregion|[Ll]andkreistag|[Ss]tädtetag|[Vv]erbund|[Bb]ündnis|[Aa]rbeitsgemeinschaft|[Kk]uratorium)";
 /** Up to three words before the one that makes it an organisation: "Robert Bosch Stiftung". */
 const STARTS_ORGANISATION = new RegExp(
   `^(?:(?:de[rsmn]|die|das)\\s+)?(?:\\p{Lu}[\\p{L}.]*(?:-\\p{Lu}\\p{L}+)*\\s+|\\p{Lu}\\p{L}*-\\s+und\\s+){0,3}${HEAD}(?![\\p{Ll}])`,
@@ -171,7 +171,12 @@ function withoutGenitive(noun: string): string {
 }
 
 const KINDS: [RegExp, string][] = [
-  [/netzwerk/i, "Netzwerk"],
+  [/netzwerk|verbund\b|bündnis|arbeitsgemeinschaft/i, "Netzwerk"],
+  // Bodies that districts and towns form together; the list has no kind for them.
+  [
+    /zweckverband|landschaftsverband|kommunalverband|regionalverband|kulturraum|landkreistag|städtetag/i,
+    "",
+  ],
   [/transferagentur/i, "Transferagentur"],
   [/volkshochschule|\bvhs\b/i, "Volkshochschule"],
   [/\bLandkreis\b|^Kreis\s|kreis$/i, "Landkreis"],
@@ -217,7 +222,7 @@ export function nameKey(name: string): string {
 }
 
 const ORGANISATION_WORD =
-  /(stiftung|agentur|verein|netzwerk|kreis|\bstadt\b|gemeinde|ministerium|universität|hochschule|akademie|institut|verband|büro|kammer|bibliothek|museum|schule|zentrum|gesellschaft|amt\b|initiative|werk\b|diakonie|caritas|bund\b|e\.\s?v\.|gmbh|forum|stelle\b|bündnis|sparkasse|land\b|freistaat|dezernat|kita|theater|allianz|haus\b|kolleg|rat\b)/i;
+  /(stiftung|agentur|verein|netzwerk|kreis|\bstadt\b|gemeinde|ministerium|universität|hochschule|akademie|institut|verband|büro|kammer|bibliothek|museum|schule|zentrum|gesellschaft|amt\b|initiative|werk\b|diakonie|caritas|bund\b|e\.\s?v\.|gmbh|forum|stelle\b|bündnis|sparkasse|land\b|freistaat|dezernat|kita|theater|allianz|haus\b|kolleg|rat\b|kulturraum|(bildungs|metropol)region|landkreistag|städtetag|verbund\b|arbeitsgemeinschaft|kuratorium)/i;
 
 /** Whether a name holds a word that only organisations have. */
 export function looksLikeOrganisation(name: string): boolean {

@@ -2,6 +2,7 @@ import { PracticeExampleInputSchema } from "../../../../shared/domain/practice-e
 import type { ReadDocument } from "../read-document.ts";
 import { findTitle } from "./event-title.ts";
 import { type ExampleField, sectionField } from "./example-sections.ts";
+import { findMoney } from "./money.ts";
 import { type NamedOrganisation, splitOrganisations } from "./organisation-names.ts";
 import { findLastEdited } from "./page-facts.ts";
 import { personsOf } from "./persons.ts";
@@ -75,6 +76,8 @@ export function proposePracticeExample(
     if (first)
       found.summary = { value: prose(lead), passage: cutPassage(first.text), page: first.page };
   }
+  const funding = found.funding ? null : fundingInProse(lines);
+  if (funding) found.funding = funding;
   const lastEdited = findLastEdited(lines, document);
   const origins: ProposedOrigins = {};
   for (const [name, value] of Object.entries(found)) origins[name] = originOf(value);
@@ -159,6 +162,38 @@ function prose(lines: SourceLine[]): string {
     previous = line;
   }
   return text;
+}
+
+const FUNDED =
+  /(?<!\p{L})((?:ko|mit|teil)?finanziert|gefördert (?:durch|von|aus|mit)|fördert\p{L}* .{0,80} mit|Förder(?:mittel|summe)|aus Mitteln|Eigenanteil|Drittmittel|kostet|Kosten)(?!\p{L})/iu;
+
+/**
+ * The sentences that tell of money, where no heading does: those with an amount, else those that say
+ * who pays. The others are offered beside them.
+ */
+function fundingInProse(lines: SourceLine[]): Found<string> | null {
+  const told = lines
+    .filter((line) => line.kind !== "heading" && line.text.length < 2_000)
+    .flatMap((line) =>
+      line.text
+        .split(/(?<=[\p{L}\d)€][.!?])(?<!\b(?:Mio|Mrd|Tsd|ca|rd|bzw|Dr|Nr)\.)\s+(?=\p{Lu})/u)
+        .map((text) => ({ text, page: line.page, money: findMoney(text)[0] })),
+    )
+    .filter(({ text, money }) => money !== undefined || FUNDED.test(text));
+  const sure = told.filter(({ text, money }) => money && FUNDED.test(text));
+  const chosen = sure.length > 0 ? sure : told;
+  const first = chosen[0];
+  if (!first) return null;
+  const value = chosen.map(({ text }) => text).join(" ");
+  const alternatives = told
+    .filter((one) => !chosen.includes(one))
+    .slice(0, 3)
+    .map(({ text, money }) => ({
+      value: text,
+      passage: cutPassage(text),
+      reason: money?.text ?? FUNDED.exec(text)?.[0] ?? "",
+    }));
+  return { value, passage: cutPassage(value), page: first.page, alternatives };
 }
 
 function withKind(organisation: NamedOrganisation, field: ExampleField): NamedOrganisation {

@@ -1,5 +1,6 @@
 import type { EventInput } from "../../../../shared/domain/event.ts";
 import type { FieldOrigin } from "../../../../shared/domain/field-origin.ts";
+import type { PartnershipInput } from "../../../../shared/domain/partnership.ts";
 import type { PracticeExampleInput } from "../../../../shared/domain/practice-example.ts";
 import type { NamedOrganisation } from "./organisation-names.ts";
 import { cutPassage, type Found } from "./source-lines.ts";
@@ -23,6 +24,13 @@ export interface NamedPerson {
 
 /** What a document says beyond being a document. Organisations are those its fields name. */
 export type Proposal =
+  | {
+      kind: "partnership";
+      draft: PartnershipInput;
+      origins: ProposedOrigins;
+      organisations: NamedOrganisation[];
+      persons: NamedPerson[];
+    }
   | {
       kind: "event";
       draft: EventInput;

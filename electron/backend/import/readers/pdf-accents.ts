@@ -1,4 +1,4 @@
-import type { PlacedText } from "./pdf-lines.ts";
+import type { PlacedText } from "./placed-text.ts";
 
 /** Accents that stand alone in old fonts, and what makes one letter of them and the next one. */
 const COMBINING: Record<string, string> = {

@@ -1,13 +1,4 @@
-import type { PlacedText } from "./pdf-lines.ts";
-
-/** A run of text on one baseline; points. */
-export interface Segment {
-  text: string;
-  x: number;
-  right: number;
-  y: number;
-  size: number;
-}
+import type { PlacedText, Segment } from "./placed-text.ts";
 
 /** Sizes of print between two columns; justified text has hardly ever such gaps between words. */
 const NARROWEST_GUTTER = 0.6;

@@ -1,24 +1,6 @@
 import { composeAccents } from "./pdf-accents.ts";
-import {
-  columnStarts,
-  findGutter,
-  isAt,
-  isBlankBetween,
-  isGutter,
-  type Segment,
-} from "./pdf-columns.ts";
-
-/** A piece of text where the PDF puts it; points, origin at the lower left. */
-export interface PlacedText {
-  text: string;
-  x: number;
-  y: number;
-  width: number;
-  /** Width of the blank that the page draws after it, 0 where the next text begins anew. */
-  spaceAfter: number;
-  size: number;
-  rotated: boolean;
-}
+import { columnStarts, findGutter, isAt, isBlankBetween, isGutter } from "./pdf-columns.ts";
+import type { PlacedText, Segment } from "./placed-text.ts";
 
 /** A line of one column. `right` is where the column ends, to tell full lines from short ones. */
 export interface PdfLine {

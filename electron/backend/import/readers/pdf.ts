@@ -7,8 +7,9 @@ import { emptyDocument } from "../read-document.ts";
 import { oneLine, tidyText } from "../text-encoding.ts";
 import { partialDateOf } from "./meta-date.ts";
 import { blocksOfPages } from "./pdf-blocks.ts";
-import { linesOfPage, type PageLines, type PlacedText } from "./pdf-lines.ts";
+import { linesOfPage, type PageLines } from "./pdf-lines.ts";
 import { splitRunningLines } from "./pdf-running-lines.ts";
+import type { PlacedText } from "./placed-text.ts";
 
 const requireHere = createRequire(import.meta.url);
 

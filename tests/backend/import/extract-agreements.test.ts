@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+import { extractProposal } from "../../../electron/backend/import/extract/extract.ts";
+import { readFileContent } from "../../../electron/backend/import/registry.ts";
+
+async function proposed(text: string) {
+  const bytes = Buffer.from(text);
+  const proposal = extractProposal(await readFileContent({ fileName: "a.txt", bytes }));
+  if (proposal?.kind !== "partnership") return null;
+  return proposal;
+}
+
+const AGREEMENT = `Kooperationsvereinbarung
+
+zwischen
+
+der Stadt Gera, vertreten durch den Oberbürgermeister Max Muster, Kornmarkt 12, 07545 Gera
+– im Folgenden „Stadt“ –
+
+und
+
+der Stiftung Seitenwind (StiSe), vertreten durch Dr. Eva Beispiel, Vorständin
+
+wird folgende Vereinbarung geschlossen:
+
+§ 1 Ziel der Zusammenarbeit
+Kinder aus allen Stadtteilen sollen bis zum Ende der Grundschule gern lesen.
+
+§ 2 Beiträge der Partner
+Die Stiftung gewährt einen Zuschuss von jährlich 12.500 €.
+Die Stadt stellt Räume und einen Eigenanteil von 5 TEUR im Jahr 2019 zur Verfügung. Der Zuschuss wird im Januar gezahlt.
+
+§ 3 Laufzeit
+Die Vereinbarung gilt vom 01.01.2019 bis zum 31.12.2021.
+`;
+
+describe("agreements", () => {
+  it("name their sides and who stands for them", async () => {
+    const found = await proposed(AGREEMENT);
+    expect(found?.draft.title).toBe("Kooperationsvereinbarung Stadt Gera – Stiftung Seitenwind");
+    expect(found?.organisations.map(({ name, aliases }) => [name, ...aliases])).toEqual([
+      ["Stadt Gera"],
+      ["Stiftung Seitenwind", "StiSe"],
+    ]);
+    expect(found?.draft.partners.map(({ organisation }) => organisation.name)).toEqual([
+      "Stadt Gera",
+      "Stiftung Seitenwind",
+    ]);
+    expect(found?.persons.map(({ name, organisation }) => [name, organisation])).toEqual([
+      ["Max Muster", "Stadt Gera"],
+      ["Eva Beispiel", "Stiftung Seitenwind"],
+    ]);
+    expect(found?.origins.partners?.passage).toContain("der Stiftung Seitenwind (StiSe)");
+  });
+
+  it("tell aim, time and what each side gives, each with its passage", async () => {
+    const found = await proposed(AGREEMENT);
+    expect(found?.draft).toMatchObject({ start: "2019-01-01", end: "2021-12-31" });
+    expect(found?.draft.aim).toMatch(/^Kinder aus allen Stadtteilen/);
+    expect(found?.draft.agreements).toContain("§ 2 Beiträge der Partner");
+    expect(found?.draft.agreements).not.toContain("Laufzeit");
+    expect(
+      found?.draft.funds.map(({ year, amount, currency }) => [year, amount, currency]),
+    ).toEqual([
+      [2019, 12_500, "EUR"],
+      [2020, 12_500, "EUR"],
+      [2021, 12_500, "EUR"],
+      [2019, 5_000, "EUR"],
+    ]);
+    expect(found?.origins.funds?.passage).toContain("jährlich 12.500 €");
+    expect(found?.origins.start?.passage).toContain("gilt vom 01.01.2019");
+  });
+
+  it("offer a sum beside the parts it is made of", async () => {
+    const found = await proposed(
+      `Fördervereinbarung zum Projekt „Lesewelten“ zwischen dem Landkreis Gotha und der Bürgerstiftung Gotha
+
+§ 1 Gegenstand
+Gefördert wird ein Lesebus.
+§ 2 Mittel
+2020: 10.000 Euro, 2021: 15.000 Euro
+Das sind insgesamt 25.000 Euro.
+`,
+    );
+    expect(found?.draft.title).toBe("Fördervereinbarung zum Projekt „Lesewelten“");
+    expect(found?.draft.funds.map(({ year, amount }) => [year, amount])).toEqual([
+      [2020, 10_000],
+      [2021, 15_000],
+    ]);
+    expect(found?.origins.funds?.alternatives).toEqual([
+      expect.objectContaining({
+        reason: "25.000 Euro",
+        passage: "Das sind insgesamt 25.000 Euro.",
+      }),
+    ]);
+    expect(found?.draft.partners.map(({ organisation }) => organisation.name)).toEqual([
+      "Landkreis Gotha",
+      "Bürgerstiftung Gotha",
+    ]);
+  });
+
+  it.each([
+    "Die Kooperationsvereinbarung zwischen Stadt und Stiftung wurde am 3. Mai 2019 unterzeichnet.",
+    "Vereinbarung\n\nWir treffen uns am Montag.",
+    "Bericht\n\nZwischen den Jahren ruht die Arbeit, und der Kreis macht Pause.",
+  ])("are not seen where a text only mentions one: %s", async (text) => {
+    expect(await proposed(text)).toBeNull();
+  });
+});

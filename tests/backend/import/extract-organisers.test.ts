@@ -1,0 +1,104 @@
+import { describe, expect, it } from "vitest";
+import { extractProposal } from "../../../electron/backend/import/extract/extract.ts";
+import { splitOrganisations } from "../../../electron/backend/import/extract/organisation-names.ts";
+import { readFileContent } from "../../../electron/backend/import/registry.ts";
+
+async function proposedFrom(fileName: string, text: string) {
+  return extractProposal(await readFileContent({ fileName, bytes: Buffer.from(text) }));
+}
+
+const HEAD = "Fachtag\n„Wege ins Buch“\n5. Juni 2018\n10:00 Uhr bis 15:00 Uhr\n06108 Halle (Saale)";
+
+describe("organisers that have no legal form", () => {
+  it.each([
+    ["Kulturraum Oberlausitz-Niederschlesien", ""],
+    ["Landschaftsverband Südniedersachsen", ""],
+    ["Zweckverband Volksbildung Nordharz", ""],
+    ["Regionalbüro Bildung Uckermark", ""],
+    ["Netzwerk Leseförderung Altmark", "Netzwerk"],
+    ["Bildungsregion Ostalb", ""],
+    ["Arbeitsgemeinschaft Jugend Vogtland", "Netzwerk"],
+    ["Bündnis für gute Bildung", "Netzwerk"],
+    ["Thüringischer Landkreistag", ""],
+  ])("%s", async (name, kind) => {
+    const text = `${HEAD}\nVeranstalter: ${name}\n\nEin Tag über Vorlesen.`;
+    const told = await proposedFrom("a.txt", text);
+    expect(told?.kind === "event" && told.draft.organisers.map((one) => one.name)).toEqual([name]);
+    expect(told?.organisations).toMatchObject([{ name, organisationKind: kind }]);
+  });
+
+  it("are told apart in a row", () => {
+    const names = splitOrganisations(
+      "Kulturraum Oberlausitz und Zweckverband Bildung Mitte, Landschaftsverband Harz sowie Regionalbüro Nord",
+    ).map(({ name }) => name);
+    expect(names).toEqual([
+      "Kulturraum Oberlausitz",
+      "Zweckverband Bildung Mitte",
+      "Landschaftsverband Harz",
+      "Regionalbüro Nord",
+    ]);
+  });
+
+  it("are found in a sentence", async () => {
+    const told = await proposedFrom(
+      "a.txt",
+      `${HEAD}\n\nDer Kulturraum Oberlausitz lädt zum Fachtag nach Halle ein, bei dem alles über das Vorlesen gesagt wird.`,
+    );
+    expect(told?.kind === "event" && told.draft.organisers.map((one) => one.name)).toEqual([
+      "Kulturraum Oberlausitz",
+    ]);
+  });
+});
+
+describe("an organiser that only the site names", () => {
+  const page = (title: string) =>
+    `<html lang="de"><head><title>${title}</title></head><body><main><p>Fachtag</p><h1>„Wege ins Buch“</h1><p>5. Juni 2018</p><p>10:00 Uhr bis 15:00 Uhr</p><p>06108 Halle (Saale)</p><p>Ein Tag über Vorlesen, an dem alle etwas mitnehmen konnten.</p></main></body></html>`;
+
+  it.each([
+    ["Wege ins Buch | Stiftung Seitenwind", ["Stiftung Seitenwind"]],
+    ["Netzwerk Bildung Mitte – Wege ins Buch", ["Netzwerk Bildung Mitte"]],
+    ["Wege ins Buch | Startseite", []],
+    ["Wege ins Buch", []],
+  ])("%s", async (title, names) => {
+    const told = await proposedFrom("seite.html", page(title));
+    expect(told?.kind === "event" && told.draft.organisers.map((one) => one.name)).toEqual(names);
+    if (names.length > 0) expect(told?.origins.organisers?.passage).toBe(title);
+  });
+});
+
+describe("money of a practice example", () => {
+  const example = (prose: string, heading = "") =>
+    `Praxisbeispiel\nLesepaten im Bücherbus\n\nAusgangslage\nIm Landkreis gibt es wenige Büchereien.\n\nUmsetzung\n${prose}\n\nErgebnisse\nViele Kinder lesen gern.${heading}`;
+
+  it.each([
+    [
+      "Der Bus fährt jeden Tag. Die Stiftung finanziert ihn mit jährlich 10 TEUR. Er hält überall.",
+      "Die Stiftung finanziert ihn mit jährlich 10 TEUR.",
+      [],
+    ],
+    [
+      "Das Projekt wird gefördert durch die Stiftung Seitenwind. Der Bus fährt.",
+      "Das Projekt wird gefördert durch die Stiftung Seitenwind.",
+      [],
+    ],
+    [
+      "Der Bus kostete rund 1,2 Mio. Euro. Gefördert von der Stiftung mit 12.500 €.",
+      "Gefördert von der Stiftung mit 12.500 €.",
+      ["1,2 Mio. Euro"],
+    ],
+    ["Der Bus fährt jeden Tag.", "", []],
+  ])("%s", async (prose, funding, reasons) => {
+    const told = await proposedFrom("a.txt", example(prose));
+    expect(told?.kind === "practiceExample" && told.draft.funding).toBe(funding);
+    expect(told?.origins.funding?.passage ?? "").toBe(funding);
+    expect((told?.origins.funding?.alternatives ?? []).map(({ reason }) => reason)).toEqual(
+      reasons,
+    );
+  });
+
+  it("under its own heading is taken whole", async () => {
+    const text = example("Der Bus kostet 5.000 €.", "\n\nFinanzierung\nDie Stadt zahlt alles.");
+    const told = await proposedFrom("a.txt", text);
+    expect(told?.kind === "practiceExample" && told.draft.funding).toBe("Die Stadt zahlt alles.");
+  });
+});
