@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { crc32, deflateSync } from "node:zlib";
 import AxeBuilder from "@axe-core/playwright";
+import { createCanvas } from "@napi-rs/canvas";
 import type { Page } from "@playwright/test";
 import { callShell } from "./support/call-shell.ts";
 import { launchApp, type RunningApp } from "./support/launch-app.ts";
@@ -161,6 +162,15 @@ test.describe("a PDF as it looks", () => {
     await page.keyboard.press("Control+Enter");
     await expect(page.getByText("Die Notiz ist gespeichert.").first()).toBeVisible();
     await expect(page.locator("[data-page-number='14'] [data-mark=note]")).toHaveCount(2);
+    // The page got narrower for the notes; the marks still lie on their words.
+    const second = page.locator("[data-page-number='14'] [data-mark=note]").nth(1);
+    const line = page.locator("[data-page-number='14'] .pdf-text span", { hasText: "die bezahlt" });
+    await expect
+      .poll(async () => {
+        const [mark, words] = [await second.boundingBox(), await line.boundingBox()];
+        return mark && words && Math.abs(mark.y - words.y) + Math.abs(mark.x - words.x);
+      })
+      .toBeLessThan(2);
 
     const { profile } = running;
     await running.app.close();
@@ -239,6 +249,33 @@ test("a damaged PDF falls back to its text and says so", async () => {
   await openDocument(running.page, /Beschaedigt|Sprachmittler/);
   await expect(running.page.getByText("Die Datei ist beschädigt")).toBeVisible();
   await expect(running.page.getByText("Der Text über Sprachmittler bleibt.").last()).toBeVisible();
+  await running.close();
+});
+
+test("a scanned page is shown with its recognised text beside it", async () => {
+  const canvas = createCanvas(1_600, 400);
+  const context = canvas.getContext("2d");
+  context.fillStyle = "white";
+  context.fillRect(0, 0, 1_600, 400);
+  context.fillStyle = "black";
+  context.font = "64px sans-serif";
+  context.fillText("Lesepaten gesucht in Hallbrück", 60, 200);
+  const picture = canvas.toBuffer("image/png");
+  const own = await makeReadingLibrary({
+    "Aushang.pdf": await pdfOfPages([""], (pdf) => pdf.image(picture, 40, 80, { width: 500 })),
+  });
+  const running = await launchApp({ library: own });
+  const { page } = running;
+  await openDocument(page, /Aushang/);
+  await expect(drawn(page, 1)).toBeVisible();
+  const beside = page.getByRole("region", { name: "Erkannter Text dieser Seite" });
+  await expect(beside).toContainText("Lesepaten gesucht", { timeout: 60_000 });
+  await page.keyboard.press("Control+f");
+  await page.keyboard.type("Lesepate");
+  await expect(beside.locator("mark")).toHaveText("Lesepaten");
+  await page.getByRole("button", { name: "Mit Quelle kopieren" }).click();
+  await expect.poll(() => clipboard(running)).toContain("Quelle: Aushang, S. 1");
+  expect(running.problems).toEqual([]);
   await running.close();
 });
 

@@ -119,6 +119,15 @@ export function describeRecord(
       fact(words.author, record.author);
       fact(words.date, day(record.date));
       fact(words.file, record.fileName);
+      text(
+        words.passageNotes,
+        record.passageNotes
+          .map(({ page, quote, text: note }) => {
+            const place = quote === "" ? `${page}` : `${page}, „${quote.replace(/\s+/g, " ")}“`;
+            return `${words.page} ${place}:\n${note}`;
+          })
+          .join("\n\n"),
+      );
       break;
     case "collection":
       fact(words.purpose, record.purpose);

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   number: { alignSelf: "flex-start", color: tokens.colorNeutralForeground3 },
 });
 
-const LINES_HEIGHT = 64;
+const LINES_HEIGHT = 76;
 
 interface StripProps {
   current: number;

@@ -78,7 +78,7 @@ export function TextView(props: {
       return;
     }
     current.setAttribute("aria-current", "true");
-    current.scrollIntoView({ block: "center" });
+    scrollToMiddle(frame.current, current);
   }, [place.ask, place.match, marks]);
 
   const position = t("documents.reader.position", {
@@ -114,3 +114,11 @@ export function TextView(props: {
 }
 
 const NO_MARKS: Mark[] = [];
+
+/** Scrolls within the text alone: the screen around it stays where it is. */
+function scrollToMiddle(frame: HTMLElement | null, element: Element): void {
+  if (!frame) return;
+  const { top, height } = element.getBoundingClientRect();
+  const middle = frame.getBoundingClientRect().top + frame.clientHeight / 2;
+  frame.scrollTo({ top: frame.scrollTop + top + height / 2 - middle });
+}

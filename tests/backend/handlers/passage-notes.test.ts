@@ -1,8 +1,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { makeReport } from "../../../electron/backend/handlers/reports.ts";
 import { setPages } from "../../../electron/backend/store/pages.ts";
 import { numberOf } from "../../../electron/backend/store/records.ts";
+import { ReportRequestSchema } from "../../../shared/domain/report.ts";
 import { anchorAt } from "../../../shared/text/passage-anchor.ts";
 import { temporaryFolder } from "../store/fresh-database.ts";
 import { openForTest } from "./open-library.ts";
@@ -104,6 +106,18 @@ describe("notes to passages of a document", () => {
     expect((await call("documents.notes", { id })).notes).toMatchObject([
       { page: 1, foundOn: null, text: "Bleibt" },
     ]);
+  });
+
+  it("stand in a report of the document and in what the library exports", async () => {
+    const { call, id, anchor, library } = await withDocument();
+    await call("documents.addNote", { id, anchor, text: "Im Beirat nachfragen" });
+    const request = ReportRequestSchema.parse({ subject: { type: "record", id }, format: "html" });
+    const { bytes } = await makeReport(library, request);
+    const page = Buffer.from(bytes).toString("utf8");
+    expect(page).toContain("jede Woche");
+    expect(page).toContain("Im Beirat nachfragen");
+    const { record } = await call("records.get", { id });
+    expect(JSON.stringify(record)).toContain("Im Beirat nachfragen");
   });
 
   it("go with their document when it is erased", async () => {

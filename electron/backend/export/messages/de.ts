@@ -80,6 +80,7 @@ export const de = {
   nextStep: "Nächster Schritt",
   author: "Von",
   file: "Datei",
+  passageNotes: "Notizen zu Stellen",
 };
 
 export type ReportWords = typeof de;

@@ -81,4 +81,5 @@ export const en: ReportWords = {
   nextStep: "Next step",
   author: "By",
   file: "File",
+  passageNotes: "Notes on passages",
 };
