@@ -86,6 +86,11 @@ export function currentBackendState(): BackendState {
   return state;
 }
 
+/** Calls the listener when the menu asks to print; answers how to stop that. */
+export function onPrintRequest(listener: () => void): () => void {
+  return window.fadenwerk.onPrintRequest(listener);
+}
+
 /** Calls the listener at every change of the backend's state; answers how to stop that. */
 export function onBackendState(listener: (state: BackendState) => void): () => void {
   stateListeners.add(listener);

@@ -9,7 +9,7 @@ import {
 import type { LibrarySession } from "./library-session.ts";
 import { openAnotherWindow, windowsOfTheApp } from "./main-window.ts";
 import { messagesFor } from "./messages/messages.ts";
-import { printWindow } from "./printing.ts";
+import { askToPrint } from "./printing.ts";
 import type { SettingsFile } from "./settings-file.ts";
 
 /** Builds the menu bar in the person's language; call again when that or the libraries change. */
@@ -62,7 +62,7 @@ export function installMenu(settings: SettingsFile, session: LibrarySession): vo
         {
           label: text.print,
           accelerator: "CmdOrCtrl+P",
-          click: act(({ window }) => printWindow(window)),
+          click: act(({ window }) => askToPrint(window)),
         },
         { type: "separator" },
         { label: text.quit, role: "quit" },

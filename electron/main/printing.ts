@@ -2,11 +2,23 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { BrowserWindow } from "electron";
+import { PRINT_CHANNEL } from "../../shared/contract/channels.ts";
 
-/** Opens the system's dialog to print what a window shows; its print style leaves out the frame. */
-export function printWindow(window: BrowserWindow): void {
-  window.webContents.print({ printBackground: true }, (_printed, reason) => {
-    if (reason && reason !== "cancelled") console.error(`print: ${reason}`);
+/** Has the page get ready to be printed: long lists draw all their rows, then it asks for the dialog. */
+export function askToPrint(window: BrowserWindow): void {
+  window.webContents.send(PRINT_CHANNEL);
+}
+
+/**
+ * Opens the system's dialog to print what a window shows; its print style leaves out the frame.
+ * Resolves when it was printed or the person thought better of it.
+ */
+export function printWindow(window: BrowserWindow): Promise<void> {
+  return new Promise((resolve) => {
+    window.webContents.print({ printBackground: true }, (_printed, reason) => {
+      if (reason && reason !== "cancelled") console.error(`print: ${reason}`);
+      resolve();
+    });
   });
 }
 

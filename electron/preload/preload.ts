@@ -2,6 +2,7 @@ import { contextBridge, ipcRenderer, webUtils } from "electron";
 import {
   PORT_CHANNEL,
   PRELOAD_CHANNEL,
+  PRINT_CHANNEL,
   SHELL_CHANNEL,
   STATE_CHANNEL,
 } from "../../shared/contract/channels.ts";
@@ -45,6 +46,11 @@ const api: PreloadApi = {
       }),
     );
     return ipcRenderer.invoke(PRELOAD_CHANNEL, "files.attach", { files: named });
+  },
+  onPrintRequest: (listener) => {
+    const forward = () => listener();
+    ipcRenderer.on(PRINT_CHANNEL, forward);
+    return () => ipcRenderer.off(PRINT_CHANNEL, forward);
   },
   onBackendState: (listener) => {
     listeners.add(listener);

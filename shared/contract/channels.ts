@@ -6,5 +6,7 @@ export const SHELL_CHANNEL = "fadenwerk:shell";
 export const PRELOAD_CHANNEL = "fadenwerk:preload";
 /** Main → preload: the backend's new MessagePort, transferred. */
 export const PORT_CHANNEL = "fadenwerk:port";
+/** Main → preload: somebody asked in the menu to print what the window shows. */
+export const PRINT_CHANNEL = "fadenwerk:print";
 /** Main → preload: the backend's state changed. */
 export const STATE_CHANNEL = "fadenwerk:state";

@@ -10,6 +10,8 @@ export interface PreloadApi {
   importDroppedFiles(files: File[]): Promise<Result<{ batchId: string | null }>>;
   /** Keeps dropped or pasted files as documents, for a record to refer to. */
   attachFiles(files: File[]): Promise<Result<Attached>>;
+  /** The menu asks to print; the page gets ready and then calls `window.print`. */
+  onPrintRequest(listener: () => void): () => void;
   /** The backend's port is posted to the window (message "fadenwerk:port") after each (re)start. */
   onBackendState(listener: (state: BackendState) => void): () => void;
 }

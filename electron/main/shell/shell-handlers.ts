@@ -87,8 +87,8 @@ export function createShellHandlers({
     "reports.save": (window, request) => saveReport({ window, settings, session }, request),
     "tables.save": (window, { table, language }) =>
       saveTable({ window, settings, session }, table, language),
-    "window.print": (window) => {
-      printWindow(window);
+    "window.print": async (window) => {
+      await printWindow(window);
       return {};
     },
     "documents.openOutside": async (window, { id, version }) => {

@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { defaultRangeExtractor, type Range, useVirtualizer } from "@tanstack/react-virtual";
 import { memo, type ReactNode, useCallback, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useOverscan } from "../../components/printing.ts";
 import { useMedia } from "../../components/use-media.ts";
 import type { BoardColumn } from "./board-filters.ts";
 import { DRAGGED_CARD, PartnershipCardView } from "./partnership-card.tsx";
@@ -108,6 +109,7 @@ function ScrolledCards(props: BoardColumnProps) {
   const activeAt = cards.findIndex((card) => card.id === props.activeId);
   const [dragged, setDragged] = useState<string | null>(null);
   const draggedAt = dragged === null ? -1 : cards.findIndex((card) => card.id === dragged);
+  const overscan = useOverscan(3);
   const virtual = useVirtualizer({
     count: cards.length,
     getScrollElement: () => scroll.current,
@@ -115,7 +117,7 @@ function ScrolledCards(props: BoardColumnProps) {
     estimateSize: () => CARD_HEIGHT,
     gap: GAP,
     initialRect: LIKELY_SIZE,
-    overscan: 3,
+    overscan,
     // The card with the focus and the one that is dragged must not leave the page.
     rangeExtractor: useCallback(
       (range: Range) =>

@@ -6,6 +6,7 @@ import { memo, type Ref, useCallback, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { PartnershipCard } from "../../../shared/contract/methods/partnerships.ts";
 import { DateText } from "../../components/date-text.tsx";
+import { useOverscan } from "../../components/printing.ts";
 import { RecordLink } from "../../components/record-link.tsx";
 import { ownToken } from "../../theme/themes.ts";
 import { type BoardSort, SORTS } from "./board-filters.ts";
@@ -116,12 +117,13 @@ export function PartnershipTable(props: {
   const { onSelect } = props;
   const { cards, selected } = props;
   const scroll = useRef<HTMLElement>(null);
+  const overscan = useOverscan(6);
   const virtual = useVirtualizer({
     count: cards.length,
     getScrollElement: () => scroll.current,
     getItemKey: (index) => cards[index]?.id ?? index,
     estimateSize: () => ROW_HEIGHT,
-    overscan: 6,
+    overscan,
     initialRect: LIKELY_SIZE,
   });
   const select = useCallback(

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { RECORD_KINDS } from "../../../shared/domain/record.ts";
 import { callBackend, callShell } from "../../client.ts";
 import { useNotify } from "../../components/notify.tsx";
+import { printView } from "../../components/printing.ts";
 import type { messages } from "../../messages/de/index.ts";
 import { useQuickNote } from "../quick-note/quick-note-context.ts";
 import { focusSearchBox } from "../search/search-box.tsx";
@@ -121,7 +122,7 @@ export function useCommands(shell: { showKeyboardMap: () => void; undo: () => vo
     command("back", "program", () => router.history.back()),
     command("forward", "program", () => router.history.forward()),
     command("help", "program", shell.showKeyboardMap),
-    command("print", "program", () => window.print()),
+    command("print", "program", attempt(printView)),
     command(
       "newWindow",
       "program",

@@ -3,6 +3,12 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { type ReactNode, useCallback, useRef, useState } from "react";
 import type { RecordSummary } from "../../../shared/contract/record-output.ts";
 import { LoadFailure, Waiting } from "../../components/load-states.tsx";
+import {
+  MOST_PRINTED_ROWS,
+  useIsPrinting,
+  useOverscan,
+  usePrintPreparation,
+} from "../../components/printing.ts";
 import { useMedia } from "../../components/use-media.ts";
 import { useRowFocus } from "../../components/use-row-focus.ts";
 import { gridTracks, STACKED_WINDOW } from "./column-widths.ts";
@@ -53,12 +59,17 @@ export function RecordTable(props: {
   const [widths, setWidths] = useColumnWidths(props.layout);
   const [range, setRange] = useState({ first: 0, last: 0 });
   const wanted: RowsWanted = { ...props.wanted, sort: props.sort, descending: props.descending };
-  const rows = useRecordRows(wanted, range.first, range.last);
+  const isPrinting = useIsPrinting();
+  const overscan = useOverscan(8);
+  const printed = { first: 0, last: MOST_PRINTED_ROWS - 1 };
+  const { first, last } = isPrinting ? printed : range;
+  const rows = useRecordRows(wanted, first, last);
+  usePrintPreparation(() => rows.fetchAll(MOST_PRINTED_ROWS));
   const virtual = useVirtualizer({
     count: rows.total,
     getScrollElement: () => scroll.current,
     estimateSize: () => ROW_HEIGHT,
-    overscan: 8,
+    overscan,
     initialRect: LIKELY_SIZE,
     onChange: ({ range: seen }) => {
       if (seen && (seen.startIndex !== range.first || seen.endIndex !== range.last)) {

@@ -1,4 +1,4 @@
-import { useQueries } from "@tanstack/react-query";
+import { useQueries, useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { RecordSummary } from "../../../shared/contract/record-output.ts";
 import type { RecordKind } from "../../../shared/domain/record.ts";
@@ -26,13 +26,15 @@ export interface RowsWanted {
  * @returns `rowAt` answers undefined for a row that is still under way
  */
 export function useRecordRows(wanted: RowsWanted, first: number, last: number) {
+  const queries = useQueryClient();
   const start = useBackend(
     "records.list",
     { ...wanted, limit: CHUNK, offset: 0 },
     { keepPrevious: true },
   );
   const firstChunk = Math.floor(first / CHUNK);
-  const lastChunk = Math.floor(last / CHUNK);
+  const total = start.data?.total ?? 0;
+  const lastChunk = Math.floor(Math.min(last, Math.max(0, total - 1)) / CHUNK);
   const chunks = useMemo(() => {
     const numbers: number[] = [];
     for (let chunk = Math.max(1, firstChunk); chunk <= lastChunk; chunk++) numbers.push(chunk);
@@ -53,10 +55,21 @@ export function useRecordRows(wanted: RowsWanted, first: number, last: number) {
     return page?.items[index % CHUNK];
   }
   return {
-    total: start.data?.total ?? 0,
+    total,
     loaded: start.data !== undefined,
     error: start.error,
     retry: () => void start.refetch(),
     rowAt,
+    /** Fetches the first rows, at most so many, so that each of them is there at once. */
+    fetchAll: (most: number) =>
+      Promise.all(
+        Array.from({ length: Math.ceil(Math.min(total, most) / CHUNK) }, (_, chunk) => {
+          const input = { ...wanted, limit: CHUNK, offset: chunk * CHUNK };
+          return queries.ensureQueryData({
+            queryKey: backendKey("records.list", input),
+            queryFn: () => callBackend("records.list", input),
+          });
+        }),
+      ),
   };
 }

@@ -11,6 +11,7 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { useCallback, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ExportTable } from "../../../shared/domain/export-table.ts";
+import { useOverscan } from "../../components/printing.ts";
 import { useRowFocus } from "../../components/use-row-focus.ts";
 import { useNumberFormat } from "../../messages/use-language.ts";
 import { ownToken } from "../../theme/themes.ts";
@@ -153,12 +154,13 @@ export function DistrictTable(props: {
     [districts, params, filter, column, descending, stateOf],
   );
   const scroll = useRef<HTMLDivElement>(null);
+  const overscan = useOverscan(10);
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroll.current,
     estimateSize: () => ROW_HEIGHT,
     getItemKey: (index) => rows[index]?.ags ?? index,
-    overscan: 10,
+    overscan,
   });
   const focus = useRowFocus({
     list: scroll,

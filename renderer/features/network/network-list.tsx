@@ -4,6 +4,7 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { useCallback, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { KindIcon } from "../../components/kind-icon.tsx";
+import { useOverscan } from "../../components/printing.ts";
 import { useRowFocus } from "../../components/use-row-focus.ts";
 import { ownToken } from "../../theme/themes.ts";
 import type { MessageKey } from "../records/message-key.ts";
@@ -71,12 +72,13 @@ export function NetworkList(props: {
     [network],
   );
   const ties = useTies(network);
+  const overscan = useOverscan(8);
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroll.current,
     estimateSize: () => LIKELY_HEIGHT,
     getItemKey: (index) => rows[index]?.id ?? index,
-    overscan: 8,
+    overscan,
   });
   const focus = useRowFocus({
     list: scroll,

@@ -16,6 +16,7 @@ import { MarkedText } from "../../components/marked-text.tsx";
 import { useNotify } from "../../components/notify.tsx";
 import { Page } from "../../components/page.tsx";
 import { PageHeader } from "../../components/page-header.tsx";
+import { printView } from "../../components/printing.ts";
 import { RecordLink } from "../../components/record-link.tsx";
 import { SectionCard } from "../../components/section-card.tsx";
 import { useLanguage } from "../../messages/use-language.ts";
@@ -86,7 +87,7 @@ function DisclosureView({ disclosure }: { disclosure: Disclosure }) {
             <Button icon={<Copy20Regular />} onClick={copy}>
               {t("privacy.disclosure.copy")}
             </Button>
-            <Button icon={<Print20Regular />} onClick={() => window.print()}>
+            <Button icon={<Print20Regular />} onClick={() => printView().catch(notify.failed)}>
               {t("privacy.disclosure.print")}
             </Button>
             <Button icon={<Delete20Regular />} onClick={() => setErasing(true)}>

@@ -5,8 +5,8 @@ import { Print20Regular } from "@fluentui/react-icons/svg/print";
 import { useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { AnyRecord } from "../../../shared/domain/record.ts";
-import { callShell } from "../../client.ts";
 import { useNotify } from "../../components/notify.tsx";
+import { printView } from "../../components/printing.ts";
 import { askForReport } from "../reports/report-request.ts";
 
 /** What of a record's menu leads to the whole around it, or out of the program. */
@@ -28,10 +28,7 @@ export function RecordMenuItems({ record }: { record: AnyRecord }) {
       >
         {t("reports.make")}
       </MenuItem>
-      <MenuItem
-        icon={<Print20Regular />}
-        onClick={() => callShell("window.print", {}).catch(notify.failed)}
-      >
+      <MenuItem icon={<Print20Regular />} onClick={() => printView().catch(notify.failed)}>
         {t("reports.print")}
       </MenuItem>
     </>

@@ -5,6 +5,7 @@ import { useCallback, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { SearchHit } from "../../../shared/domain/search.ts";
 import { callBackend } from "../../client.ts";
+import { useOverscan } from "../../components/printing.ts";
 import { useRowFocus } from "../../components/use-row-focus.ts";
 import { useNumberFormat } from "../../messages/use-language.ts";
 import { ResultRow } from "./result-row.tsx";
@@ -41,12 +42,13 @@ export function ResultList(props: {
   const navigate = useNavigate();
   const scroll = useRef<HTMLDivElement>(null);
   const { hits, onNeedMore } = props;
+  const overscan = useOverscan(4);
   const virtual = useVirtualizer({
     count: hits.length,
     getScrollElement: () => scroll.current,
     estimateSize: () => LIKELY_ROW_HEIGHT,
     getItemKey: (index) => hits[index]?.id ?? index,
-    overscan: 4,
+    overscan,
   });
   const rows = useRowFocus({
     list: scroll,

@@ -13,7 +13,9 @@ import { Outlet, useRouter, useRouterState } from "@tanstack/react-router";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useBackendState } from "../../backend/use-backend-state.ts";
-import { TOASTER_ID } from "../../components/notify.tsx";
+import { onPrintRequest } from "../../client.ts";
+import { TOASTER_ID, useNotify } from "../../components/notify.tsx";
+import { printView } from "../../components/printing.ts";
 import { useMedia } from "../../components/use-media.ts";
 import { ownToken } from "../../theme/themes.ts";
 import { CollectAnywhere } from "../collections/collect-anywhere.tsx";
@@ -103,6 +105,7 @@ function ShellLayout() {
   const [keyboardMapOpen, setKeyboardMapOpen] = useState(false);
   const main = useRef<HTMLElement>(null);
   useFocusOnNewScreen(main);
+  usePrintKey();
   useReadyMark(backend.state !== "starting");
   useShortcuts(
     useMemo(
@@ -213,4 +216,10 @@ function useReadyMark(ready: boolean) {
   useEffect(() => {
     if (ready) document.documentElement.dataset.ready = "true";
   }, [ready]);
+}
+
+/** The menu's way to print leads through the page, which has to draw its lists whole first. */
+function usePrintKey() {
+  const notify = useNotify();
+  useEffect(() => onPrintRequest(() => void printView().catch(notify.failed)), [notify]);
 }

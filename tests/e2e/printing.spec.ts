@@ -1,0 +1,74 @@
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import type { RecordDraft } from "../../shared/domain/record.ts";
+import { makeLibrary } from "./support/filled-library.ts";
+import { launchApp, type RunningApp } from "./support/launch-app.ts";
+import { expect, test } from "./support/test.ts";
+
+const COUNT = 450;
+const RECORDS: RecordDraft[] = Array.from({ length: COUNT }, (_, index) => ({
+  kind: "organisation",
+  name: `Zeile${String(index).padStart(4, "0")} Verein`,
+}));
+
+let running: RunningApp;
+
+test.beforeEach(async () => {
+  running = await launchApp({ library: await makeLibrary(RECORDS) });
+});
+
+test.afterEach(async () => {
+  await running.close();
+  expect(running.problems).toEqual([]);
+});
+
+/** Prints by the command, to a PDF in the place of the system's dialog. Answers its text by page. */
+async function printed(): Promise<string[]> {
+  const { app, page } = running;
+  await app.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    if (!window) throw new Error("no window");
+    const kept = globalThis as { printed?: string };
+    delete kept.printed;
+    window.webContents.print = (_options, done) => {
+      void window.webContents.printToPDF({ pageSize: "A4", printBackground: true }).then((pdf) => {
+        kept.printed = pdf.toString("base64");
+        done?.(true, "");
+      });
+    };
+  });
+  await page.keyboard.press("Control+Shift+P");
+  await page.keyboard.type("Drucken");
+  await page.keyboard.press("Enter");
+  const bytes = () => app.evaluate(() => (globalThis as { printed?: string }).printed ?? "");
+  await expect.poll(async () => (await bytes()).length, { timeout: 60_000 }).toBeGreaterThan(0);
+  const data = new Uint8Array(Buffer.from(await bytes(), "base64"));
+  const document = await getDocument({ data }).promise;
+  const pages: string[] = [];
+  for (let number = 1; number <= document.numPages; number++) {
+    const { items } = await (await document.getPage(number)).getTextContent();
+    pages.push(items.map((item) => ("str" in item ? item.str : "")).join(""));
+  }
+  return pages;
+}
+
+test("a list is printed with all its rows, each once, and is quick again afterwards", async () => {
+  const { page } = running;
+  await page.getByRole("link", { name: /^Organisationen/ }).click();
+  await expect(page.getByText("Zeile0000 Verein")).toBeVisible();
+  const pages = await printed();
+  const rows = pages.join(" ").match(/Zeile\d{4}/g) ?? [];
+  expect(rows).toHaveLength(COUNT);
+  expect(new Set(rows).size).toBe(COUNT);
+  expect(pages.length).toBeGreaterThan(5);
+  await expect.poll(() => page.getByRole("row").count()).toBeLessThan(60);
+});
+
+test("the districts beside the map are printed as well", async () => {
+  const { page } = running;
+  await page.getByRole("link", { name: "Karte" }).click();
+  await expect(page.getByText("401 Kreise")).toBeVisible();
+  const text = (await printed()).join(" ");
+  for (const name of ["Flensburg", "Görlitz", "Oberallgäu", "Ahrweiler"]) {
+    expect(text).toContain(name);
+  }
+});
