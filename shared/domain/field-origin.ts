@@ -17,6 +17,8 @@ export const FieldOriginSchema = z.object({
   documentId: z.uuid().nullable().default(null),
   confirmed: z.boolean().default(false),
   alternatives: z.array(AlternativeSchema).max(50).default([]),
+  /** The passage was recognised in a picture: letters of it may be misread. */
+  recognised: z.boolean().optional(),
 });
 
 export type FieldOrigin = z.infer<typeof FieldOriginSchema>;

@@ -47,17 +47,22 @@ export function missingTextOf(document: ReadResult["document"]): string {
 export function findKnownFile(library: OpenLibrary, hash: string): ImportedRecords | null {
   for (const documentId of findDocumentsByFile(library.db, hash)) {
     if (requireRecord(library.db, documentId).trashedAt !== null) continue;
-    const told = listLinks(library.db, documentId).find((link) => {
-      const relation = link.kind === "partnership" ? "agreement" : "document";
-      const tells = ["event", "practiceExample", "partnership"].includes(link.kind);
-      return tells && link.direction === "incoming" && !link.trashed && link.relation === relation;
-    });
-    const recordId = told?.id ?? documentId;
+    const recordId = tellerOf(library, documentId) ?? documentId;
     const unconfirmedFields = unconfirmedFieldsOf(requireRecord(library.db, recordId)).length;
     const document = { id: documentId, name: titleOf(requireRecord(library.db, documentId)) };
     return { state: "known", recordId, createdIds: [], unconfirmedFields, warning: null, document };
   }
   return null;
+}
+
+/** The event, example or Kooperation that a document tells of; null when it tells of none. */
+export function tellerOf(library: OpenLibrary, documentId: string): string | null {
+  const told = listLinks(library.db, documentId).find((link) => {
+    const relation = link.kind === "partnership" ? "agreement" : "document";
+    const tells = ["event", "practiceExample", "partnership"].includes(link.kind);
+    return tells && link.direction === "incoming" && !link.trashed && link.relation === relation;
+  });
+  return told?.id ?? null;
 }
 
 /**
@@ -112,15 +117,39 @@ export function storeImported(
     document: { id: documentRecord.id, name: title },
   });
   if (!proposal) return done(documentRecord.id);
-  const enriched = applyCorrections(library, enrichProposal(library, proposal, read.places));
-  const attached = attachTo(enriched, { ...source, documentId: documentRecord.id, title });
-  const contacts = tieContacts(library, changed, attached);
-  createdIds.push(...contacts.createdIds);
+  const where = { ...source, documentId: documentRecord.id, title };
+  const main = storeProposal(library, changed, proposal, where, read.places);
+  createdIds.push(...main.createdIds);
+  return done(main.recordId);
+}
+
+/** The document that a proposal was read from. */
+export interface ReadFrom {
+  url: string;
+  fileName: string;
+  readOn: string;
+  documentId: string;
+  title: string;
+}
+
+/**
+ * Makes a record of a proposal, or adds it to the event it means, with the contacts it names. Call
+ * it inside `changeLibrary`.
+ */
+export function storeProposal(
+  library: OpenLibrary,
+  changed: ChangedRecords,
+  proposal: Proposal,
+  from: ReadFrom,
+  places: PlaceTable,
+): { recordId: string; createdIds: string[] } {
+  const enriched = applyCorrections(library, enrichProposal(library, proposal, places));
+  const contacts = tieContacts(library, changed, attachTo(enriched, from));
   const existing =
     contacts.proposal.kind === "event" ? findSameEvent(library, contacts.proposal.draft) : null;
   if (existing) {
     addToEvent(library, changed, existing, contacts.proposal);
-    return done(existing);
+    return { recordId: existing, createdIds: contacts.createdIds };
   }
   const { draft, origins } = contacts.proposal;
   const main = addRecord(library, changed, {
@@ -128,8 +157,7 @@ export function storeImported(
     id: newId(),
     input: { ...draft, fieldOrigins: origins },
   });
-  createdIds.push(main.id);
-  return done(main.id);
+  return { recordId: main.id, createdIds: [...contacts.createdIds, main.id] };
 }
 
 /**
@@ -170,10 +198,7 @@ function documentTitle(read: { result: ReadResult; fileName: string }): string {
 }
 
 /** Names the document as what every field was read from. */
-function attachTo(
-  proposal: Proposal,
-  source: { url: string; fileName: string; readOn: string; documentId: string; title: string },
-): Proposal {
+function attachTo(proposal: Proposal, source: ReadFrom): Proposal {
   const { title, ...where } = source;
   const origins: ProposedOrigins = {};
   for (const [field, origin] of Object.entries(proposal.origins)) {

@@ -11,6 +11,11 @@ import {
 } from "../store/pages.ts";
 import { fieldsOf, requireRecord } from "../store/records.ts";
 import { getSetting } from "../store/settings.ts";
+import {
+  proposeFromRecognised,
+  type RecognisedProposal,
+  storeRecognisedProposal,
+} from "./import-recognised.ts";
 import { indexRecord } from "./library-index.ts";
 import { changeLibrary, rewriteRecord } from "./records-write.ts";
 
@@ -88,7 +93,9 @@ async function recogniseAll(
       tellProgress(library, scan.title);
       const text = await recognisePage(library, pool, scan, signal);
       if (text === null || !library.db.open) return;
-      storePage(library, scan, text);
+      const proposal = await proposalOf(library, pool, scan, text, signal);
+      if (signal.aborted || !library.db.open) return;
+      storePage(library, scan, text, proposal);
     }
   } catch (error) {
     // A full disk or a library that is gone: what waits is there when it is opened again.
@@ -116,7 +123,24 @@ async function recognisePage(
   }
 }
 
-function storePage(library: OpenLibrary, scan: WaitingScan, text: string): void {
+/** What the document says, when this is the last of its pages; stored together with it. */
+async function proposalOf(
+  library: OpenLibrary,
+  pool: ReaderPool,
+  { recordId, page }: WaitingScan,
+  text: string,
+  signal: AbortSignal,
+): Promise<RecognisedProposal | null> {
+  if (countWaitingScans(library.db, recordId) > 1) return null;
+  return proposeFromRecognised(library, pool, recordId, { number: page, text }, signal);
+}
+
+function storePage(
+  library: OpenLibrary,
+  scan: WaitingScan,
+  text: string,
+  proposal: RecognisedProposal | null,
+): void {
   const { recordId, page } = scan;
   changeLibrary(library, (changed) => {
     setRecognisedText(library.db, recordId, page, text);
@@ -124,6 +148,7 @@ function storePage(library: OpenLibrary, scan: WaitingScan, text: string): void 
     if (waiting === 0) finishDocument(library, changed, recordId);
     else if (waiting % INDEXED_EVERY === 0) indexRecord(library, recordId);
     changed.set(recordId, "document");
+    if (proposal) storeRecognisedProposal(library, changed, recordId, proposal);
   });
 }
 

@@ -144,6 +144,20 @@ export function addCreatedRecords(
   );
 }
 
+/** The item of a batch, not undone, that made a record; null for one that no import made. */
+export function findItemOfRecord(
+  db: StoreDatabase,
+  recordId: string,
+): { batchId: string; itemId: number } | null {
+  const row = prepared<{ batchId: string; itemId: number }>(
+    db,
+    `SELECT i.batch AS batchId, i.id AS itemId
+     FROM import_items i JOIN import_batches b ON b.id = i.batch, json_each(i.created_ids) made
+     WHERE made.value = ? AND b.undone_at IS NULL LIMIT 1`,
+  ).get(recordId);
+  return row ?? null;
+}
+
 export function setImportBatchState(
   db: StoreDatabase,
   batchId: string,

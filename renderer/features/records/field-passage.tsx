@@ -60,7 +60,9 @@ export function FieldPassage(props: {
   return (
     <div className={styles.panel}>
       <div className={styles.head}>
-        <span className={styles.label}>{t("records.confirm.readFrom")}</span>
+        <span className={styles.label}>
+          {t(origin.recognised ? "records.confirm.recognisedIn" : "records.confirm.readFrom")}
+        </span>
         {origin.documentId && (
           <RecordLink id={origin.documentId} kind="document" page={origin.page ?? undefined}>
             {origin.page

@@ -64,6 +64,8 @@ export const records = {
     passageNamed: "Fundstelle für „{{field}}“",
     quoted: "„{{text}}“",
     readFrom: "Gelesen aus:",
+    recognisedIn:
+      "Gelesen aus erkanntem Text (Scan oder Bild); einzelne Buchstaben können falsch sein:",
     onPage: "Seite {{page}} im Dokument",
     alternatives: "Auch möglich",
     useThis: "Übernehmen",

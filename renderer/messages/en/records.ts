@@ -65,6 +65,7 @@ export const records: typeof de = {
     passageNamed: "Passage for “{{field}}”",
     quoted: "“{{text}}”",
     readFrom: "Read from:",
+    recognisedIn: "Read from recognised text (scan or picture); single letters may be wrong:",
     onPage: "Page {{page}} of the document",
     alternatives: "Also possible",
     useThis: "Use this",

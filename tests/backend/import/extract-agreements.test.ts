@@ -1,6 +1,11 @@
+import { writeFileSync } from "node:fs";
+import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { importTree } from "../../../electron/backend/handlers/import-review.ts";
 import { extractProposal } from "../../../electron/backend/import/extract/extract.ts";
 import { readFileContent } from "../../../electron/backend/import/registry.ts";
+import { requireRecord } from "../../../electron/backend/store/records.ts";
+import { openTestLibrary } from "./open-test-library.ts";
 
 async function proposed(text: string) {
   const bytes = Buffer.from(text);
@@ -104,5 +109,32 @@ Das sind insgesamt 25.000 Euro.
     "Bericht\n\nZwischen den Jahren ruht die Arbeit, und der Kreis macht Pause.",
   ])("are not seen where a text only mentions one: %s", async (text) => {
     expect(await proposed(text)).toBeNull();
+  });
+});
+
+describe("an agreement that is dropped in", () => {
+  it("becomes a Kooperation with its sides as contacts and its kinds from the list", async () => {
+    const test = await openTestLibrary();
+    try {
+      const file = path.join(test.folder, "Vereinbarung.txt");
+      writeFileSync(file, AGREEMENT);
+      const batch = await test.run(file);
+      const made = requireRecord(test.library.db, batch.items[0]?.record?.id ?? "");
+      if (made.kind !== "partnership") throw new Error(made.kind);
+      expect(made.partners.every(({ organisation }) => organisation.id !== null)).toBe(true);
+      expect(made.cooperationKinds).toContain("Förderung");
+      expect(made.fieldOrigins.cooperationKinds?.passage).toContain("Zuschuss");
+      expect(made.agreementDocuments).toHaveLength(1);
+      expect(made.contactPersons.map(({ name }) => name)).toEqual([
+        "Max Muster",
+        "Dr. Eva Beispiel",
+      ]);
+      const again = await test.run(file);
+      expect(again.items[0]).toMatchObject({ state: "known", record: { id: made.id } });
+      const { nodes } = importTree(test.library, batch.id);
+      expect(nodes[0]).toMatchObject({ kind: "partnership" });
+    } finally {
+      test.close();
+    }
   });
 });

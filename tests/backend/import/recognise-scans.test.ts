@@ -3,6 +3,8 @@ import path from "node:path";
 import { createCanvas } from "@napi-rs/canvas";
 import PDFDocument from "pdfkit";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { tellerOf } from "../../../electron/backend/handlers/import-records.ts";
+import { undoImport } from "../../../electron/backend/handlers/import-review.ts";
 import { createScanRecogniser } from "../../../electron/backend/handlers/scan-recogniser.ts";
 import { createForkReaderHost } from "../../../electron/backend/import/reading/fork-reader-host.ts";
 import { ReaderPool } from "../../../electron/backend/import/reading/reader-pool.ts";
@@ -15,7 +17,7 @@ import { openTestLibrary, READER_ENTRY, type TestLibrary } from "./open-test-lib
 const FONT = "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf";
 
 function picture(...lines: string[]): Buffer {
-  const canvas = createCanvas(1_600, 400);
+  const canvas = createCanvas(1_600, Math.max(400, 200 + lines.length * 100));
   const context = canvas.getContext("2d");
   context.fillStyle = "white";
   context.fillRect(0, 0, canvas.width, canvas.height);
@@ -85,6 +87,35 @@ describe("recognising scans", () => {
     expect(found.total).toBe(1);
     const progress = test.events.filter((event) => event.event === "recognitionProgress");
     expect(progress.map((event) => event.waiting)).toEqual([2, 1, 0]);
+  }, 180_000);
+
+  it("proposes what the recognised words say, marked as recognised, and takes it back", async () => {
+    const file = path.join(test.folder, "plakat.png");
+    const lines = ["Fachtag", "„Wege ins Buch“", "5. Juni 2018, 10:00 Uhr bis 15:00 Uhr"];
+    writeFileSync(
+      file,
+      picture(...lines, "06108 Halle (Saale)", "Veranstalter: Stiftung Seitenwind"),
+    );
+    const batch = await test.run(file);
+    const poster = batch.items[0]?.record?.id ?? "";
+    recogniser.start();
+    await recogniser.finished();
+    const id = tellerOf(test.library, poster);
+    const event = requireRecord(test.library.db, id ?? "");
+    if (event.kind !== "event") throw new Error(event.kind);
+    expect(event).toMatchObject({ title: "Wege ins Buch", start: "2018-06-05T10:00" });
+    expect(event.organisers).toEqual([{ id: expect.any(String), name: "Stiftung Seitenwind" }]);
+    expect(event.fieldOrigins.start).toMatchObject({
+      passage: expect.stringContaining("5. Juni 2018"),
+      page: 1,
+      documentId: poster,
+      confirmed: false,
+      recognised: true,
+    });
+    // What came of it belongs to the batch that brought the picture.
+    undoImport(test.library, batch.id);
+    expect(requireRecord(test.library.db, event.id).trashedAt).not.toBeNull();
+    expect(requireRecord(test.library.db, poster).trashedAt).not.toBeNull();
   }, 180_000);
 
   it("does nothing when switched off, and goes on where it was stopped", async () => {
