@@ -90,16 +90,23 @@ export class PackBatch {
   /** Adds to the number of texts of each word; new words get their numbers and grams. */
   #writeWords(set: IndexSet): void {
     let next = set.pluck("SELECT next_word FROM @state").get() as number;
+    const insert = "INSERT INTO @words (word, number, texts, shown) VALUES (?, ?, ?, ?)";
+    // Where there are no words yet, none can be there already, which is quicker to write.
+    const add = next === 1 ? set.sql(insert) : null;
     const count = set.pluck(
-      `INSERT INTO @words (word, number, texts, shown) VALUES (?, ?, ?, ?)
-       ON CONFLICT (word) DO UPDATE SET texts = texts + excluded.texts RETURNING number`,
+      `${insert} ON CONFLICT (word) DO UPDATE SET texts = texts + excluded.texts RETURNING number`,
     );
     const fresh = new Map<string, number[]>();
     for (const form of [...this.#words.keys()].sort()) {
       const word = this.#words.get(form) as WordCount;
       const shown = shownAs(word.written, form);
-      word.number = count.get(form, next, word.texts, shown) as number;
-      if (word.number !== next) continue;
+      if (add) {
+        add.run(form, next, word.texts, shown);
+        word.number = next;
+      } else {
+        word.number = count.get(form, next, word.texts, shown) as number;
+        if (word.number !== next) continue;
+      }
       next++;
       for (const gram of gramsOf(form)) {
         const list = fresh.get(gram);
