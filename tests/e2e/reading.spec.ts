@@ -199,6 +199,11 @@ test.describe("a PDF as it looks", () => {
     // The clean text shows the same passage.
     await page.getByRole("tab", { name: "Als Text" }).click();
     await expect(page.locator("mark[data-note]").first()).toContainText("Koordination");
+    await selectWords(page, "jede", "Schule", "section[lang] p");
+    await page.keyboard.press("Control+Shift+c");
+    await expect
+      .poll(() => clipboard(running))
+      .toMatch(/^jede Woche in die Schule\n\nQuelle: Jahresbericht, S\. 14/);
     await page.getByRole("tab", { name: "Wie im Original" }).click();
   });
 
@@ -238,17 +243,49 @@ test.describe("a PDF as it looks", () => {
   });
 });
 
-test("a damaged PDF falls back to its text and says so", async () => {
-  const own = await makeReadingLibrary({
-    "Beschaedigt.pdf": await pdfOfPages(["Der Text über Sprachmittler bleibt."]),
+for (const [what, said, bytesOf] of [
+  ["a damaged PDF", "Die Datei ist beschädigt", async () => "%PDF-1.4\nkein PDF mehr"],
+  [
+    "a PDF with a password",
+    "mit einem Kennwort geschützt",
+    () => pdfOfPages(["Vertraulich"], undefined, { userPassword: "geheim" }),
+  ],
+] as const) {
+  test(`${what} falls back to its text and says so`, async () => {
+    const own = await makeReadingLibrary({
+      "Bericht.pdf": await pdfOfPages(["Der Text über Sprachmittler bleibt."]),
+    });
+    for (const file of storedFiles(own, ".pdf")) writeFileSync(file, await bytesOf());
+    const running = await launchApp({ library: own });
+    await openDocument(running.page, /Bericht|Sprachmittler/);
+    await expect(running.page.getByText(said)).toBeVisible();
+    const text = running.page.getByText("Der Text über Sprachmittler bleibt.");
+    await expect(text.last()).toBeVisible();
+    await running.close();
   });
-  for (const file of storedFiles(own, ".pdf")) {
-    writeFileSync(file, "%PDF-1.4\nkein PDF mehr");
-  }
-  const running = await launchApp({ library: own });
-  await openDocument(running.page, /Beschaedigt|Sprachmittler/);
-  await expect(running.page.getByText("Die Datei ist beschädigt")).toBeVisible();
-  await expect(running.page.getByText("Der Text über Sprachmittler bleibt.").last()).toBeVisible();
+}
+
+test("words are selected by the mouse, also across bare paper", async () => {
+  const running = await launchApp({ library });
+  const { page } = running;
+  await openDocument(page, /Jahresbericht/);
+  await page.getByRole("textbox", { name: "Gehe zu Seite" }).fill("14");
+  await page.getByRole("textbox", { name: "Gehe zu Seite" }).press("Enter");
+  const word = page.locator("[data-page-number='14'] .pdf-text span", { hasText: "Kommunale" });
+  await expect(word).toBeVisible();
+  await expect(drawn(page, 14)).toBeInViewport();
+  const box = await word.boundingBox();
+  if (!box) throw new Error("the line has no place");
+  await page.mouse.move(box.x + 2, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 120, box.y + box.height / 2, { steps: 4 });
+  // Into the margin below the text, where nothing stands.
+  await page.mouse.move(box.x + 120, box.y + 140, { steps: 4 });
+  await page.mouse.move(box.x + box.width - 2, box.y + box.height / 2, { steps: 4 });
+  await page.mouse.up();
+  const selected = await page.evaluate(() => document.getSelection()?.toString());
+  expect(selected).toMatch(/^Kommunale Bildungslandschaften wachsen/);
+  expect(selected).not.toContain("Was trägt");
   await running.close();
 });
 
@@ -358,11 +395,16 @@ test("300 pages are leafed through without filling the memory", async () => {
 });
 
 /** Selects from the beginning of one word to the end of another, as the mouse would. */
-async function selectWords(page: Page, first: string, last: string): Promise<void> {
-  await expect(page.locator("[data-page-number='14'] .pdf-text span").first()).toBeVisible();
+async function selectWords(
+  page: Page,
+  first: string,
+  last: string,
+  where = "[data-page-number='14'] .pdf-text",
+): Promise<void> {
+  await expect(page.locator(where)).toContainText(last);
   await page.evaluate(
-    ([from, to]) => {
-      const layer = document.querySelector("[data-page-number='14'] .pdf-text");
+    ([from, to, place]) => {
+      const layer = document.querySelector(place as string);
       const nodes: Text[] = [];
       const walker = document.createTreeWalker(layer as Node, NodeFilter.SHOW_TEXT);
       while (walker.nextNode()) nodes.push(walker.currentNode as Text);
@@ -375,7 +417,7 @@ async function selectWords(page: Page, first: string, last: string): Promise<voi
       document.getSelection()?.removeAllRanges();
       document.getSelection()?.addRange(range);
     },
-    [first, last],
+    [first, last, where],
   );
 }
 

@@ -181,7 +181,7 @@ export function ReadingRoom(props: {
           <MessageBarBody>{t(`documents.reader.cannotShow.${trouble}`)}</MessageBarBody>
         </MessageBar>
       )}
-      <div className={styles.bars}>
+      <div className={mergeClasses(styles.bars, "no-print")}>
         {total > 1 && (
           <PageBar
             unit={unit}
@@ -229,7 +229,7 @@ export function ReadingRoom(props: {
         className={mergeClasses(styles.body, sideOpen && styles.narrow, large && styles.bodyLarge)}
       >
         {hasStrip && strip && (
-          <div className={mergeClasses(styles.strip, shown !== "pdf" && styles.lines)}>
+          <div className={mergeClasses(styles.strip, shown !== "pdf" && styles.lines, "no-print")}>
             {shown === "pdf" && pdf.state === "open" ? (
               <ThumbnailStrip
                 {...stripProps}
@@ -242,7 +242,14 @@ export function ReadingRoom(props: {
             )}
           </div>
         )}
-        <div className={mergeClasses(styles.view, sideOpen && styles.viewNarrow)}>
+        <div
+          className={mergeClasses(
+            styles.view,
+            sideOpen && styles.viewNarrow,
+            // A drawn page is printed from its own program, page by page.
+            shown !== null && "no-print",
+          )}
+        >
           {shown === "pdf" &&
             (pdf.state === "open" ? (
               <PdfView

@@ -1,4 +1,11 @@
-import { Button, makeStyles, ToggleButton, Tooltip, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  mergeClasses,
+  ToggleButton,
+  Tooltip,
+  tokens,
+} from "@fluentui/react-components";
 import { ArrowMaximize16Regular } from "@fluentui/react-icons/svg/arrow-maximize";
 import { ArrowMinimize16Regular } from "@fluentui/react-icons/svg/arrow-minimize";
 import { Copy16Regular } from "@fluentui/react-icons/svg/copy";
@@ -34,7 +41,7 @@ export function ReadingTools(props: {
   const { t } = useTranslation();
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keeps the selection of the text, does nothing else
-    <div className={styles.tools} onMouseDown={keepSelection}>
+    <div className={mergeClasses(styles.tools, "no-print")} onMouseDown={keepSelection}>
       {strip !== null && (
         <ToggleButton
           size="small"

@@ -32,8 +32,14 @@ export async function makeReadingLibrary(files: Record<string, Uint8Array>): Pro
 export function pdfOfPages(
   pages: readonly string[],
   decorate: (pdf: InstanceType<typeof PDFDocument>) => void = () => undefined,
+  options: ConstructorParameters<typeof PDFDocument>[0] = {},
 ): Promise<Buffer> {
-  const pdf = new PDFDocument({ size: "A4", autoFirstPage: false, info: { Title: "" } });
+  const pdf = new PDFDocument({
+    size: "A4",
+    autoFirstPage: false,
+    info: { Title: "" },
+    ...options,
+  });
   for (const text of pages) {
     pdf.addPage();
     pdf.fontSize(12).text(text);

@@ -10,6 +10,7 @@ import { boxesOf, type MarkBox } from "./mark-boxes.ts";
 import type { OpenedPdf } from "./open-pdf.ts";
 import type { PageBox, Rotation } from "./page-layout.ts";
 import "./pdf-text.css";
+import { useSelectionFloor } from "./selection-floor.ts";
 import { type LaidText, useDrawnPage, usePage, useTextLayer } from "./use-page.ts";
 
 const useStyles = makeStyles({
@@ -80,6 +81,7 @@ export const PdfPage = memo(function PdfPage(props: PdfPageProps) {
   const page = found === "damaged" ? null : found;
   const drawn = useDrawnPage(picture, page, { scale: box.scale, rotation });
   const text = useTextLayer(opened, layer, page, rotation);
+  useSelectionFloor(layer);
   const damaged = found === "damaged" || drawn === "damaged";
 
   const wantsMarks = query.trim() !== "" && text !== null && text.text.trim() !== "";
