@@ -58,9 +58,16 @@ export const queryClient = new QueryClient({
 export function keepQueriesFresh() {
   askAnewEachDay();
   let libraryPath = currentBackendState().library?.path ?? null;
+  let wasGone = false;
   onBackendEvent((event) => void queryClient.invalidateQueries({ predicate: isTouchedBy(event) }));
   onBackendState((state) => {
     const path = state.library?.path ?? null;
+    // What a backend had under way when it died has ended, and nobody has said so.
+    if (state.state === "restarting") wasGone = true;
+    else if (wasGone && state.state === "ready") {
+      wasGone = false;
+      void queryClient.invalidateQueries({ queryKey: ["backend"] });
+    }
     if (path === null || path === libraryPath) return;
     // Answers about another library must never be shown for this one.
     if (libraryPath !== null) void queryClient.resetQueries({ queryKey: ["backend"] });

@@ -1,3 +1,4 @@
+import type { AnyRecord } from "../../../shared/domain/record.ts";
 import type { OpenLibrary } from "../library/open-library.ts";
 import type { IndexableRecord } from "../search/search-index.ts";
 import type { StoreDatabase } from "../store/database.ts";
@@ -8,13 +9,21 @@ import { toIndexableRecord } from "./indexable-record.ts";
 /** A record as the index sees it; null when it does not exist or lies in the trash. */
 export function loadIndexable(db: StoreDatabase, id: string): IndexableRecord | null {
   const record = getRecord(db, id);
-  if (!record || record.trashedAt !== null) return null;
-  return toIndexableRecord(record, record.kind === "document" ? listPages(db, id) : []);
+  return record && toIndexable(db, record);
 }
 
-/** Brings the index in line with what the store says about a record, in the current transaction. */
-export function indexRecord(library: OpenLibrary, id: string): void {
-  const record = loadIndexable(library.db, id);
+function toIndexable(db: StoreDatabase, record: AnyRecord): IndexableRecord | null {
+  if (record.trashedAt !== null) return null;
+  return toIndexableRecord(record, record.kind === "document" ? listPages(db, record.id) : []);
+}
+
+/**
+ * Brings the index in line with what the store says about a record, in the current transaction.
+ *
+ * @param stored the record, where somebody has just written it
+ */
+export function indexRecord(library: OpenLibrary, id: string, stored?: AnyRecord): void {
+  const record = stored ? toIndexable(library.db, stored) : loadIndexable(library.db, id);
   if (record) library.index.put(record);
   else library.index.remove(id);
 }

@@ -88,7 +88,7 @@ export function rewriteRecord(
 }
 
 function afterWrite(library: OpenLibrary, changed: ChangedRecords, record: AnyRecord): void {
-  indexRecord(library, record.id);
+  indexRecord(library, record.id, record);
   changed.set(record.id, record.kind);
   for (const id of tieOpenMentions(library.db, record)) {
     indexRecord(library, id);

@@ -17,7 +17,7 @@ import {
 import { findDocumentFile } from "./documents-file.ts";
 import type { HandlersFor } from "./handler.ts";
 import type { ImportingLibrary } from "./imports.ts";
-import { addRecord, changeLibrary, rewriteRecord } from "./records-write.ts";
+import { addRecord, type ChangedRecords, changeLibrary, rewriteRecord } from "./records-write.ts";
 import { planTable } from "./table-rows.ts";
 
 /** Rows that are shown of a table and of a dry run. */
@@ -76,11 +76,15 @@ export const tableHandlers: HandlersFor<typeof TABLE_METHODS, ImportingLibrary> 
     try {
       for (let from = 0; from < plan.records.length; from += AT_ONCE) {
         const portion = plan.records.slice(from, from + AT_ONCE);
-        createdIds.push(...storePortion(library, batchId, portion, { documentId, rows }));
-        updateImportItem(library.db, batchId, itemId, {
-          state: "reading",
-          recordId: documentId,
-          createdIds,
+        // Its line in the batch in the same transaction: what a kill leaves can be taken back.
+        changeLibrary(library, (changed) => {
+          const source = { documentId, rows };
+          createdIds.push(...storePortion(library, changed, batchId, portion, source));
+          updateImportItem(library.db, batchId, itemId, {
+            state: "reading",
+            recordId: documentId,
+            createdIds,
+          });
         });
         await breathe();
       }
@@ -108,25 +112,24 @@ export const tableHandlers: HandlersFor<typeof TABLE_METHODS, ImportingLibrary> 
   },
 };
 
-/** Makes and changes the records of some rows in one transaction; returns the new ones. */
+/** Makes and changes the records of some rows; returns the new ones. */
 function storePortion(
   library: ImportingLibrary,
+  changed: ChangedRecords,
   batchId: string,
   portion: readonly PlannedRecord[],
   source: { documentId: string; rows: readonly (readonly string[])[] },
 ): string[] {
-  return changeLibrary(library, (changed) => {
-    const since = latestHistoryEntry(library.db);
-    const created: string[] = [];
-    for (const planned of portion) {
-      if (planned.state === "same") continue;
-      const input = withOrigins(planned, source);
-      if (planned.recordId) rewriteRecord(library, changed, planned.recordId, input, "import");
-      else created.push(addRecord(library, changed, { input, action: "import" }).id);
-    }
-    addImportChanges(library.db, batchId, since);
-    return created;
-  });
+  const since = latestHistoryEntry(library.db);
+  const created: string[] = [];
+  for (const planned of portion) {
+    if (planned.state === "same") continue;
+    const input = withOrigins(planned, source);
+    if (planned.recordId) rewriteRecord(library, changed, planned.recordId, input, "import");
+    else created.push(addRecord(library, changed, { input, action: "import" }).id);
+  }
+  addImportChanges(library.db, batchId, since);
+  return created;
 }
 
 /** The columns were chosen by a person, who saw what becomes of them: nothing is left to confirm. */

@@ -6,6 +6,8 @@ export interface ProcessMemory {
   /** "main", "renderer", "utility", "gpu-process" … as Chromium names its processes. */
   kind: string;
   bytes: number | null;
+  /** Its share of all memory it uses (PSS): shared pages counted once over all processes, in bytes. */
+  share: number | null;
 }
 
 /** Private memory of a process and everything it started (Linux only). */
@@ -25,7 +27,7 @@ export function readProcessTree(root: number): ProcessMemory[] {
   return [...parents.keys()].filter(isBelow).map((pid) => ({
     pid,
     kind: kindOf(pid, root),
-    bytes: privateBytes(pid),
+    ...memoryOf(pid),
   }));
 }
 
@@ -35,14 +37,15 @@ function kindOf(pid: number, root: number): string {
   return /--type=([a-z-]+)/.exec(command)?.[1] ?? "other";
 }
 
-function privateBytes(pid: number): number | null {
+function memoryOf(pid: number): Pick<ProcessMemory, "bytes" | "share"> {
   const maps = readIfThere(`/proc/${pid}/smaps_rollup`);
-  if (maps === null) return null;
-  let kilobytes = 0;
-  for (const [, size] of maps.matchAll(/^Private_(?:Clean|Dirty): +(\d+) kB/gm)) {
-    kilobytes += Number(size);
-  }
-  return kilobytes * 1024;
+  if (maps === null) return { bytes: null, share: null };
+  const sum = (lines: RegExp) =>
+    [...maps.matchAll(lines)].reduce((total, [, size]) => total + Number(size) * 1024, 0);
+  return {
+    bytes: sum(/^Private_(?:Clean|Dirty): +(\d+) kB/gm),
+    share: sum(/^Pss: +(\d+) kB/gm),
+  };
 }
 
 /** Null when the process has ended meanwhile or belongs to somebody else. */

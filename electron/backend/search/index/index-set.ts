@@ -1,7 +1,7 @@
 import { randomInt } from "node:crypto";
 import { ANALYSIS_VERSION } from "../analysis/pipeline.ts";
 import type { SearchDatabase, SearchStatement } from "../search-index.ts";
-import { createTables, dropTables, TABLES_VERSION, tablesExist } from "./tables.ts";
+import { createTables, dropTables, TABLES_VERSION } from "./tables.ts";
 
 export interface IndexState {
   tables_version: number;
@@ -48,7 +48,11 @@ export class IndexSet {
   }
 
   exists(): boolean {
-    return tablesExist(this.db, this.name);
+    // Asked for every record that is written: a statement that is kept.
+    const found = this.pluck(
+      "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = '@state'",
+    );
+    return found.get() !== undefined;
   }
 
   /** Makes the tables, if they are not there. `complete`: the set may answer from the start. */

@@ -73,8 +73,3 @@ const TABLES = [
 export function dropTables(db: SearchDatabase, set: string): void {
   for (const table of TABLES) db.exec(`DROP TABLE IF EXISTS ${set}_${table}`);
 }
-
-export function tablesExist(db: SearchDatabase, set: string): boolean {
-  const found = db.prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?");
-  return found.get(`${set}_state`) !== undefined;
-}
