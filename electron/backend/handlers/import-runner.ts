@@ -336,7 +336,7 @@ async function runItem(
 function emitProgress(library: OpenLibrary, batch: RunningBatch, force: boolean): void {
   const now = Date.now();
   if ((!force && now < batch.nextEmit) || !library.db.open) return;
-  const { total } = countImportItems(library.db, batch.id);
+  const total = countImportItems(library.db, batch.id);
   batch.nextEmit = now + (total > 200 ? 1_000 : 200);
   library.emit({ event: "importProgress", batchId: batch.id });
 }

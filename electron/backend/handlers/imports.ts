@@ -21,7 +21,7 @@ export interface ImportingLibrary extends OpenLibrary {
 export const importHandlers: HandlersFor<typeof IMPORT_METHODS, ImportingLibrary> = {
   "imports.paste": ({ imports }, { text, html }) => ({ batchId: imports.importText(text, html) }),
   "imports.list": ({ db }) => ({ batches: listImportBatches(db) }),
-  "imports.get": ({ db }, { batchId }) => requireBatch(db, batchId),
+  "imports.get": ({ db }, { batchId, limit }) => requireBatch(db, batchId, limit),
   "imports.stop": ({ db, imports }, { batchId }) => {
     imports.stop(batchId);
     return requireBatch(db, batchId);
@@ -38,8 +38,8 @@ export const importHandlers: HandlersFor<typeof IMPORT_METHODS, ImportingLibrary
   "imports.undo": (library, { batchId }) => undoImport(library, batchId),
 };
 
-function requireBatch(db: OpenLibrary["db"], batchId: string) {
-  const batch = getImportBatch(db, batchId);
+function requireBatch(db: OpenLibrary["db"], batchId: string, limit: number | null = null) {
+  const batch = getImportBatch(db, batchId, limit);
   if (!batch) throw new ExpectedFailure("record/not-found", "no such import");
   return batch;
 }

@@ -3,6 +3,7 @@ import type { BackendEvent } from "../../../shared/contract/backend-events.ts";
 import type { LibraryInfo } from "../../../shared/contract/methods/library.ts";
 import { ExpectedFailure } from "../../../shared/contract/result.ts";
 import type { OpenLibrary } from "../library/open-library.ts";
+import { type GatheredChanges, gatherChanges } from "./gather-changes.ts";
 import type { ImportingLibrary } from "./imports.ts";
 import { libraryInfo, openWithIndex } from "./library-opening.ts";
 import { startUpkeep, type Upkeep } from "./library-upkeep.ts";
@@ -18,11 +19,13 @@ export interface SessionOptions {
 /** The one library the backend has open, through all its changes. */
 export class LibrarySession {
   readonly #options: SessionOptions;
+  readonly #changes: GatheredChanges;
   #library: ImportingLibrary | null = null;
   #upkeep: Upkeep | null = null;
 
   constructor(options: SessionOptions) {
     this.#options = options;
+    this.#changes = gatherChanges(options.broadcast);
   }
 
   get library(): ImportingLibrary | null {
@@ -66,6 +69,7 @@ export class LibrarySession {
   close(): void {
     this.#upkeep?.stop();
     this.#upkeep = null;
+    this.#changes.drop();
     this.#library?.imports.close();
     this.#library?.close();
     this.#library = null;
@@ -73,6 +77,6 @@ export class LibrarySession {
 
   #emit(event: BackendEvent): void {
     if (event.event === "recordsChanged") this.#upkeep?.noteChange();
-    this.#options.broadcast(event);
+    this.#changes.emit(event);
   }
 }

@@ -7,16 +7,15 @@ import type {
 import type { RecordKind } from "../../../shared/domain/record.ts";
 import { inTransaction, prepared, type StoreDatabase } from "./database.ts";
 
-interface BatchRow {
-  id: string;
-  startedAt: string;
-  state: ImportBatch["state"];
-  canContinue: number;
-}
+type SummaryRow = Omit<ImportBatchSummary, "canContinue"> & { canContinue: number };
 
-const BATCH = `b.id, b.started_at AS startedAt, b.state,
-  b.state = 'stopped' AND b.undone_at IS NULL AND (b.sources IS NOT NULL OR EXISTS
-    (SELECT 1 FROM import_items p WHERE p.batch = b.id AND p.path IS NOT NULL)) AS canContinue`;
+const SUMMARY = `SELECT b.id, b.started_at AS startedAt, b.state,
+    b.state = 'stopped' AND b.undone_at IS NULL AND (b.sources IS NOT NULL OR EXISTS
+      (SELECT 1 FROM import_items p WHERE p.batch = b.id AND p.path IS NOT NULL)) AS canContinue,
+    count(i.id) AS total,
+    count(i.id) FILTER (WHERE i.state NOT IN ('waiting', 'reading')) AS finished,
+    count(i.id) FILTER (WHERE i.state = 'failed') AS failed
+  FROM import_batches b LEFT JOIN import_items i ON i.batch = b.id`;
 
 interface ItemRow {
   id: number;
@@ -262,52 +261,57 @@ export function stopWaitingItems(db: StoreDatabase, batchId: string): void {
   ).run(batchId);
 }
 
-export function getImportBatch(db: StoreDatabase, id: string): ImportBatch | null {
-  const batch = prepared<BatchRow>(db, `SELECT ${BATCH} FROM import_batches b WHERE b.id = ?`).get(
-    id,
-  );
+/**
+ * A batch with its files in their order.
+ *
+ * @param limit answers so many files only: those under way first, then failed ones, then the rest
+ */
+export function getImportBatch(
+  db: StoreDatabase,
+  id: string,
+  limit: number | null = null,
+): ImportBatch | null {
+  const batch = prepared<SummaryRow>(db, `${SUMMARY} WHERE b.id = ? GROUP BY b.id`).get(id);
   if (!batch) return null;
+  const order =
+    limit === null
+      ? "i.id"
+      : `CASE i.state WHEN 'reading' THEN 0 WHEN 'failed' THEN 1 WHEN 'stopped' THEN 3
+           WHEN 'waiting' THEN 3 ELSE 2 END, i.id`;
   const items = prepared<ItemRow>(
     db,
     `SELECT i.id, i.parent AS parentId, i.file_name AS fileName, i.state, r.id AS recordId, r.kind, r.title,
        i.created_ids AS createdIds, i.unconfirmed_fields AS unconfirmedFields,
        i.error_code AS errorCode, i.error_detail AS errorDetail, i.warning
      FROM import_items i LEFT JOIN records r ON r.id = i.record_id
-     WHERE i.batch = ? ORDER BY i.id`,
+     WHERE i.batch = ? ORDER BY ${order} LIMIT ?`,
   )
-    .all(id)
+    .all(id, limit ?? -1)
     .map(toItem);
-  return {
-    ...batch,
-    canContinue: batch.canContinue === 1,
-    total: items.length,
-    finished: items.filter((item) => item.state !== "waiting" && item.state !== "reading").length,
-    failed: items.filter((item) => item.state === "failed").length,
-    items,
-  };
+  return { ...toSummary(batch), items };
 }
 
 /** How many lines a batch has, without reading them. */
-export function countImportItems(db: StoreDatabase, batchId: string): { total: number } {
+export function countImportItems(db: StoreDatabase, batchId: string): number {
   const row = prepared<{ total: number }>(
     db,
     "SELECT count(*) AS total FROM import_items WHERE batch = ?",
   ).get(batchId);
-  return row ?? { total: 0 };
+  return row?.total ?? 0;
 }
 
 /** The latest batches first, without their files. */
 export function listImportBatches(db: StoreDatabase, limit = 50): ImportBatchSummary[] {
-  return prepared<BatchRow & Pick<ImportBatch, "total" | "finished" | "failed">>(
+  return prepared<SummaryRow>(
     db,
-    `SELECT ${BATCH}, count(i.id) AS total,
-       count(i.id) FILTER (WHERE i.state NOT IN ('waiting', 'reading')) AS finished,
-       count(i.id) FILTER (WHERE i.state = 'failed') AS failed
-     FROM import_batches b LEFT JOIN import_items i ON i.batch = b.id
-     GROUP BY b.id ORDER BY b.started_at DESC, b.id DESC LIMIT ?`,
+    `${SUMMARY} GROUP BY b.id ORDER BY b.started_at DESC, b.id DESC LIMIT ?`,
   )
     .all(limit)
-    .map((row) => ({ ...row, canContinue: row.canContinue === 1 }));
+    .map(toSummary);
+}
+
+function toSummary(row: SummaryRow): ImportBatchSummary {
+  return { ...row, canContinue: row.canContinue === 1 };
 }
 
 function requireBatch(db: StoreDatabase, id: string): ImportBatch {

@@ -5,15 +5,11 @@ import { DocumentCheckmark20Regular } from "@fluentui/react-icons/svg/document-c
 import { ErrorCircle20Regular } from "@fluentui/react-icons/svg/error-circle";
 import { RecordStop20Regular } from "@fluentui/react-icons/svg/record-stop";
 import { Link } from "@tanstack/react-router";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ImportBatch, ImportItem } from "../../../shared/domain/import-batch.ts";
 import { RecordLink } from "../../components/record-link.tsx";
 import { SectionCard } from "../../components/section-card.tsx";
 import { useErrorText } from "../../components/use-error-text.ts";
-
-/** More lines than anybody reads at once; a folder may hold thousands of files. */
-const FIRST = 50;
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
@@ -49,23 +45,20 @@ const RANK: Record<ImportItem["state"], number> = {
 };
 
 /** Every file of an import with what became of it, in words. */
-export function BatchFiles({ batch }: { batch: ImportBatch }) {
+export function BatchFiles(props: { batch: ImportBatch; onShowAll: () => void }) {
+  const { batch, onShowAll } = props;
   const styles = useStyles();
   const { t } = useTranslation();
-  const [all, setAll] = useState(false);
   const ranked = batch.items.toSorted((one, other) => RANK[one.state] - RANK[other.state]);
-  const shown = all ? ranked : ranked.slice(0, FIRST);
   return (
     <SectionCard title={t("imports.batch.files")}>
       <ul className={styles.list}>
-        {shown.map((item) => (
+        {ranked.map((item) => (
           <FileLine key={item.id} item={item} />
         ))}
       </ul>
-      {shown.length < ranked.length && (
-        <Button onClick={() => setAll(true)}>
-          {t("records.view.showAll", { count: ranked.length })}
-        </Button>
+      {ranked.length < batch.total && (
+        <Button onClick={onShowAll}>{t("records.view.showAll", { count: batch.total })}</Button>
       )}
     </SectionCard>
   );

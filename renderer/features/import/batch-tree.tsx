@@ -13,6 +13,10 @@ import { useNotify } from "../../components/notify.tsx";
 import { RecordLink } from "../../components/record-link.tsx";
 import { SectionCard } from "../../components/section-card.tsx";
 
+/** Lines that are drawn without holding the window up; each "more" adds others. */
+const FIRST_LINES = 40;
+const MORE_LINES = 60;
+
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
   nested: {
@@ -39,11 +43,16 @@ export function BatchTree({ batchId }: { batchId: string }) {
   const styles = useStyles();
   const { t } = useTranslation();
   const tree = useBackend("imports.tree", { batchId }).data;
+  const [most, setMost] = useState(FIRST_LINES);
   if (!tree || tree.nodes.length === 0) return null;
   const children = new Map<string | null, ImportTreeNode[]>();
-  for (const node of tree.nodes) {
-    children.set(node.parent, [...(children.get(node.parent) ?? []), node]);
+  // A parent stands before what is below it, so that the first lines are a tree, too.
+  for (const node of tree.nodes.slice(0, most)) {
+    const siblings = children.get(node.parent);
+    if (siblings) siblings.push(node);
+    else children.set(node.parent, [node]);
   }
+  const more = tree.nodes.length - most;
   return (
     <SectionCard
       title={t("importReview.tree.title")}
@@ -53,7 +62,12 @@ export function BatchTree({ batchId }: { batchId: string }) {
         {t(tree.undoneAt === null ? "importReview.tree.intro" : "importReview.tree.wasUndone")}
       </p>
       <Branch nodes={children.get(null) ?? []} of={children} className={styles.list} />
-      {tree.left > 0 && <p>{t("importReview.tree.left", { count: tree.left })}</p>}
+      {more > 0 && (
+        <Button onClick={() => setMost(most + MORE_LINES)}>
+          {t("importReview.tree.more", { count: more })}
+        </Button>
+      )}
+      {more <= 0 && tree.left > 0 && <p>{t("importReview.tree.left", { count: tree.left })}</p>}
     </SectionCard>
   );
 }

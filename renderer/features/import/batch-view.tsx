@@ -18,6 +18,9 @@ import { BatchFiles } from "./batch-files.tsx";
 import { BatchReview } from "./batch-review.tsx";
 import { BatchTree } from "./batch-tree.tsx";
 
+/** More files than anybody reads at once; a folder may hold thousands. */
+const FIRST_FILES = 50;
+
 const useStyles = makeStyles({
   progress: { marginBottom: tokens.spacingVerticalL },
   words: { marginBottom: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground2 },
@@ -27,7 +30,12 @@ const useStyles = makeStyles({
 export function BatchView({ batchId }: { batchId: string }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const answer = useBackend("imports.get", { batchId });
+  const [all, setAll] = useState(false);
+  const answer = useBackend(
+    "imports.get",
+    { batchId, limit: all ? null : FIRST_FILES },
+    { keepPrevious: true },
+  );
   const batch = answer.data;
   if (!batch) {
     return (
@@ -57,7 +65,7 @@ export function BatchView({ batchId }: { batchId: string }) {
       <Progress batch={batch} />
       {!isOpen(batch) && <BatchTree batchId={batch.id} />}
       {!isOpen(batch) && <BatchReview batch={batch} />}
-      <BatchFiles batch={batch} />
+      <BatchFiles batch={batch} onShowAll={() => setAll(true)} />
     </Page>
   );
 }

@@ -29,6 +29,8 @@ export const importReview = {
     reject: "Verwerfen",
     rejectOf: "„{{title}}“ verwerfen",
     rejected: "Der Eintrag liegt im Papierkorb.",
+    more_one: "{{count}} weitere Zeile zeigen",
+    more_other: "Weitere zeigen ({{count}})",
     left_one: "und {{count}} weiterer Eintrag",
     left_other: "und {{count}} weitere Einträge",
     undo: "Import zurücknehmen …",

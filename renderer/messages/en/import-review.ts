@@ -30,6 +30,8 @@ export const importReview: typeof de = {
     reject: "Discard",
     rejectOf: "Discard “{{title}}”",
     rejected: "The record is in the trash.",
+    more_one: "Show {{count}} more line",
+    more_other: "Show more ({{count}})",
     left_one: "and {{count}} more record",
     left_other: "and {{count}} more records",
     undo: "Take the import back …",

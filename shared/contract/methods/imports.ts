@@ -42,7 +42,11 @@ export const IMPORT_METHODS = {
     z.object({ batchId: z.string() }),
   ),
   "imports.list": method(Nothing, z.object({ batches: z.array(ImportBatchSummarySchema) })),
-  "imports.get": method(Batch, ImportBatchSchema),
+  /** `limit`: so many of its files, those under way and failed ones first; null for all, in order. */
+  "imports.get": method(
+    Batch.extend({ limit: z.number().int().positive().nullable().default(null) }),
+    ImportBatchSchema,
+  ),
   "imports.stop": method(Batch, ImportBatchSchema),
   /** No further file is begun until `imports.resume`. */
   "imports.pause": method(Batch, ImportBatchSchema),

@@ -1,3 +1,4 @@
+import { stat } from "node:fs/promises";
 import { ExpectedFailure } from "../../../../shared/contract/result.ts";
 import { IMPORT_LIMITS } from "../limits.ts";
 import type { ReaderChannel, ReaderEnd, ReaderHost } from "./reader-channel.ts";
@@ -5,6 +6,8 @@ import type { ReadAnswer, ReadReply, ReadSource } from "./reader-messages.ts";
 
 /** A reader is used for so many files, then replaced: leaks of libraries must not add up. */
 const FILES_PER_READER = 50;
+/** A file of so many bytes is read alone, by a reader that ends with it: both keep what they took. */
+const HEAVY_BYTES = 16 * 1024 * 1024;
 /** How long a reader may take to start, beside the time for the file. */
 const STARTING_MS = 15_000;
 
@@ -23,7 +26,7 @@ export class ReaderPool {
   readonly #timeoutMs: number;
   readonly #idle: PooledReader[] = [];
   readonly #busy = new Set<PooledReader>();
-  readonly #waiting: (() => void)[] = [];
+  readonly #waiting: { places: number; go: () => void }[] = [];
   #taken = 0;
   #closed = false;
 
@@ -44,10 +47,13 @@ export class ReaderPool {
    * @throws ExpectedFailure `import/timeout`, `import/out-of-memory`, `import/unreadable` …
    */
   async read<S extends ReadSource>(source: S, signal?: AbortSignal): Promise<ReadAnswer<S>> {
-    await this.#takePlace();
+    const isHeavy = (await sizeOf(source)) >= HEAVY_BYTES;
+    const places = isHeavy ? this.#size : 1;
+    await this.#takePlaces(places);
     try {
       if (signal?.aborted || this.#closed) throw new ExpectedFailure("import/stopped");
       const reader = await this.#takeReader();
+      if (isHeavy) this.release();
       this.#busy.add(reader);
       const stop = () => reader.end(new ExpectedFailure("import/stopped"));
       signal?.addEventListener("abort", stop, { once: true });
@@ -57,11 +63,11 @@ export class ReaderPool {
       } finally {
         signal?.removeEventListener("abort", stop);
         this.#busy.delete(reader);
+        if (isHeavy) reader.end(new ExpectedFailure("import/stopped"));
         this.#giveBack(reader);
       }
     } finally {
-      this.#taken--;
-      this.#waiting.shift()?.();
+      this.#givePlaces(places);
     }
   }
 
@@ -78,11 +84,23 @@ export class ReaderPool {
     for (const reader of this.#idle.splice(0)) reader.end(new ExpectedFailure("import/stopped"));
   }
 
-  async #takePlace(): Promise<void> {
-    while (this.#taken >= this.#size) {
-      await new Promise<void>((resolve) => this.#waiting.push(resolve));
+  /** In the order of asking, so that a heavy file is not passed by light ones for ever. */
+  async #takePlaces(places: number): Promise<void> {
+    if (this.#waiting.length === 0 && this.#taken + places <= this.#size) {
+      this.#taken += places;
+      return;
     }
-    this.#taken++;
+    await new Promise<void>((go) => this.#waiting.push({ places, go }));
+  }
+
+  #givePlaces(places: number): void {
+    this.#taken -= places;
+    for (let [next] = this.#waiting; next; [next] = this.#waiting) {
+      if (this.#taken + next.places > this.#size) return;
+      this.#waiting.shift();
+      this.#taken += next.places;
+      next.go();
+    }
   }
 
   async #takeReader(): Promise<PooledReader> {
@@ -100,6 +118,12 @@ export class ReaderPool {
       this.#idle.push(reader);
     }
   }
+}
+
+/** Bytes of a source; 0 when that cannot be told, which the reader will say itself. */
+async function sizeOf(source: ReadSource): Promise<number> {
+  if (source.kind === "pasted") return 0;
+  return (await stat(source.path).catch(() => null))?.size ?? 0;
 }
 
 interface PendingRead {
