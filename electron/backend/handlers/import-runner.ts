@@ -68,6 +68,11 @@ export interface FoundFile {
 /** Failures of the library itself: the next file would fare no better. */
 const LIBRARY_GIVES_UP = /^library\//;
 const NAMES_AT_ONCE = 200;
+/**
+ * Beyond so many files one reader has to do: while a file is read the one before is stored, and a
+ * second reader would cost 100 MB for as long as it takes.
+ */
+const MANY_FILES = 200;
 
 /**
  * Runs imports into one open library.
@@ -95,7 +100,9 @@ export function createImportRunner(
     running.set(id, batch);
     batch.finished = runBatch(library, pool, batch, items, logFault).finally(() => {
       running.delete(id);
-      if (running.size === 0) pool.release();
+      if (running.size > 0) return;
+      pool.release();
+      pool.readAtOnce(pool.size);
     });
   };
   const start = (
@@ -256,6 +263,7 @@ async function runBatch(
       emitProgress(library, batch, false);
       if (signal.aborted) break;
     }
+    if (queue.length > MANY_FILES) pool.readAtOnce(1);
     let next = 0;
     // What lies inside a file comes before the next file: it is thrown away the sooner.
     const take = () => batch.found.pop() ?? queue[next++];

@@ -27,11 +27,23 @@ export function withImports(
   const scans = new ReaderPool({ host, size: 1, timeoutMs: IMPORT_LIMITS.recognisingMs });
   const recogniser = createScanRecogniser(library, scans, logFault);
   const runner = createImportRunner(library, new ReaderPool({ host }), logFault);
+  let running = 0;
+  const startUnlessImporting = () => {
+    if (recognisesScans && running === 0) recogniser.start();
+  };
+  /** A page in hand waits again: reading files and recognising at once takes too much memory. */
   const recogniseAfter = (batchId: string) => {
-    if (recognisesScans) void runner.finished(batchId).then(recogniser.start);
+    if (!recognisesScans) return batchId;
+    running += 1;
+    recogniser.stop();
+    void runner.finished(batchId).then(() => {
+      running -= 1;
+      // One that is just being stopped has to end first.
+      if (running === 0) void recogniser.finished().then(startUnlessImporting);
+    });
     return batchId;
   };
-  const opened = setTimeout(() => recognisesScans && recogniser.start(), START_AFTER_MS);
+  const opened = setTimeout(startUnlessImporting, START_AFTER_MS);
   opened.unref();
   const imports = {
     ...runner,

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { ExpectedFailure } from "../../../shared/contract/result.ts";
+import { fileChunks } from "./file-chunks.ts";
 import { fileFailure } from "./file-failure.ts";
 import { IMPORT_LIMITS } from "./limits.ts";
 
@@ -17,8 +17,8 @@ export async function hashFile(path: string, onStep: () => void = () => {}): Pro
     if (size === 0) throw new ExpectedFailure("import/empty-file");
     if (size > IMPORT_LIMITS.fileBytes) throw new ExpectedFailure("import/too-large");
     const hash = createHash("sha256");
-    for await (const chunk of createReadStream(path)) {
-      hash.update(chunk as Buffer);
+    for await (const chunk of fileChunks(path)) {
+      hash.update(chunk);
       onStep();
     }
     return hash.digest("hex");

@@ -1,9 +1,10 @@
 import { createHash, randomUUID } from "node:crypto";
-import { createReadStream, existsSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { type FileHandle, mkdir, open, readdir, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { ExpectedFailure } from "../../../shared/contract/result.ts";
+import { fileChunks } from "../import/file-chunks.ts";
 import { toExpectedFailure } from "../store/database.ts";
 import type { StoredFile } from "../store/files.ts";
 import { FILES_FOLDER } from "./folder.ts";
@@ -38,10 +39,10 @@ export class FileStore {
     return this.#write(extension, async (target, hash) => {
       let size = 0;
       try {
-        for await (const chunk of createReadStream(source)) {
-          hash.update(chunk as Buffer);
-          size += (chunk as Buffer).length;
-          await writeWhole(target, chunk as Buffer);
+        for await (const chunk of fileChunks(source)) {
+          hash.update(chunk);
+          size += chunk.length;
+          await writeWhole(target, chunk);
         }
       } catch (error) {
         throw sourceFailure(error, source);
@@ -91,7 +92,7 @@ export class FileStore {
     const file = await this.pathOf(hash);
     if (!file) return false;
     const found = createHash("sha256");
-    for await (const chunk of createReadStream(file)) found.update(chunk as Buffer);
+    for await (const chunk of fileChunks(file)) found.update(chunk);
     return found.digest("hex") === hash;
   }
 

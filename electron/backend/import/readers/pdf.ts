@@ -1,3 +1,4 @@
+import { open } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { ExpectedFailure } from "../../../../shared/contract/result.ts";
@@ -29,6 +30,7 @@ export const pdfReader: DocumentReader = {
 };
 
 type Pdfjs = typeof import("pdfjs-dist");
+type DocumentSource = Exclude<Parameters<Pdfjs["getDocument"]>[0], string | URL | undefined>;
 type PdfDocument = Awaited<ReturnType<Pdfjs["getDocument"]>["promise"]>;
 
 async function loadPdfjs(): Promise<Pdfjs> {
@@ -44,6 +46,18 @@ async function loadPdfjs(): Promise<Pdfjs> {
   return pdfjs;
 }
 
+/** pdf.js keeps what it has read, the pictures of the pages too, until the document is closed. */
+const PAGES_AN_OPENING = 20;
+
+/** Reads a large PDF without ever having all of it in memory. */
+export async function readPdfFile(file: string): Promise<ReadDocument> {
+  const reading = await openPdfFile(file, beginReading);
+  for (let from = 1; from <= reading.pageCount; from += PAGES_AN_OPENING) {
+    await openPdfFile(file, (pdf) => readPages(pdf, reading, from, from + PAGES_AN_OPENING - 1));
+  }
+  return finishReading(reading);
+}
+
 function readPdf(file: FileContent): Promise<ReadDocument> {
   return openPdf(file.bytes, readOpenPdf);
 }
@@ -57,10 +71,52 @@ export async function openPdf<T>(
   bytes: Uint8Array,
   work: (pdf: PdfDocument) => Promise<T>,
 ): Promise<T> {
+  // A view, not a copy: pdf.js takes the buffer over.
+  const data = new Uint8Array(bytes.buffer as ArrayBuffer, bytes.byteOffset, bytes.length);
+  return withPdf({ data }, work);
+}
+
+/**
+ * The same for a file of which only the parts that are needed shall be in memory: the text of 150
+ * scanned pages is nothing, their pictures are 80 MB.
+ */
+export async function openPdfFile<T>(
+  file: string,
+  work: (pdf: PdfDocument) => Promise<T>,
+): Promise<T> {
+  const { PDFDataRangeTransport } = await loadPdfjs();
+  const handle = await open(file, "r");
+  try {
+    const { size } = await handle.stat();
+    const transport = new PDFDataRangeTransport(size, null);
+    transport.requestDataRange = (begin, end) => {
+      const piece = new Uint8Array(end - begin);
+      // Nothing for what cannot be read: the page that needs it fails.
+      const give = (bytes: Uint8Array | null) => transport.onDataRange(begin, bytes);
+      void handle.read(piece, 0, piece.length, begin).then(
+        ({ bytesRead }) => give(piece.subarray(0, bytesRead)),
+        () => give(null),
+      );
+    };
+    return await withPdf(
+      { range: transport, disableAutoFetch: true, disableStream: true, rangeChunkSize: PIECE },
+      work,
+    );
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Bytes that are read of a file at once. */
+const PIECE = 32 * 1024;
+
+async function withPdf<T>(
+  source: DocumentSource,
+  work: (pdf: PdfDocument) => Promise<T>,
+): Promise<T> {
   const pdfjs = await loadPdfjs();
   const task = pdfjs.getDocument({
-    // A view, not a copy: pdf.js takes the buffer over, and a file may have 200 MB.
-    data: new Uint8Array(bytes.buffer as ArrayBuffer, bytes.byteOffset, bytes.length),
+    ...source,
     useSystemFonts: false,
     disableFontFace: true,
     enableXfa: false,
@@ -86,38 +142,74 @@ function failureOf(error: unknown): unknown {
   return new ExpectedFailure("import/unreadable-pdf", `${error.name}: ${error.message}`);
 }
 
+/** What has been read of a PDF so far. */
+interface PdfReading {
+  document: ReadDocument;
+  pageCount: number;
+  labels: readonly string[] | null;
+  pages: PageLines[];
+  scans: Set<number>;
+  emptyPages: number;
+  unreadable: number;
+  characters: number;
+}
+
 async function readOpenPdf(pdf: PdfDocument): Promise<ReadDocument> {
+  const reading = await beginReading(pdf);
+  await readPages(pdf, reading, 1, reading.pageCount);
+  return finishReading(reading);
+}
+
+async function beginReading(pdf: PdfDocument): Promise<PdfReading> {
   const document = emptyDocument("pdf", "application/pdf");
   document.pageUnit = "page";
   await readMetadata(pdf, document);
   const labels = await pdf.getPageLabels().catch(() => null);
-  const pages: PageLines[] = [];
-  const scans = new Set<number>();
-  let emptyPages = 0;
-  let unreadable = 0;
-  let characters = 0;
-  for (let number = 1; number <= pdf.numPages; number++) {
+  return {
+    document,
+    pageCount: pdf.numPages,
+    labels,
+    pages: [],
+    scans: new Set(),
+    emptyPages: 0,
+    unreadable: 0,
+    characters: 0,
+  };
+}
+
+async function readPages(
+  pdf: PdfDocument,
+  reading: PdfReading,
+  from: number,
+  to: number,
+): Promise<void> {
+  const { document, pages, scans } = reading;
+  for (let number = from; number <= Math.min(to, reading.pageCount); number++) {
     try {
       const page = await readPage(pdf, number, document);
       if (page.lines.length === 0) {
         // Looking at pictures takes long; a document that begins as scans goes on so.
         const isPicture =
-          emptyPages < LOOKED_AT ? await isScan(pdf, number) : scans.size * 2 > LOOKED_AT;
+          reading.emptyPages < LOOKED_AT ? await isScan(pdf, number) : scans.size * 2 > LOOKED_AT;
         if (isPicture) scans.add(number);
-        emptyPages++;
+        reading.emptyPages++;
       }
-      characters += page.lines.reduce((sum, line) => sum + line.text.length, 0);
+      reading.characters += page.lines.reduce((sum, line) => sum + line.text.length, 0);
       pages.push(page);
     } catch (error) {
       // One damaged page must not take the others with it.
       if (!(error instanceof Error)) throw error;
-      unreadable++;
+      reading.unreadable++;
       pages.push({ number, width: 0, height: 0, lines: [] });
     }
-    if (characters > IMPORT_LIMITS.textCharacters)
+    if (reading.characters > IMPORT_LIMITS.textCharacters)
       throw new ExpectedFailure("import/too-much-inside");
   }
-  if (unreadable === pdf.numPages) {
+}
+
+function finishReading(reading: PdfReading): ReadDocument {
+  const { document, pages, scans, labels } = reading;
+  if (reading.unreadable === reading.pageCount) {
     throw new ExpectedFailure("import/unreadable-pdf", "no page can be read");
   }
   const { bodies, address } = splitRunningLines(pages);
@@ -133,7 +225,7 @@ async function readOpenPdf(pdf: PdfDocument): Promise<ReadDocument> {
       .join("\n"),
     ...(scans.has(page.number) ? { scan: "waiting" as const } : {}),
   }));
-  if (characters === 0) document.warning = "import/no-text";
+  if (reading.characters === 0) document.warning = "import/no-text";
   return document;
 }
 

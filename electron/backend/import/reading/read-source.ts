@@ -1,13 +1,15 @@
 import { createHash } from "node:crypto";
-import { readFile, stat } from "node:fs/promises";
+import { open, readFile, stat } from "node:fs/promises";
 import type { ErrorCode } from "../../../../shared/contract/error-codes.ts";
 import { ExpectedFailure } from "../../../../shared/contract/result.ts";
 import { extractProposal } from "../extract/extract.ts";
 import { isFurnitureLine } from "../extract/furniture.ts";
 import { fileFailure } from "../file-failure.ts";
+import { hashFile } from "../hash-file.ts";
 import { IMPORT_LIMITS } from "../limits.ts";
 import { emptyDocument, type ReadDocument } from "../read-document.ts";
 import { readHtmlText } from "../readers/html.ts";
+import { readPdfFile } from "../readers/pdf.ts";
 import { readFileContent } from "../registry.ts";
 import type { ReadAnswer, ReadReply, ReadRequest, ReadSource } from "./reader-messages.ts";
 import { recogniseScan } from "./recognise.ts";
@@ -51,6 +53,16 @@ async function readAnyKind(source: ReadSource): Promise<ReadAnswer> {
     document.pages = [{ number: source.page, label: "", text, scan: "recognised" }];
     return { document, proposal: null, hash: "", left: null };
   }
+  if (await isLargePdf(source.path)) {
+    const hash = await hashFile(source.path);
+    const document = withoutFurniture(await readPdfFile(source.path));
+    return {
+      document,
+      proposal: extractProposal(document),
+      hash,
+      left: source.unpacking?.left ?? null,
+    };
+  }
   const bytes = await readBytes(source.path);
   const hash = createHash("sha256").update(bytes).digest("hex");
   const order = source.unpacking;
@@ -71,6 +83,26 @@ async function readPasted(source: { text: string; html: string }): Promise<ReadD
   // Some programs put a mere picture or an empty frame beside the text.
   const letters = marked.blocks.reduce((sum, block) => sum + block.text.length, 0);
   return letters * 2 > source.text.trim().length ? marked : withoutFurniture(plain);
+}
+
+/** Beyond this a PDF is mostly pictures: only what its text needs is read. */
+const LARGE_PDF_BYTES = 4 * 1024 * 1024;
+
+async function isLargePdf(path: string): Promise<boolean> {
+  try {
+    const { size } = await stat(path);
+    if (size < LARGE_PDF_BYTES || size > IMPORT_LIMITS.fileBytes) return false;
+    const file = await open(path, "r");
+    try {
+      const head = Buffer.alloc(5);
+      await file.read(head, 0, head.length, 0);
+      return head.toString("latin1") === "%PDF-";
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    throw fileFailure(error);
+  }
 }
 
 async function readBytes(

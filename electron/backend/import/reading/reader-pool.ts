@@ -7,7 +7,7 @@ import type { ReadAnswer, ReadReply, ReadSource } from "./reader-messages.ts";
 /** A reader is used for so many files, then replaced: leaks of libraries must not add up. */
 const FILES_PER_READER = 50;
 /** A file of so many bytes is read alone, by a reader that ends with it: both keep what they took. */
-const HEAVY_BYTES = 16 * 1024 * 1024;
+const HEAVY_BYTES = 8 * 1024 * 1024;
 /** How long a reader may take to start, beside the time for the file. */
 const STARTING_MS = 15_000;
 
@@ -26,18 +26,26 @@ export class ReaderPool {
   readonly #timeoutMs: number;
   readonly #idle: PooledReader[] = [];
   readonly #busy = new Set<PooledReader>();
-  readonly #waiting: { places: number; go: () => void }[] = [];
+  readonly #waiting: { isHeavy: boolean; go: (places: number) => void }[] = [];
   #taken = 0;
+  #limit: number;
   #closed = false;
 
   constructor({ host, size = 2, timeoutMs = IMPORT_LIMITS.readingMs }: ReaderPoolOptions) {
     this.#host = host;
     this.#size = size;
+    this.#limit = size;
     this.#timeoutMs = timeoutMs;
   }
 
   get size(): number {
     return this.#size;
+  }
+
+  /** Reads fewer files at once than it could, to need less memory; at least one. */
+  readAtOnce(count: number): void {
+    this.#limit = Math.max(1, Math.min(count, this.#size));
+    this.#letIn();
   }
 
   /**
@@ -48,8 +56,7 @@ export class ReaderPool {
    */
   async read<S extends ReadSource>(source: S, signal?: AbortSignal): Promise<ReadAnswer<S>> {
     const isHeavy = (await sizeOf(source)) >= HEAVY_BYTES;
-    const places = isHeavy ? this.#size : 1;
-    await this.#takePlaces(places);
+    const places = await this.#takePlaces(isHeavy);
     try {
       if (signal?.aborted || this.#closed) throw new ExpectedFailure("import/stopped");
       const reader = await this.#takeReader();
@@ -67,7 +74,8 @@ export class ReaderPool {
         this.#giveBack(reader);
       }
     } finally {
-      this.#givePlaces(places);
+      this.#taken -= places;
+      this.#letIn();
     }
   }
 
@@ -85,21 +93,20 @@ export class ReaderPool {
   }
 
   /** In the order of asking, so that a heavy file is not passed by light ones for ever. */
-  async #takePlaces(places: number): Promise<void> {
-    if (this.#waiting.length === 0 && this.#taken + places <= this.#size) {
-      this.#taken += places;
-      return;
-    }
-    await new Promise<void>((go) => this.#waiting.push({ places, go }));
+  #takePlaces(isHeavy: boolean): Promise<number> {
+    return new Promise((go) => {
+      this.#waiting.push({ isHeavy, go });
+      this.#letIn();
+    });
   }
 
-  #givePlaces(places: number): void {
-    this.#taken -= places;
+  #letIn(): void {
     for (let [next] = this.#waiting; next; [next] = this.#waiting) {
-      if (this.#taken + next.places > this.#size) return;
+      const places = next.isHeavy ? this.#limit : 1;
+      if (this.#taken + places > this.#limit) return;
       this.#waiting.shift();
-      this.#taken += next.places;
-      next.go();
+      this.#taken += places;
+      next.go(places);
     }
   }
 

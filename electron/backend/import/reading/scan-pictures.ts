@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { SKRSContext2D } from "@napi-rs/canvas";
 import { ExpectedFailure } from "../../../../shared/contract/result.ts";
-import { openPdf } from "../readers/pdf.ts";
+import { openPdfFile } from "../readers/pdf.ts";
 import { drawTiffPage } from "./tiff-pages.ts";
 
 /** Dots an inch that print needs to be recognised; more costs time and gains nothing. */
@@ -15,15 +15,15 @@ export async function pictureOfScan(
   mediaType: string,
   page: number,
 ): Promise<Uint8Array> {
+  if (mediaType === "application/pdf") return pictureOfPdfPage(path, page);
   const bytes = await readFile(path);
-  if (mediaType === "application/pdf") return pictureOfPdfPage(bytes, page);
   if (mediaType !== "image/tiff") return pictureWithin(bytes);
   return pictureWithin(await drawTiffPage(await loadCanvas(), bytes, page));
 }
 
-async function pictureOfPdfPage(bytes: Uint8Array, number: number): Promise<Uint8Array> {
+async function pictureOfPdfPage(path: string, number: number): Promise<Uint8Array> {
   const { createCanvas } = await loadCanvas();
-  return openPdf(bytes, async (pdf) => {
+  return openPdfFile(path, async (pdf) => {
     const page = await pdf.getPage(number);
     const plain = page.getViewport({ scale: 1 });
     const wanted = SCAN_DPI / 72;
