@@ -67,7 +67,7 @@ function readPdf(file: FileContent): Promise<ReadDocument> {
  *
  * @throws ExpectedFailure import/encrypted, import/unreadable-pdf
  */
-export async function openPdf<T>(
+async function openPdf<T>(
   bytes: Uint8Array,
   work: (pdf: PdfDocument) => Promise<T>,
 ): Promise<T> {
