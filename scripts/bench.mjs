@@ -1,4 +1,5 @@
-// npm run bench, bench:search, bench:quality, bench:import (-- --large), bench:corpora: measurements, on Node 24.
+// npm run bench, bench:views, bench:search, bench:quality, bench:import (-- --large), bench:corpora:
+// measurements, on Node 24.
 // The programs themselves lie in tests/bench; what they need is set up here as for npm start.
 import path from "node:path";
 import { runVisibly, SetupError } from "./setup/run.mjs";
@@ -6,6 +7,7 @@ import { ensureEverything, ensureNodeSide, ROOT } from "./setup/setup.mjs";
 
 const PROGRAMS = {
   app: "tests/bench/app.bench.ts",
+  views: "tests/bench/views.bench.ts",
   search: "tests/bench/search.bench.ts",
   quality: "tests/bench/quality.bench.ts",
   import: "tests/bench/import.bench.ts",
@@ -18,7 +20,7 @@ const [wanted, ...given] = process.argv.slice(2);
 const isLarge = wanted === "import" && given.includes("--large");
 const name = isLarge ? "large" : wanted;
 const options = given.filter((option) => option !== "--large");
-const IN_THE_APP = ["app", "large"];
+const IN_THE_APP = ["app", "views", "large"];
 try {
   process.exitCode = await (IN_THE_APP.includes(name)
     ? measureApp()

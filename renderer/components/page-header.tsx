@@ -1,5 +1,9 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactNode, useEffect } from "react";
+import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { type ReactNode, useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
+
+/** Characters of a title that stand there without asking for room; longer ones are unfolded. */
+const LONG_TITLE = 400;
 
 const useStyles = makeStyles({
   header: {
@@ -19,10 +23,20 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     textWrap: "balance",
   },
+  folded: {
+    display: "-webkit-box",
+    WebkitBoxOrient: "vertical",
+    WebkitLineClamp: 4,
+    overflow: "hidden",
+  },
   above: { marginBottom: tokens.spacingVerticalXS },
   below: {
     marginTop: tokens.spacingVerticalXXS,
     color: tokens.colorNeutralForeground3,
+    display: "-webkit-box",
+    WebkitBoxOrient: "vertical",
+    WebkitLineClamp: 4,
+    overflow: "hidden",
   },
   actions: {
     display: "flex",
@@ -41,15 +55,25 @@ export function PageHeader(props: {
   actions?: ReactNode;
 }) {
   const styles = useStyles();
+  const { t } = useTranslation();
+  const [open, setOpen] = useState(false);
+  const isLong = props.title.length > LONG_TITLE;
   useEffect(() => {
-    document.title = `${props.title} – Fadenwerk`;
+    document.title = `${props.title.slice(0, LONG_TITLE)} – Fadenwerk`;
   }, [props.title]);
   return (
     <header className={styles.header}>
       {props.lead && <div className={styles.lead}>{props.lead}</div>}
       <div className={styles.words}>
         {props.above && <div className={styles.above}>{props.above}</div>}
-        <h1 className={styles.title}>{props.title}</h1>
+        <h1 className={mergeClasses(styles.title, isLong && !open && styles.folded)}>
+          {props.title}
+        </h1>
+        {isLong && (
+          <Link as="button" aria-expanded={open} onClick={() => setOpen(!open)}>
+            {t(open ? "records.view.showLess" : "records.view.showMore")}
+          </Link>
+        )}
         {props.below && <div className={styles.below}>{props.below}</div>}
       </div>
       {props.actions && <div className={styles.actions}>{props.actions}</div>}

@@ -17,7 +17,13 @@ const useStyles = makeStyles({
     ":hover": { color: tokens.colorBrandForegroundLinkHover, textDecorationLine: "underline" },
     "& > svg": { flexShrink: 0, marginTop: "2px" },
     // The words, not the sign, say where text beside the link stands.
-    "& > span": { alignSelf: "baseline" },
+    "& > span": {
+      alignSelf: "baseline",
+      display: "-webkit-box",
+      WebkitBoxOrient: "vertical",
+      WebkitLineClamp: 4,
+      overflow: "hidden",
+    },
   },
 });
 

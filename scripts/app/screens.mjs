@@ -5,6 +5,7 @@ import os from "node:os";
 import path from "node:path";
 import { callShell } from "../../tests/e2e/support/call-shell.ts";
 import { launchApp } from "../../tests/e2e/support/launch-app.ts";
+import { SCREENS, toSearch } from "../../tests/e2e/support/screens.ts";
 import { ROOT } from "../setup/setup.mjs";
 
 const FOLDER = path.join(ROOT, "docs", "screens");
@@ -12,39 +13,8 @@ const START = path.join(ROOT, "docs", "images", "start.png");
 /** What is loaded and drawn after a screen is there. */
 const SETTLE_MS = 900;
 
-/** Name of the picture → the way there from the search. */
-const SCREENS = {
-  search: async () => {},
-  completions: (page) => page.keyboard.type("lesep"),
-  results: async (page) => {
-    await page.keyboard.type("Lesepaten");
-    await page.keyboard.press("Enter");
-  },
-  "no-results": async (page) => {
-    await page.keyboard.type("qqxxzz");
-    await page.keyboard.press("Enter");
-  },
-  today: (page) => page.keyboard.press("Control+1"),
-  events: (page) => follow(page, "Veranstaltungen"),
-  event: (page) => openFirst(page, "Veranstaltungen"),
-  "event-form": async (page) => {
-    await openFirst(page, "Veranstaltungen");
-    await page.getByRole("button", { name: "Bearbeiten" }).click();
-  },
-  example: (page) => openFirst(page, "Praxisbeispiele"),
-  organisation: (page) => openFirst(page, "Organisationen"),
-  document: (page) => openFirst(page, "Dokumente"),
-  board: (page) => goTo(page, "/partnerships"),
-  "follow-ups": (page) => goTo(page, "/follow-ups"),
-  map: (page) => goTo(page, "/map"),
-  statistics: (page) => goTo(page, "/statistics"),
-  import: (page) => goTo(page, "/import"),
-  settings: (page) => goTo(page, "/settings"),
-  keyboard: (page) => page.keyboard.press("F1"),
-};
-
-/** Screens shown again in other colours and sizes: one to read, one to write in. */
-const AGAIN = ["results", "event-form"];
+/** Screens shown again in other colours and sizes: to read, to write in, to work on, to see. */
+const AGAIN = ["results", "Veranstaltungen: form", "board of partnerships", "map"];
 
 // A name and place that may be seen in pictures.
 const library = path.join(os.tmpdir(), "Fadenwerk-Bilder", "Musterbibliothek");
@@ -56,7 +26,7 @@ try {
   mkdirSync(FOLDER, { recursive: true });
   mkdirSync(path.dirname(START), { recursive: true });
   for (const name of Object.keys(SCREENS)) await take(name, name);
-  await take("today", null, START);
+  await take("today", "", START);
   for (const appearance of ["dark", "contrast"]) {
     await callShell(page, "settings.set", { appearance });
     await page.reload();
@@ -75,13 +45,10 @@ try {
   rmSync(path.dirname(library), { recursive: true, force: true });
 }
 
-async function take(screen, name, file = path.join(FOLDER, `${name}.png`)) {
+async function take(screen, name, file = path.join(FOLDER, fileName(name))) {
   const { page } = running;
   try {
-    await page.keyboard.press("Escape");
-    await page.keyboard.press("Control+k");
-    await page.keyboard.press("Delete");
-    await page.keyboard.press("Enter");
+    await toSearch(page);
     await SCREENS[screen](page);
     // Nothing shall look chosen only because the pointer happens to be there.
     await page.mouse.move(0, 0);
@@ -95,6 +62,10 @@ async function take(screen, name, file = path.join(FOLDER, `${name}.png`)) {
   }
 }
 
+function fileName(screen) {
+  return `${screen.toLowerCase().replace(/[^a-z0-9]+/g, "-")}.png`;
+}
+
 /** The window's page as it is on screen, at any zoom. */
 async function picture() {
   const base64 = await running.app.evaluate(async ({ BrowserWindow }) => {
@@ -102,19 +73,4 @@ async function picture() {
     return image.toPNG().toString("base64");
   });
   return Buffer.from(base64, "base64");
-}
-
-/** The navigation's link to a screen, wherever the groups put it. */
-async function goTo(page, address) {
-  await page.locator(`nav a[href$="${address}"]`).first().click({ timeout: 5_000 });
-}
-
-async function follow(page, name) {
-  await page.getByRole("navigation").getByRole("link", { name }).first().click({ timeout: 5_000 });
-}
-
-async function openFirst(page, list) {
-  await follow(page, list);
-  await page.getByRole("table").getByRole("link").first().click({ timeout: 5_000 });
-  await page.getByRole("button", { name: "Bearbeiten" }).waitFor({ timeout: 5_000 });
 }

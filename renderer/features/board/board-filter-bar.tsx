@@ -13,6 +13,8 @@ const useStyles = makeStyles({
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
   },
   filter: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
+  // However long somebody's name is.
+  select: { maxWidth: "200px" },
 });
 
 /** By whom, and what counts as silence. */
@@ -34,6 +36,7 @@ export function BoardFilters(props: {
         <label htmlFor={responsibleId}>{t("board.responsible")}</label>
         <Select
           id={responsibleId}
+          className={styles.select}
           value={filter.responsible}
           onChange={(_, data) => onChange({ responsible: data.value })}
         >

@@ -95,8 +95,13 @@ const useStyles = makeStyles({
     WebkitLineClamp: 2,
     overflow: "hidden",
   },
-  short: { whiteSpace: "nowrap" },
-  number: { textAlign: "end", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
+  clamped: {
+    display: "-webkit-box",
+    WebkitBoxOrient: "vertical",
+    WebkitLineClamp: 2,
+    overflow: "hidden",
+  },
+  number: { textAlign: "end", fontVariantNumeric: "tabular-nums" },
   gap: { padding: 0 },
 });
 
@@ -270,15 +275,19 @@ const Row = memo(function Row(props: {
           {card.partners.map((partner) => partner.name).join(" · ")}
         </div>
       </th>
-      <td className={mergeClasses(styles.cell, styles.short)}>{card.status}</td>
-      <td className={mergeClasses(styles.cell, styles.short)}>{card.responsible}</td>
-      <td className={mergeClasses(styles.cell, styles.short)}>
+      <td className={styles.cell}>
+        <span className={styles.clamped}>{card.status}</span>
+      </td>
+      <td className={styles.cell}>
+        <span className={styles.clamped}>{card.responsible}</span>
+      </td>
+      <td className={styles.cell}>
         <DateText date={card.lastContactOn.slice(0, 10)} style="short" />
         <div>
           <SilenceBadge card={card} months={props.months} />
         </div>
       </td>
-      <td className={mergeClasses(styles.cell, styles.short)}>
+      <td className={styles.cell}>
         <DateText date={card.nextFollowUpOn} style="short" />
       </td>
       <td className={mergeClasses(styles.cell, styles.number)}>{moneyText(card)}</td>

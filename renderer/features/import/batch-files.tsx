@@ -10,6 +10,7 @@ import type { ImportBatch, ImportItem } from "../../../shared/domain/import-batc
 import { RecordLink } from "../../components/record-link.tsx";
 import { SectionCard } from "../../components/section-card.tsx";
 import { useErrorText } from "../../components/use-error-text.ts";
+import { isTableFile } from "./table-file.ts";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
@@ -30,9 +31,6 @@ const useStyles = makeStyles({
   table: { color: tokens.colorBrandForegroundLink },
   warning: { color: tokens.colorStatusWarningForeground3 },
 });
-
-/** Files whose rows can be taken over one by one. */
-const IS_TABLE = /\.(csv|tsv|tab|xlsx|xlsm|ods)$/i;
 
 /** What is under way and what needs eyes comes first: reading, failed, then the rest as it came. */
 const RANK: Record<ImportItem["state"], number> = {
@@ -83,7 +81,7 @@ function FileLine({ item }: { item: ImportItem }) {
             {item.record.title}
           </RecordLink>
         )}
-        {item.record?.kind === "document" && IS_TABLE.test(item.fileName) && (
+        {item.record?.kind === "document" && isTableFile(item.fileName) && (
           <div>
             <Link
               to="/import/table/$documentId"

@@ -8,7 +8,6 @@ import type { ImportTreeNode } from "../../../shared/contract/methods/imports.ts
 import { useBackend, useBackendMutation } from "../../backend/queries.ts";
 import { callBackend } from "../../client.ts";
 import { ConfirmDialog } from "../../components/confirm-dialog.tsx";
-import { KindIcon } from "../../components/kind-icon.tsx";
 import { useNotify } from "../../components/notify.tsx";
 import { RecordLink } from "../../components/record-link.tsx";
 import { SectionCard } from "../../components/section-card.tsx";
@@ -101,7 +100,6 @@ function TreeLine({ node }: { node: ImportTreeNode }) {
   const reasons = node.reasons.map((reason) => t(`importReview.tree.reason.${reason}`));
   return (
     <div className={styles.line}>
-      <KindIcon kind={kind} size={16} />
       <span className={styles.title}>
         <RecordLink id={recordId} kind={kind}>
           {node.title}

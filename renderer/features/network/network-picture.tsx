@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { Add20Regular } from "@fluentui/react-icons/svg/add";
 import { ArrowReset20Regular } from "@fluentui/react-icons/svg/arrow-reset";
 import { Subtract20Regular } from "@fluentui/react-icons/svg/subtract";
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { memo, startTransition, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { RECORD_KINDS, type RecordKind } from "../../../shared/domain/record.ts";
 import { kindGround, kindInk } from "../../theme/themes.ts";
@@ -121,8 +121,6 @@ export function NetworkPicture(props: {
   name: string;
 }) {
   const styles = useStyles();
-  const kindStyles = useKindStyles();
-  const inks = useInkStyles();
   const { t } = useTranslation();
   const { placed, lit, onLight, onOpen } = props;
   const svg = useRef<SVGSVGElement>(null);
@@ -145,12 +143,11 @@ export function NetworkPicture(props: {
   useEffect(() => {
     const element = svg.current;
     if (!element) return;
-    const observer = new ResizeObserver(() =>
-      setSize({
-        width: Math.max(1, element.clientWidth),
-        height: Math.max(1, element.clientHeight),
-      }),
-    );
+    const observer = new ResizeObserver(() => {
+      const width = Math.max(1, element.clientWidth);
+      const height = Math.max(1, element.clientHeight);
+      startTransition(() => setSize({ width, height }));
+    });
     observer.observe(element);
     const onWheel = (event: WheelEvent) => {
       event.preventDefault();
@@ -230,28 +227,7 @@ export function NetworkPicture(props: {
             d={linesOf(placed.edges.filter(({ from, to }) => from.id === lit || to.id === lit))}
           />
         )}
-        {placed.nodes.map((node) => (
-          <g key={node.id} data-node={node.id} className={styles.node}>
-            <circle
-              cx={node.x}
-              cy={node.y}
-              r={node.radius}
-              className={mergeClasses(
-                styles.disc,
-                kindStyles[node.kind],
-                node.id === lit && styles.discLit,
-              )}
-            />
-            <text
-              x={node.x}
-              y={node.y}
-              fontSize={node.radius}
-              className={mergeClasses(styles.letter, inks[node.kind])}
-            >
-              {t(`network.letter.${node.kind}`)}
-            </text>
-          </g>
-        ))}
+        <Discs nodes={placed.nodes} lit={lit} />
         {placed.nodes.map((node) => {
           const strong = node.id === lit || node.distance === 0;
           if (!strong && !near.has(node.id) && !labelled.has(node.id)) return null;
@@ -298,6 +274,36 @@ export function NetworkPicture(props: {
     </div>
   );
 }
+
+/** One disc for each record; drawn anew only when another one is lit. */
+const Discs = memo(function Discs(props: { nodes: readonly PlacedNode[]; lit: string }) {
+  const styles = useStyles();
+  const kindStyles = useKindStyles();
+  const inks = useInkStyles();
+  const { t } = useTranslation();
+  return props.nodes.map((node) => (
+    <g key={node.id} data-node={node.id} className={styles.node}>
+      <circle
+        cx={node.x}
+        cy={node.y}
+        r={node.radius}
+        className={mergeClasses(
+          styles.disc,
+          kindStyles[node.kind],
+          node.id === props.lit && styles.discLit,
+        )}
+      />
+      <text
+        x={node.x}
+        y={node.y}
+        fontSize={node.radius}
+        className={mergeClasses(styles.letter, inks[node.kind])}
+      >
+        {t(`network.letter.${node.kind}`)}
+      </text>
+    </g>
+  ));
+});
 
 /** All ties as one shape: hundreds of lines of their own would cost more than all else. */
 function linesOf(edges: readonly PlacedEdge[]): string {

@@ -1,5 +1,6 @@
 import {
   AlignmentType,
+  BorderStyle,
   Document,
   Footer,
   HeadingLevel,
@@ -8,6 +9,7 @@ import {
   Paragraph,
   Table,
   TableCell,
+  TableLayoutType,
   TableRow,
   TextRun,
   WidthType,
@@ -20,6 +22,12 @@ const HEADINGS = {
   3: HeadingLevel.HEADING_3,
 } as const;
 const QUIET = "575757";
+const ACCENT = "0B5C73";
+const LINE = { style: BorderStyle.SINGLE, size: 4, color: "D0D5DA" };
+const NO_LINE = { style: BorderStyle.NONE, size: 0, color: "auto" };
+/** Twentieths of a point: what A4 leaves between its margins, and the part of it that labels take. */
+const TEXT_WIDTH = 9_026;
+const LABEL_WIDTH = 2_500;
 /** Half of a character; no file can hold it. */
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
@@ -28,7 +36,15 @@ export async function writeDocx(report: Report): Promise<Uint8Array> {
   const document = new Document({
     title: clean(report.title),
     creator: "Fadenwerk",
-    styles: { default: { document: { run: { font: "Calibri", size: 22 } } } },
+    styles: {
+      default: {
+        document: { run: { font: "Calibri", size: 22 } },
+        title: headingStyle(40, 0, 80),
+        heading1: headingStyle(30, 360, 120),
+        heading2: headingStyle(25, 280, 80),
+        heading3: headingStyle(22, 200, 40),
+      },
+    },
     sections: [
       {
         footers: {
@@ -67,8 +83,9 @@ function blockParts(block: Block): (Paragraph | Table)[] {
       return [
         table(
           block.rows.map(([label, value]) => [label, value]),
-          { bold: "column" },
+          { bold: "column", widths: [LABEL_WIDTH, TEXT_WIDTH - LABEL_WIDTH] },
         ),
+        space(),
       ];
     case "list":
       return block.items.map(
@@ -76,14 +93,44 @@ function blockParts(block: Block): (Paragraph | Table)[] {
       );
     case "table":
       return [
-        table([[...block.head], ...block.rows.map((row) => row.map(String))], { bold: "row" }),
+        table([[...block.head], ...block.rows.map((row) => row.map(String))], {
+          bold: "row",
+          widths: block.head.map(() => Math.floor(TEXT_WIDTH / block.head.length)),
+        }),
+        space(),
       ];
   }
 }
 
-function table(rows: readonly string[][], options: { bold: "row" | "column" }): Table {
+/** `size` in half points, the spaces in twentieths of a point. */
+function headingStyle(size: number, before: number, after: number) {
+  return {
+    run: { font: "Calibri", size, bold: true, color: ACCENT },
+    paragraph: { spacing: { before, after }, keepNext: true },
+  };
+}
+
+/** Word lets what follows a table begin right below it. */
+function space(): Paragraph {
+  return new Paragraph({ spacing: { before: 0, after: 80, line: 120 }, children: [] });
+}
+
+function table(
+  rows: readonly string[][],
+  options: { bold: "row" | "column"; widths: readonly number[] },
+): Table {
   return new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
+    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    columnWidths: [...options.widths],
+    layout: TableLayoutType.FIXED,
+    borders: {
+      top: LINE,
+      bottom: LINE,
+      left: NO_LINE,
+      right: NO_LINE,
+      insideHorizontal: LINE,
+      insideVertical: NO_LINE,
+    },
     rows: rows.map(
       (row, rowIndex) =>
         new TableRow({
@@ -92,6 +139,7 @@ function table(rows: readonly string[][], options: { bold: "row" | "column" }): 
           children: row.map((cell, columnIndex) => {
             const bold = options.bold === "row" ? rowIndex === 0 : columnIndex === 0;
             return new TableCell({
+              width: { size: options.widths[columnIndex] ?? LABEL_WIDTH, type: WidthType.DXA },
               margins: { top: 40, bottom: 40, left: 80, right: 80 },
               children: [new Paragraph({ children: runs(cell, { bold }) })],
             });
