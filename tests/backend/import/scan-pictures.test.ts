@@ -6,6 +6,7 @@ import UTIF from "utif2";
 import { afterAll, describe, expect, it } from "vitest";
 import { pictureOfScan } from "../../../electron/backend/import/reading/scan-pictures.ts";
 import { readFileContent } from "../../../electron/backend/import/registry.ts";
+import { pdfOfObjects } from "./pdf-objects.ts";
 
 /** "Übergänge in Köthen", 800 × 120, as tiffcp and opj_compress write it from our own picture. */
 const SCANS = path.join(import.meta.dirname, "../../fixtures/import/scans");
@@ -40,29 +41,13 @@ function pdfOfStream(
     `<< /Type /XObject /Subtype /Image /Width ${WIDTH} /Height ${HEIGHT} ${space} ` +
     `/Filter /${filter} ${parameters} /Length ${stream.length} >>`;
   const content = `q ${WIDTH / 4} 0 0 ${HEIGHT / 4} 0 0 cm /Bild Do Q`;
-  const objects: Uint8Array[] = [
+  return pdfOfObjects([
     "<< /Type /Catalog /Pages 2 0 R >>",
     "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
     `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${WIDTH / 4} ${HEIGHT / 4}] /Contents 4 0 R /Resources << /XObject << /Bild 5 0 R >> >> >>`,
     `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
-  ].map((text) => Buffer.from(text));
-  objects.push(
     Buffer.concat([Buffer.from(`${picture}\nstream\n`), stream, Buffer.from("\nendstream")]),
-  );
-  const parts: Uint8Array[] = [Buffer.from("%PDF-1.5\n")];
-  const places: number[] = [];
-  for (const [index, object] of objects.entries()) {
-    places.push(parts.reduce((sum, part) => sum + part.length, 0));
-    parts.push(Buffer.from(`${index + 1} 0 obj\n`), object, Buffer.from("\nendobj\n"));
-  }
-  const start = parts.reduce((sum, part) => sum + part.length, 0);
-  const table = places.map((place) => `${String(place).padStart(10, "0")} 00000 n \n`).join("");
-  parts.push(
-    Buffer.from(
-      `xref\n0 6\n0000000000 65535 f \n${table}trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`,
-    ),
-  );
-  return Buffer.concat(parts);
+  ]);
 }
 
 /** What stands in the only strip of a TIFF. */

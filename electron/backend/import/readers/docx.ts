@@ -26,6 +26,8 @@ export const docxReader: DocumentReader = {
 async function readDocx(file: FileContent): Promise<ReadDocument> {
   try {
     const { names, parts } = await checkArchive(file.bytes, (name) => {
+      // Pictures and films are never unpacked, only named.
+      if (name.startsWith("word/media/")) return null;
       return name === "docProps/core.xml" || name === "word/document.xml" ? HEAD_BYTES : 0;
     });
     if (!names.includes("word/document.xml")) {

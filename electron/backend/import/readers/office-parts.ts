@@ -16,7 +16,7 @@ export interface OfficeParts {
 }
 
 /**
- * Opens the archive of an office document, counting all that is in it.
+ * Opens the archive of an office document, counting what is read of it.
  *
  * @param wanted which parts are read
  * @throws ExpectedFailure import/unreadable, import/encrypted, import/too-much-inside
@@ -48,7 +48,7 @@ export async function openOfficeFile(file: Uint8Array, wanted: RegExp): Promise<
 
 async function openArchive(file: Uint8Array, wanted: RegExp) {
   try {
-    return await checkArchive(file, (name) => (wanted.test(name) ? Number.MAX_SAFE_INTEGER : 0));
+    return await checkArchive(file, (name) => (wanted.test(name) ? Number.MAX_SAFE_INTEGER : null));
   } catch (error) {
     if (error instanceof ExpectedFailure || !(error instanceof Error)) throw error;
     throw new ExpectedFailure("import/unreadable", `ZIP: ${error.message}`.slice(0, 300));

@@ -10,6 +10,7 @@ import { partialDateOf } from "./meta-date.ts";
 import { blocksOfPages } from "./pdf-blocks.ts";
 import { linesOfPage, type PageLines } from "./pdf-lines.ts";
 import { splitRunningLines } from "./pdf-running-lines.ts";
+import { isUnmapped } from "./pdf-unmapped.ts";
 import type { PlacedText } from "./placed-text.ts";
 
 const requireHere = createRequire(import.meta.url);
@@ -187,6 +188,12 @@ async function readPages(
   for (let number = from; number <= Math.min(to, reading.pageCount); number++) {
     try {
       const page = await readPage(pdf, number, document);
+      if (isUnmapped(page.lines.map((line) => line.text).join("\n"))) {
+        page.lines = [];
+        scans.add(number);
+        pages.push(page);
+        continue;
+      }
       if (page.lines.length === 0) {
         // Looking at pictures takes long; a document that begins as scans goes on so.
         const isPicture =
@@ -216,13 +223,16 @@ function finishReading(reading: PdfReading): ReadDocument {
   document.url = address;
   const blocks = blocksOfPages(bodies);
   document.blocks = blocks;
+  const textsByPage = new Map<number, string[]>();
+  for (const block of blocks) {
+    const own = textsByPage.get(block.page);
+    if (own) own.push(block.text);
+    else textsByPage.set(block.page, [block.text]);
+  }
   document.pages = pages.map((page) => ({
     number: page.number,
     label: labels?.[page.number - 1] ?? "",
-    text: blocks
-      .filter((block) => block.page === page.number)
-      .map((block) => block.text)
-      .join("\n"),
+    text: (textsByPage.get(page.number) ?? []).join("\n"),
     ...(scans.has(page.number) ? { scan: "waiting" as const } : {}),
   }));
   if (reading.characters === 0) document.warning = "import/no-text";

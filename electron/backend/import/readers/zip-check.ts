@@ -5,15 +5,16 @@ import { IMPORT_LIMITS } from "../limits.ts";
 const STORED = 0;
 
 /**
- * Inflates every entry of an archive and counts, because the sizes in its headers may lie.
+ * Inflates the entries of an archive and counts, because the sizes in its headers may lie.
  *
- * @param wanted how many bytes of an entry to hand back, from its start; 0 for none
+ * @param wanted how many bytes of an entry to hand back, from its start; 0 for none; null for an
+ *   entry that nobody will ever inflate, such as a film between slides
  * @returns the names of its entries and the beginnings of those asked for
  * @throws ExpectedFailure import/too-much-inside beyond the limits; Error when it is damaged
  */
 export async function checkArchive(
   bytes: Uint8Array,
-  wanted: (name: string) => number,
+  wanted: (name: string) => number | null,
 ): Promise<{ names: string[]; parts: Map<string, Buffer> }> {
   const archive = await yauzl.fromBufferPromise(
     Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
@@ -29,6 +30,7 @@ export async function checkArchive(
     if (entry.isEncrypted()) throw new ExpectedFailure("import/encrypted", "ZIP");
     if (entry.fileName.endsWith("/")) continue;
     const keep = wanted(entry.fileName);
+    if (keep === null) continue;
     if (keep === 0 && entry.compressionMethod === STORED) {
       // What is not compressed cannot grow: a film of 80 MB need not pass through the memory.
       total += entry.compressedSize;
