@@ -95,6 +95,20 @@ test("the packaged app starts, opens a library and answers", async () => {
   await running.close();
 });
 
+test("a PDF is drawn from inside the package", async () => {
+  const running = await launchApp({ executable: path.join(INSPECTABLE, PROGRAM), sample: true });
+  const { page } = running;
+  await page.getByRole("link", { name: "Dokumente", exact: true }).click();
+  await page
+    .getByRole("table")
+    .getByRole("link", { name: /Gemeinsam tragen/ })
+    .first()
+    .click();
+  await expect(page.locator("[data-page-number='1'][data-drawn=true]")).toBeVisible();
+  expect(running.problems).toEqual([]);
+  await running.close();
+});
+
 test("the shipped program itself starts and makes its library", async () => {
   const folder = newFolder();
   const library = path.join(folder, "Bibliothek");
