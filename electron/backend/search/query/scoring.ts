@@ -55,10 +55,10 @@ export const DEFAULT_SCORING: Scoring = {
   }),
   asInLunr: false,
   coverage: 1,
-  queryParts: 0.7,
-  titleBonus: 1.8,
+  queryParts: 0.74,
+  titleBonus: 1.72,
   titlePower: 3,
-  nearBonus: 0.3,
+  nearBonus: 0.4,
 };
 
 /** Lunr 2.3.9 without any options. */
@@ -68,7 +68,7 @@ export const LUNR_SCORING: Scoring = {
   b: new Array<number>(FIELD_COUNT).fill(0.75),
   asInLunr: true,
   coverage: 0,
-  queryParts: 0,
+  queryParts: 0.74,
   titleBonus: 0,
   titlePower: 2,
   nearBonus: 0,
