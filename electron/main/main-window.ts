@@ -5,6 +5,7 @@ import { resourcePath } from "./profile.ts";
 import { RestartPolicy } from "./restart-policy.ts";
 import { START_PAGE } from "./served-files.ts";
 import type { SettingsFile, WindowPlace } from "./settings-file.ts";
+import { CHECKS_SPELLING } from "./spelling.ts";
 import { placeOnScreen } from "./window-place.ts";
 
 const SMALLEST = { width: 720, height: 480 };
@@ -25,7 +26,7 @@ export const PAGE_PREFERENCES = {
   allowRunningInsecureContent: false,
   webviewTag: false,
   navigateOnDragDrop: false,
-  spellcheck: process.platform !== "linux",
+  spellcheck: CHECKS_SPELLING,
 } as const;
 
 /** The windows that people have; one that prints unseen has a session of its own. */

@@ -1,6 +1,7 @@
 import { app, Menu } from "electron";
 import { registerAppScheme, serveAppFiles } from "./app-protocol.ts";
 import { applyAppearance } from "./appearance.ts";
+import { offerContextMenus } from "./context-menu.ts";
 import { removeCopies } from "./document-copy.ts";
 import { LibrarySession } from "./library-session.ts";
 import { showMainWindow, windowsOfTheApp } from "./main-window.ts";
@@ -10,6 +11,7 @@ import { denyPermissions } from "./permissions.ts";
 import { chooseProfile } from "./profile.ts";
 import { SettingsFile } from "./settings-file.ts";
 import { serveShell } from "./shell/dispatcher.ts";
+import { applySpelling } from "./spelling.ts";
 import { confineWebContents } from "./web-contents.ts";
 
 // What Electron wants to know before it is ready. Nothing here may wait for `ready`: the module
@@ -30,6 +32,8 @@ function start(): void {
   session.start();
 
   applyAppearance(settings);
+  applySpelling(settings);
+  offerContextMenus(settings);
   denyPermissions();
   serveAppFiles();
   serveShell({ settings, session });

@@ -16,6 +16,8 @@ export const de = {
   cut: "Ausschneiden",
   copy: "Kopieren",
   paste: "Einfügen",
+  noSpelling: "Keine Vorschläge",
+  learnWord: (word: string) => `„${word}“ zum Wörterbuch hinzufügen`,
   selectAll: "Alles auswählen",
   view: "Ansicht",
   zoomIn: "Vergrößern",

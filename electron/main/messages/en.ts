@@ -17,6 +17,8 @@ export const en: Messages = {
   cut: "Cut",
   copy: "Copy",
   paste: "Paste",
+  noSpelling: "No suggestions",
+  learnWord: (word: string) => `Add “${word}” to the dictionary`,
   selectAll: "Select all",
   view: "View",
   zoomIn: "Zoom in",

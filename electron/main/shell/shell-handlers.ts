@@ -21,6 +21,7 @@ import { parseOutsideLink } from "../outside-link.ts";
 import { printWindow } from "../printing.ts";
 import { defaultLibraryPath } from "../profile.ts";
 import { saveReport, saveTable } from "../report-saving.ts";
+import { applySpelling } from "../spelling.ts";
 import type { WindowHandlers } from "./answer-call.ts";
 import type { ShellServices } from "./shell-services.ts";
 
@@ -51,6 +52,7 @@ export function createShellHandlers({
     "settings.set": (_window, changes) => {
       const preferences = settings.setPreferences(changes);
       applyAppearance(settings);
+      applySpelling(settings);
       installMenu(settings, session);
       return preferences;
     },
