@@ -9,6 +9,7 @@ import { listPages } from "../../../electron/backend/store/pages.ts";
 import { requireRecord } from "../../../electron/backend/store/records.ts";
 import { docxOfText } from "./make-documents.ts";
 import { burnOle } from "./make-mails.ts";
+import { deck, workbook } from "./make-office.ts";
 import { openTestLibrary, type TestLibrary } from "./open-test-library.ts";
 
 const office = await findLibreOffice();
@@ -42,33 +43,35 @@ describe("Office files of the old kind", () => {
     );
   }, 120_000);
 
-  it.skipIf(!office)(
-    "is converted where LibreOffice is installed, and stays what it was",
-    async () => {
-      const docx = path.join(test.folder, "brief.docx");
-      writeFileSync(docx, await docxOfText("Ein Brief aus Köthen."));
+  const converted: [string, string, () => Promise<Uint8Array>, string, string][] = [
+    [
+      "doc",
+      "docx",
+      () => docxOfText("Ein Brief aus Köthen."),
+      "application/msword",
+      "Ein Brief aus Köthen.",
+    ],
+    ["ppt", "pptx", deck, "application/vnd.ms-powerpoint", "Vorlesen wirkt"],
+    ["xls", "xlsx", workbook, "application/vnd.ms-excel", "Jörg Groß"],
+  ];
+  it.skipIf(!office).each(converted)(
+    "%s is converted where LibreOffice is installed, and stays what it was",
+    async (old, now, make, mediaType, words) => {
+      const source = path.join(test.folder, `brief.${now}`);
+      writeFileSync(source, await make());
       const profile = `-env:UserInstallation=file://${path.join(test.folder, "profile")}`;
-      spawnSync(office ?? "", [
-        profile,
-        "--headless",
-        "--convert-to",
-        "doc",
-        "--outdir",
-        test.folder,
-        docx,
-      ]);
+      const options = [profile, "--headless", "--convert-to", old, "--outdir", test.folder];
+      spawnSync(office ?? "", [...options, source]);
       const before = readdirSync(os.tmpdir()).filter((name) =>
         name.startsWith("fadenwerk-inside-"),
       );
-      const batch = await test.run(path.join(test.folder, "brief.doc"));
+      const batch = await test.run(path.join(test.folder, `brief.${old}`));
       const [item] = batch.items;
       expect(item).toMatchObject({ state: "done", warning: null });
-      expect(listPages(test.library.db, item?.record?.id ?? "")[0]?.text).toBe(
-        "Ein Brief aus Köthen.",
-      );
+      expect(listPages(test.library.db, item?.record?.id ?? "")[0]?.text).toContain(words);
       expect(requireRecord(test.library.db, item?.record?.id ?? "")).toMatchObject({
-        mediaType: "application/msword",
-        fileName: "brief.doc",
+        mediaType,
+        fileName: `brief.${old}`,
       });
       const after = readdirSync(os.tmpdir()).filter((name) => name.startsWith("fadenwerk-inside-"));
       expect(after).toEqual(before);

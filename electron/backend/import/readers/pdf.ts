@@ -68,10 +68,7 @@ function readPdf(file: FileContent): Promise<ReadDocument> {
  *
  * @throws ExpectedFailure import/encrypted, import/unreadable-pdf
  */
-async function openPdf<T>(
-  bytes: Uint8Array,
-  work: (pdf: PdfDocument) => Promise<T>,
-): Promise<T> {
+async function openPdf<T>(bytes: Uint8Array, work: (pdf: PdfDocument) => Promise<T>): Promise<T> {
   // A view, not a copy: pdf.js takes the buffer over.
   const data = new Uint8Array(bytes.buffer as ArrayBuffer, bytes.byteOffset, bytes.length);
   return withPdf({ data }, work);
