@@ -156,6 +156,13 @@ describe("the bytes of an original", () => {
   });
 });
 
+it("lists the pages of a document with their first lines", async () => {
+  const { call, id } = await withDocument();
+  expect(await call("documents.pages", { id })).toEqual({
+    pages: [{ number: 1, label: "", firstLine: TEXT }],
+  });
+});
+
 it("marks words of a query in texts that somebody else read, inflected ones too", async () => {
   const { call, id } = await withDocument();
   const texts = ["Eine Lesepatin und viele Lesepaten", "nichts davon"];

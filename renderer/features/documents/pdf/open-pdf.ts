@@ -30,6 +30,8 @@ export class PdfFailure extends Error {
 export interface OpenedPdf {
   pdf: PDFDocumentProxy;
   pdfjs: Pdfjs;
+  /** Rejects when its bytes cannot be had any more; never resolves. */
+  lost: Promise<never>;
   /** Ends its worker, whatever that is busy with. */
   close(): void;
 }
@@ -79,7 +81,7 @@ export async function openPdf(recordId: string, signal: AbortSignal): Promise<Op
     const pdf = await within(task.promise, port, range.lost);
     // Whatever the first page stumbles over, the others will too.
     await within(pdf.getPage(1), port, range.lost);
-    return { pdf, pdfjs, close };
+    return { pdf, pdfjs, lost: range.lost, close };
   } catch (error) {
     close();
     throw failureOf(error);

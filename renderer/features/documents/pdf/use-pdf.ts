@@ -27,6 +27,9 @@ export function usePdf(recordId: string | null): PdfState {
       try {
         const opened = await openPdf(recordId, signal);
         if (signal.aborted) return opened.close();
+        opened.lost.catch(() => {
+          if (!signal.aborted) setState({ state: "failed", trouble: "gone" });
+        });
         const first = await sizeOf(opened, 1);
         let sizes = Array.from({ length: opened.pdf.numPages }, () => first);
         if (signal.aborted) return;
