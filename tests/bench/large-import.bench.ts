@@ -170,6 +170,11 @@ function report(measured: {
   const failures = count.failures();
   for (const { file_name, error_code } of failures) say(`${file_name}: ${error_code}`);
   const painted = keys.map((key) => key.painted);
+  const long = stalls.longTasks.map(({ duration }) => duration);
+  for (const { at, duration } of stalls.longTasks
+    .toSorted((a, b) => b.duration - a.duration)
+    .slice(0, 10))
+    say(`a task of ${Math.round(duration)} ms after ${(at / 1_000).toFixed(1)} s`);
   const worst = (times: readonly number[]) => shortNumber(Math.max(0, ...times));
   const load = os.loadavg()[1] ?? 0;
   return [
@@ -185,11 +190,7 @@ function report(measured: {
         "equal",
       ],
       ["could not be read", String(failures.length), ""],
-      [
-        "tasks of the window over 50 ms, longest",
-        `${stalls.longTasks.length}, ${worst(stalls.longTasks)} ms`,
-        "0",
-      ],
+      ["tasks of the window over 50 ms, longest", `${long.length}, ${worst(long)} ms`, "0"],
       [
         "frames more than 50 ms apart, longest",
         `${stalls.gaps.length}, ${worst(stalls.gaps)} ms`,

@@ -2,8 +2,8 @@ import type { Page } from "@playwright/test";
 
 /** Times in which the page could not answer, in milliseconds. */
 export interface PageStalls {
-  /** Tasks of the page of more than 50 ms, as Chromium itself counts them. */
-  longTasks: number[];
+  /** Tasks of the page of more than 50 ms, as Chromium itself counts them; `at`: since watching began. */
+  longTasks: { at: number; duration: number }[];
   /** Gaps between two frames of more than 50 ms. */
   gaps: number[];
   /** Milliseconds that were watched. */
@@ -22,7 +22,8 @@ export async function watchPage(page: Page): Promise<void> {
     const watching: Watching = { longTasks: [], gaps: [], watched: 0, since: performance.now() };
     (window as unknown as { watching: Watching }).watching = watching;
     const observer = new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) watching.longTasks.push(duration);
+      for (const { startTime, duration } of list.getEntries())
+        watching.longTasks.push({ at: startTime - watching.since, duration });
     });
     observer.observe({ entryTypes: ["longtask"] });
     let last = performance.now();
