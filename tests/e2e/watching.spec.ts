@@ -89,9 +89,11 @@ test("a folder is watched: new, changed, vanished and unreachable are said and d
   renameSync(`${folder} weg`, folder);
 
   // From then on new files come in without being asked for.
-  await card
-    .getByRole("switch", { name: "Neue Dateien gleich einlesen, aus „Fachtag 2026“" })
-    .check();
+  const byItself = card.getByRole("switch", {
+    name: "Neue Dateien gleich einlesen, aus „Fachtag 2026“",
+  });
+  await byItself.click();
+  await expect(byItself).toBeChecked();
   put(folder, "Nachlese.txt", "Nachlese des Fachtags");
   await lookAgain();
   await expect(card.getByText("1 Datei in der Bibliothek")).toBeVisible({ timeout: 30_000 });

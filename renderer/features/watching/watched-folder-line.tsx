@@ -1,10 +1,11 @@
 import { Button, makeStyles, Spinner, Switch, tokens } from "@fluentui/react-components";
 import { ArrowSync20Regular } from "@fluentui/react-icons/svg/arrow-sync";
+import { useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { WatchedFolder } from "../../../shared/domain/watched-folder.ts";
-import { useBackendMutation } from "../../backend/queries.ts";
+import { backendKey, useBackendMutation } from "../../backend/queries.ts";
 import { MomentText } from "../../components/date-text.tsx";
 import { useNotify } from "../../components/notify.tsx";
 import { SHOWN_STATES, WatchedFiles } from "./watched-files.tsx";
@@ -47,6 +48,7 @@ export function WatchedFolderLine({ folder }: { folder: WatchedFolder }) {
   const styles = useStyles();
   const { t } = useTranslation();
   const notify = useNotify();
+  const queries = useQueryClient();
   const navigate = useNavigate();
   const listId = useId();
   const [isOpen, setOpen] = useState(false);
@@ -96,11 +98,19 @@ export function WatchedFolderLine({ folder }: { folder: WatchedFolder }) {
       </div>
       {isHere && (
         <Switch
-          checked={folder.mode === "import"}
+          // What was just chosen, until the answer is here.
+          checked={(setMode.isPending ? setMode.variables.mode : folder.mode) === "import"}
           label={t("watching.byItself")}
           aria-label={t("watching.byItselfNamed", { name })}
           onChange={(_, { checked }) =>
-            setMode.mutate({ id, mode: checked ? "import" : "ask" }, failed)
+            setMode.mutate(
+              { id, mode: checked ? "import" : "ask" },
+              {
+                ...failed,
+                onSuccess: (answer) =>
+                  queries.setQueryData(backendKey("watching.list", {}), answer),
+              },
+            )
           }
         />
       )}
