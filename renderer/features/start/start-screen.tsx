@@ -96,6 +96,7 @@ export function StartScreen() {
             />
             <RecentCard
               title={t("start.changed")}
+              none={t("start.changedNone")}
               records={overview.data.recentlyChanged}
               withDate
             />

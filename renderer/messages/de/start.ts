@@ -35,6 +35,7 @@ export const start = {
   opened: "Zuletzt geöffnet",
   openedNone: "Was Sie ansehen, steht hier, damit Sie es rasch wiederfinden.",
   changed: "Zuletzt geändert",
+  changedNone: "Was Sie oder ein Import anlegen und ändern, steht hier, das Neueste zuerst.",
   counts: "Bestand",
   review: {
     title: "Angaben prüfen",

@@ -36,6 +36,7 @@ export const start: typeof de = {
   opened: "Last opened",
   openedNone: "What you look at is listed here, so that you find it again quickly.",
   changed: "Last changed",
+  changedNone: "What you or an import add and change is listed here, the latest first.",
   counts: "Collection",
   review: {
     title: "Check fields",
