@@ -14,7 +14,7 @@ const MOST_STACKED = 20;
 const CARD_HEIGHT = 128;
 const GAP = 6;
 /** Until the real size is known: so that the first cards are part of the first drawing. */
-const LIKELY_SIZE = { width: 212, height: 560 };
+const LIKELY_SIZE = { width: 212, height: 460 };
 
 const useStyles = makeStyles({
   column: {
@@ -109,7 +109,7 @@ function ScrolledCards(props: BoardColumnProps) {
   const activeAt = cards.findIndex((card) => card.id === props.activeId);
   const [dragged, setDragged] = useState<string | null>(null);
   const draggedAt = dragged === null ? -1 : cards.findIndex((card) => card.id === dragged);
-  const overscan = useOverscan(3);
+  const overscan = useOverscan(2);
   const virtual = useVirtualizer({
     count: cards.length,
     getScrollElement: () => scroll.current,

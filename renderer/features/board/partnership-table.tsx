@@ -16,7 +16,7 @@ import type { CardActions } from "./use-card-actions.tsx";
 
 const ROW_HEIGHT = 64;
 /** Until the real size is known: so that the first rows are part of the first drawing. */
-const LIKELY_SIZE = { width: 900, height: 560 };
+const LIKELY_SIZE = { width: 900, height: 460 };
 /** Pixels; the title takes what is left. */
 const COLUMN_WIDTHS: readonly (readonly [string, number | undefined])[] = [
   ["select", 36],
@@ -122,7 +122,7 @@ export function PartnershipTable(props: {
   const { onSelect } = props;
   const { cards, selected } = props;
   const scroll = useRef<HTMLElement>(null);
-  const overscan = useOverscan(6);
+  const overscan = useOverscan(4);
   const virtual = useVirtualizer({
     count: cards.length,
     getScrollElement: () => scroll.current,
