@@ -172,11 +172,6 @@ export const SCREENS: Record<string, Way> = {
     await recordMenu(page, "Organisationen", "Verlauf");
     await expect(page.getByRole("heading", { name: "Verlauf" })).toBeVisible();
   },
-  "menu of a record": async (page) => {
-    await openFirst(page, "Personen");
-    await page.getByRole("button", { name: "Weitere Aktionen" }).click();
-    await expect(page.getByRole("menu")).toBeVisible();
-  },
   "empty form": async (page) => {
     await command(page, "Neu: Praxisbeispiel");
     await expect(page.getByRole("button", { name: "Speichern" }).first()).toBeVisible();
