@@ -1,34 +1,11 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
+import { accessibilityFindings } from "./support/accessibility.ts";
 import { callShell } from "./support/call-shell.ts";
 import { makeSampleLibrary } from "./support/filled-library.ts";
 import { launchApp, type RunningApp } from "./support/launch-app.ts";
 import { SCREENS, toSearch } from "./support/screens.ts";
 import { expect, test } from "./support/test.ts";
 
-const STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const APPEARANCES = ["light", "dark", "contrast"] as const;
-
-/** Cut by the edge of what scrolls, or by the bar with a form's buttons: one scrolls it out from there. */
-function isUnderAnEdge(summary: string | undefined): boolean {
-  return summary?.includes("partially obscured") ?? false;
-}
-
-async function findings(page: Page): Promise<string[]> {
-  // A theme fades in for some controls; colours are judged when it has.
-  await page.waitForTimeout(300);
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(STANDARDS)
-    // Fluent's focus traps put such markers around a dialog; they pass the focus on and never keep it.
-    .exclude("[data-tabster-dummy]")
-    .setLegacyMode(true)
-    .analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes
-      .filter((node) => !(id === "target-size" && isUnderAnEdge(node.failureSummary)))
-      .map((node) => `${id}: ${node.target.join(" ")}: ${node.failureSummary ?? ""}`),
-  );
-}
 
 for (const appearance of APPEARANCES) {
   test.describe(`in the ${appearance} theme`, () => {
@@ -47,7 +24,7 @@ for (const appearance of APPEARANCES) {
       test(`${name} has no finding`, async () => {
         await toSearch(running.page);
         await go(running.page);
-        expect(await findings(running.page)).toEqual([]);
+        expect(await accessibilityFindings(running.page)).toEqual([]);
       });
     }
   });
@@ -88,7 +65,7 @@ test.describe("without room", () => {
             .map((element) => `${element.tagName}.${element.className}`),
         );
         expect(sideways, screen).toEqual([]);
-        expect(await findings(page), screen).toEqual([]);
+        expect(await accessibilityFindings(page), screen).toEqual([]);
       }
     });
   }
@@ -96,6 +73,6 @@ test.describe("without room", () => {
 
 test("the start page of a new, empty library and the page without a library have no finding", async () => {
   const empty = await launchApp();
-  expect(await findings(empty.page)).toEqual([]);
+  expect(await accessibilityFindings(empty.page)).toEqual([]);
   await empty.close();
 });

@@ -1,14 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import type { RecordDraft } from "../../shared/domain/record.ts";
+import { accessibilityFindings } from "./support/accessibility.ts";
 import { callShell } from "./support/call-shell.ts";
 import { makeLibrary } from "./support/filled-library.ts";
 import { launchApp, type RunningApp } from "./support/launch-app.ts";
 import { expect, test } from "./support/test.ts";
-
-const STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 const RECORDS: RecordDraft[] = [
   { kind: "organisation", name: "Bürgerstiftung Lesewerk", mail: "post@lesewerk.example" },
@@ -77,14 +75,14 @@ test("question 8: what do we hold about Frau Y, and delete it, provably", async 
   ).toBeVisible();
   await expect(page.getByText("w.zitzewitz@example.org").first()).toBeVisible();
   await expect(page.getByText(/über Räume/).first()).toBeVisible();
-  expect(await axe(page)).toEqual([]);
+  expect(await accessibilityFindings(page)).toEqual([]);
   await hand.click("button", "Endgültig löschen …");
   const dialog = page.getByRole("alertdialog");
   await expect(dialog.getByText("1 Eintrag verliert die Verknüpfung")).toBeVisible();
   await expect(
     dialog.getByRole("checkbox", { name: "Den Namen auch dort unkenntlich machen" }),
   ).toBeChecked();
-  expect(await axe(page)).toEqual([]);
+  expect(await accessibilityFindings(page)).toEqual([]);
   await hand.click("button", "Endgültig löschen");
   await expect(page.getByRole("heading", { level: 1, name: "Datenschutz" })).toBeVisible();
   expect(hand.actions, "keystrokes and clicks").toBeLessThanOrEqual(10);
@@ -102,7 +100,7 @@ test("two spellings are merged by keyboard, and the merge is taken back by keybo
   await page.getByRole("link", { name: /^Vergleichen: / }).press("Enter");
   await expect(page.getByRole("heading", { level: 1, name: "Zusammenführen" })).toBeVisible();
   await expect(page.getByText("1 Eintrag führt danach hierher")).toBeVisible();
-  expect(await axe(page)).toEqual([]);
+  expect(await accessibilityFindings(page)).toEqual([]);
   await page.keyboard.press("Control+Enter");
   await expect(
     page.getByRole("heading", { level: 1, name: /^Bürgerstiftung Lesewerk/ }),
@@ -124,7 +122,7 @@ test("a form says what is there already, and hands its values over", async () =>
   await page.getByRole("textbox", { name: "Name" }).first().fill("Buergerstiftung Lesewerk");
   await page.getByRole("textbox", { name: "Telefon" }).fill("0345 999");
   await expect(page.getByText("Gibt es das schon?")).toBeVisible();
-  expect(await axe(page)).toEqual([]);
+  expect(await accessibilityFindings(page)).toEqual([]);
   await page.getByRole("button", { name: "Diesen ergänzen: „Bürgerstiftung Lesewerk“" }).click();
   await expect(page.getByRole("heading", { name: /^Bearbeiten: / })).toBeVisible();
   await expect(page.getByRole("textbox", { name: "Telefon" })).toHaveValue("0345 999");
@@ -136,7 +134,7 @@ test("a term is renamed in the records too, and gets back its name", async () =>
   await command(page, "synonyme");
   const term = page.getByRole("group", { name: "MINT", exact: true });
   await expect(term).toContainText("in 1 Eintrag");
-  expect(await axe(page)).toEqual([]);
+  expect(await accessibilityFindings(page)).toEqual([]);
   await term.press("F2");
   await page.getByRole("textbox", { name: "Begriff", exact: true }).fill("MINT-Bildung");
   await page.keyboard.press("Enter");
@@ -158,7 +156,7 @@ test("a field of one's own is defined, filled in, shown and searched", async () 
   await page.getByRole("combobox", { name: "Für" }).selectOption({ label: "Organisationen" });
   await page.getByRole("button", { name: "Feld anlegen" }).click();
   await page.getByRole("textbox", { name: "Bezeichnung" }).fill("Aktenzeichen");
-  expect(await axe(page)).toEqual([]);
+  expect(await accessibilityFindings(page)).toEqual([]);
   await page.keyboard.press("Enter");
   await expect(page.getByText("Das Feld „Aktenzeichen“ ist gespeichert.").first()).toBeVisible();
   await command(page, "liste organisationen");
@@ -182,7 +180,7 @@ test("@ in a text leads to a record", async () => {
   await text.first().focus();
   await page.keyboard.type("Mit @Zitze");
   await expect(page.getByRole("option", { name: "Walburga Zitzewitz", exact: true })).toBeVisible();
-  expect(await axe(page)).toEqual([]);
+  expect(await accessibilityFindings(page)).toEqual([]);
   await page.keyboard.press("Enter");
   await page.keyboard.type("gesprochen");
   await expect(text.first()).toHaveValue("Mit [[Walburga Zitzewitz]] gesprochen");
@@ -234,24 +232,12 @@ for (const appearance of ["light", "dark", "contrast"] as const) {
     for (const name of ["dubletten", "begriffe", "datenschutz"]) {
       await command(page, name);
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-      expect(await axe(page), name).toEqual([]);
+      expect(await accessibilityFindings(page), name).toEqual([]);
     }
     await page.keyboard.press("Control+Shift+P");
     await expect(page.getByRole("dialog")).toBeVisible();
-    expect(await axe(page), "palette").toEqual([]);
+    expect(await accessibilityFindings(page), "palette").toEqual([]);
   });
-}
-
-async function axe(page: Page): Promise<string[]> {
-  await page.waitForTimeout(300);
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(STANDARDS)
-    .exclude("[data-tabster-dummy]")
-    .setLegacyMode(true)
-    .analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(" ")}: ${node.failureSummary ?? ""}`),
-  );
 }
 
 /** Files of the library that hold the word in any case, in UTF-8 or as UTF-16. */

@@ -30,6 +30,8 @@ test("a dropped page becomes an event that is found, opened, changed, and there 
   });
   await first.page.keyboard.press("Control+k");
   await first.page.keyboard.type("Wanderzirk art:veranstaltung");
+  // Until the condition is typed to its end the document is a hit as well.
+  await expect(first.page.getByRole("heading", { level: 1, name: /^1 Treffer$/ })).toBeVisible();
   await first.page
     .getByRole("link", { name: /Brücken bauen/ })
     .first()

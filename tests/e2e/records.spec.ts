@@ -1,23 +1,11 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { accessibilityFindings } from "./support/accessibility.ts";
 import { expect, test } from "./support/test.ts";
-
-const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 async function expectAccessible(page: Page): Promise<void> {
   // At its end nothing of the form lies half behind the bar with its buttons.
   await page.locator("main").evaluate((main) => main.scrollTo(0, main.scrollHeight));
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .withTags(WCAG)
-    // Sentinels of the focus library: they pass the focus on at once and are never stayed on.
-    .exclude("[data-tabster-dummy]")
-    .analyze();
-  const found = violations.map(
-    (one) =>
-      `${one.id}: ${one.nodes.map((node) => `${node.html} ${node.failureSummary}`).join(" | ")}`,
-  );
-  expect(found).toEqual([]);
+  expect(await accessibilityFindings(page)).toEqual([]);
 }
 
 /** Opens the empty form of a kind from its list in the navigation. */

@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
 import mammoth from "mammoth";
+import { accessibilityFindings } from "./support/accessibility.ts";
 import { callShell } from "./support/call-shell.ts";
 import { makeSampleLibrary } from "./support/filled-library.ts";
 import { launchApp, newFolder, type RunningApp } from "./support/launch-app.ts";
@@ -116,31 +115,16 @@ test.describe("seeing the whole", () => {
       await page.waitForSelector("html[data-ready=true]");
       await page.getByRole("link", { name: "Karte" }).click();
       await expect(page.getByRole("listbox")).toBeVisible();
-      expect(await findings(page)).toEqual([]);
+      expect(await accessibilityFindings(page)).toEqual([]);
       await page.getByRole("link", { name: "Statistik" }).click();
       await expect(page.getByRole("table").first()).toBeVisible();
-      expect(await findings(page)).toEqual([]);
+      expect(await accessibilityFindings(page)).toEqual([]);
       await page.getByRole("link", { name: "Organisationen" }).click();
       await page.getByRole("table").getByRole("link").first().click();
       await page.getByRole("button", { name: "Weitere Aktionen" }).click();
       await page.getByRole("menuitem", { name: "Netzwerk zeigen" }).click();
       await expect(page.getByRole("img", { name: /Zeichnung/ })).toBeVisible();
-      expect(await findings(page)).toEqual([]);
+      expect(await accessibilityFindings(page)).toEqual([]);
     });
   }
 });
-
-async function findings(page: Page): Promise<string[]> {
-  await page.waitForTimeout(300);
-  const { violations } = await new AxeBuilder({ page })
-    // Fluent's stops for the focus at the ends of a menu; nobody's focus stays on them.
-    .exclude("[data-tabster-dummy]")
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .setLegacyMode(true)
-    .analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes
-      .slice(0, 3)
-      .map((node) => `${id}: ${node.target.join(" ")}: ${node.failureSummary ?? ""}`),
-  );
-}

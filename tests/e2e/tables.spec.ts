@@ -1,6 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { strFromU8, unzipSync } from "fflate";
+import { accessibilityFindings } from "./support/accessibility.ts";
+import { dropFiles } from "./support/drop-files.ts";
 import { makeSampleLibrary } from "./support/filled-library.ts";
 import { launchApp, newFolder, type RunningApp } from "./support/launch-app.ts";
 import { expect, test } from "./support/test.ts";
@@ -45,4 +47,42 @@ test("lists, the board, statistics and the map leave as Excel tables with all th
 
   await page.getByRole("link", { name: "Karte" }).click();
   expect(await rowsSaved("Alle Kreise als Tabelle")).toBe(402);
+});
+
+test("an address list becomes organisations, row by row, after a dry run that tells the truth", async () => {
+  const { app, page } = running;
+  const file = path.join(newFolder(), "Adressen.csv");
+  const rows = [
+    "Organisation;Straße;PLZ;Ort;E-Mail",
+    "Kulturverein Wanderzirkus e. V.;Am Markt 3;04860;Torgau;post@wanderzirkus.example",
+    "Bürgerstiftung Nordlicht;Lindenweg 7;17033;Neubrandenburg;info@nordlicht.example",
+    ";Ohne Namen 1;01067;Dresden;",
+  ];
+  writeFileSync(file, Buffer.from(rows.join("\r\n"), "latin1"));
+  await dropFiles(app, page, [file]);
+  await page.getByRole("link", { name: "Als Tabelle übernehmen …" }).click({ timeout: 60_000 });
+  await expect(page.getByRole("heading", { level: 1, name: "Tabelle übernehmen" })).toBeVisible();
+  await expect(page.getByText("Bürgerstiftung Nordlicht")).toBeVisible();
+  await expect(page.getByRole("heading", { name: "3 Zeilen" })).toBeVisible();
+  expect(await accessibilityFindings(page)).toEqual([]);
+
+  await page.getByRole("button", { name: "Probelauf" }).click();
+  await expect(page.getByRole("heading", { name: "Ergebnis des Probelaufs" })).toBeVisible();
+  await expect(page.getByText("2 neu")).toBeVisible();
+  await expect(page.getByText("Zeile 4: kein Name")).toBeVisible();
+  expect(await accessibilityFindings(page)).toEqual([]);
+
+  await page.getByRole("button", { name: "Übernehmen", exact: true }).click();
+  await expect(
+    page.getByRole("list", { name: "Meldungen" }).getByText("2 Einträge angelegt, 0 geändert."),
+  ).toBeVisible();
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("Nordlicht art:organisation");
+  await page
+    .getByRole("link", { name: /Bürgerstiftung Nordlicht/ })
+    .first()
+    .click();
+  await expect(
+    page.getByRole("button", { name: "E-Mail an info@nordlicht.example schreiben" }),
+  ).toBeVisible();
 });

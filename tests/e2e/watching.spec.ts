@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import AxeBuilder from "@axe-core/playwright";
-import type { ElectronApplication, Page } from "@playwright/test";
+import type { ElectronApplication } from "@playwright/test";
+import { accessibilityFindings } from "./support/accessibility.ts";
 import { newFolder } from "./support/launch-app.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -17,16 +17,6 @@ async function chooseInDialog(app: ElectronApplication, folder: string): Promise
   await app.evaluate(({ dialog }, chosen) => {
     dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
   }, folder);
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    // Stops of the keyboard's way round; they take focus for an instant and hand it on.
-    .exclude("[data-tabster-dummy]")
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze();
-  expect(violations.map((one) => `${one.id}: ${one.nodes[0]?.html}`)).toEqual([]);
 }
 
 test("a folder is watched: new, changed, vanished and unreachable are said and dealt with", async ({
@@ -45,7 +35,7 @@ test("a folder is watched: new, changed, vanished and unreachable are said and d
   await card.getByRole("button", { name: "Dateien zeigen" }).click();
   await card.getByRole("button", { name: "„Rechnung.txt“ auslassen" }).click();
   await expect(card.getByText("1 neue Datei", { exact: true })).toBeVisible();
-  await expectAccessible(page);
+  expect(await accessibilityFindings(page)).toEqual([]);
 
   // It is told where the day begins, too.
   await page.keyboard.press("Control+1");
@@ -70,7 +60,7 @@ test("a folder is watched: new, changed, vanished and unreachable are said and d
   await expect(card.getByText("1 geändert")).toBeVisible();
   await openDocument();
   await expect(page.getByText("Die Datei hat sich geändert.")).toBeVisible();
-  await expectAccessible(page);
+  expect(await accessibilityFindings(page)).toEqual([]);
   await page.getByRole("button", { name: "Neu einlesen" }).click();
   await expect(page.getByText("Geändertes Programm über Vorlesen").first()).toBeVisible();
   await expect(page.getByText("Die Datei hat sich geändert.")).toBeHidden();

@@ -24,7 +24,9 @@ const useStyles = makeStyles({
     alignItems: "end",
     marginBottom: tokens.spacingVerticalL,
   },
-  save: { display: "flex", gap: tokens.spacingHorizontalXS, alignItems: "end" },
+  save: { display: "flex", gap: tokens.spacingHorizontalXS, alignItems: "end", minWidth: 0 },
+  // Both give way, so that the button beside them stays in the grid.
+  saveName: { flexGrow: 1, minWidth: 0 },
 });
 
 /** What the rows are, where the headings stand, what tells records apart, and saved mappings. */
@@ -137,8 +139,12 @@ function SaveMapping({ mapping }: { mapping: TableMapping }) {
   const save = useBackendMutation("tables.saveMapping");
   return (
     <div className={styles.save}>
-      <Field label={t("importReview.table.saveAs")}>
-        <Input value={name} onChange={(_, data) => setName(data.value)} />
+      <Field label={t("importReview.table.saveAs")} className={styles.saveName}>
+        <Input
+          className={styles.saveName}
+          value={name}
+          onChange={(_, data) => setName(data.value)}
+        />
       </Field>
       <Button
         disabledFocusable={name.trim() === "" || save.isPending}

@@ -48,7 +48,9 @@ export function TableScreen({ documentId }: { documentId: string }) {
         }}
         onChange={setChosen}
       />
-      <SectionCard title={t("importReview.table.rows", { count: table.rowCount })}>
+      <SectionCard
+        title={t("importReview.table.rows", { count: table.rowCount - mapping.headerRow - 1 })}
+      >
         <TableColumns rows={table.rows} mapping={mapping} onChange={setChosen} />
       </SectionCard>
       <TryOut documentId={documentId} mapping={mapping} />

@@ -59,7 +59,7 @@ export const importReview = {
     ignore: "nicht übernehmen",
     saved: "Gespeicherte Zuordnung",
     savedNone: "keine",
-    saveAs: "Zuordnung merken als",
+    saveAs: "Merken als",
     save: "Merken",
     savedDone: "Die Zuordnung ist gespeichert.",
     rows_one: "{{count}} Zeile",
