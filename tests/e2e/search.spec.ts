@@ -243,9 +243,9 @@ test("draws only the rows in view of a list of thousands, and reaches its end by
 test("sorts and filters a list, and keeps both on the way back", async () => {
   await page.getByRole("link", { name: "Organisationen" }).click();
   const table = page.getByRole("table", { name: "Organisationen als Tabelle" });
-  await table.getByRole("button", { name: "Titel" }).click();
+  await table.getByRole("button", { name: "Name" }).click();
   await expect(table.getByRole("link").first()).toHaveText("Verein 1999");
-  await expect(table.getByRole("columnheader", { name: "Titel" })).toHaveAttribute(
+  await expect(table.getByRole("columnheader", { name: "Name" })).toHaveAttribute(
     "aria-sort",
     "descending",
   );

@@ -42,6 +42,8 @@ test("a list keeps its column widths and its order, also over a restart", async 
   await expect(organisation(second.page)).toHaveAttribute("aria-sort", "ascending");
   await edge(second.page).press("Home");
   await expect(edge(second.page)).toHaveAttribute("aria-valuenow", String(before));
+  // Waits until the edge lies still where the mouse is to take it.
+  await edge(second.page).hover();
   const box = await edge(second.page).boundingBox();
   if (!box) throw new Error("The edge is not in the window.");
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];

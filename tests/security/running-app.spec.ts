@@ -32,7 +32,7 @@ test("every page is confined: sandbox, context isolation, no Node, no webview", 
   expect(found).toEqual({
     node: "undefined",
     require: "undefined",
-    bridge: ["callShell", "importDroppedFiles", "onBackendState"],
+    bridge: ["attachFiles", "callShell", "importDroppedFiles", "onBackendState", "onPrintRequest"],
   });
 });
 
@@ -199,6 +199,7 @@ test("a foreign page with the same preload is refused", async ({ running }) => {
     const ask = `Promise.all([
       fadenwerk.callShell("backend.state", {}),
       fadenwerk.importDroppedFiles([]),
+      fadenwerk.attachFiles([]),
     ])`;
     const foreign = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true } });
     await foreign.loadURL("about:blank");

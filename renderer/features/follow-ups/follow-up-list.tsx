@@ -1,6 +1,6 @@
 import { Button, Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Link } from "@tanstack/react-router";
-import { type KeyboardEvent, useCallback, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { FollowUp } from "../../../shared/contract/methods/partnerships.ts";
 import { localToday } from "../../../shared/text/date-parse.ts";
@@ -105,29 +105,27 @@ export function FollowUpList(props: {
   const focus = useRowFocus({ list, count: followUps.length, scrollToIndex: NO_SCROLL });
   const Heading = props.headingLevel === 2 ? "h2" : "h3";
 
-  /** A row that leaves takes the focus along; the next one gets it. */
-  const leave = useCallback(
-    (index: number) => {
-      const remaining = followUps.length - 1;
-      const next = Math.min(index, remaining - 1);
-      // After the row is gone, the one behind it carries its number.
-      requestAnimationFrame(() =>
-        requestAnimationFrame(() => {
-          const row = list.current?.querySelector<HTMLElement>(`[data-row="${next}"]`);
-          (row ?? document.getElementById("main"))?.focus();
-        }),
-      );
-      focus.setActive(Math.max(0, next));
-    },
-    [followUps.length, focus.setActive],
-  );
+  /** A row that leaves takes the focus along; the next one gets it, once it carries its number. */
+  const leaving = useRef<{ noteId: string; next: number } | null>(null);
+  useEffect(() => {
+    const gone = leaving.current;
+    if (!gone || followUps.some(({ noteId }) => noteId === gone.noteId)) return;
+    leaving.current = null;
+    const row = list.current?.querySelector<HTMLElement>(`[data-row="${gone.next}"]`);
+    (row ?? document.getElementById("main"))?.focus();
+  });
+  const leave = (noteId: string, index: number) => {
+    const next = Math.min(index, followUps.length - 2);
+    leaving.current = { noteId, next };
+    focus.setActive(Math.max(0, next));
+  };
   const finish = (followUp: FollowUp, index: number) => {
     void actions.setDone(followUp);
-    leave(index);
+    leave(followUp.noteId, index);
   };
   const postpone = (followUp: FollowUp, index: number, to: string) => {
     void actions.postpone(followUp, to);
-    leave(index);
+    leave(followUp.noteId, index);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const row = (event.target as HTMLElement).closest<HTMLElement>("[data-row]");

@@ -217,8 +217,8 @@ export function QuickNotePanel(props: {
                   }}
                 />
               </Field>
-              <AttachedList documents={values.documents} zone={zone} onRemove={removeDocument} />
               <FollowUpField value={values.followUpOn} onChange={setDate("followUpOn")} />
+              <AttachedList documents={values.documents} zone={zone} onRemove={removeDocument} />
             </div>
           </DialogContent>
           <DialogActions className={styles.actions}>
