@@ -8,9 +8,9 @@ function isUnderAnEdge(summary: string | undefined): boolean {
   return summary?.includes("partially obscured") ?? false;
 }
 
-/** A list that is open hangs beside the landmarks by its nature, as the system's own lists do. */
-function isOpenList(html: string): boolean {
-  return /role="(listbox|menu)"/.test(html);
+/** An open list and a message float beside the landmarks by their nature, as the system's own do. */
+function isFloating(html: string): boolean {
+  return /role="(listbox|menu)"|fui-Toaster/.test(html);
 }
 
 /** What is against WCAG 2.2 AA or axe's best practice on the page, or `within` a part of it. */
@@ -26,7 +26,7 @@ export async function accessibilityFindings(page: Page, within?: string): Promis
   return violations.flatMap(({ id, nodes }) =>
     nodes
       .filter((node) => !(id === "target-size" && isUnderAnEdge(node.failureSummary)))
-      .filter((node) => !(id === "region" && isOpenList(node.html)))
+      .filter((node) => !(id === "region" && isFloating(node.html)))
       .map((node) => `${id}: ${node.target.join(" ")}: ${node.failureSummary ?? ""}`),
   );
 }
