@@ -1,6 +1,7 @@
 import { foldWord } from "../../../shared/text/fold.ts";
 import { wordsOf } from "../search/analysis/tokenizer.ts";
 import type { StoreDatabase } from "../store/database.ts";
+import { untilChanged } from "../store/until-changed.ts";
 import { listTerms } from "../store/vocabularies.ts";
 
 /** In larger groups the names are neighbours rather than the same thing. */
@@ -18,13 +19,7 @@ function keyOf(name: string): string {
  * Volkshochschule; "Kita" → Kindergarten, and the field of action it belongs to.
  */
 export function createSynonyms(db: StoreDatabase): () => SynonymMap {
-  const changes = db.prepare<[], number>("SELECT total_changes()").pluck();
-  let known: { at: number | undefined; map: SynonymMap } | null = null;
-  return () => {
-    const at = changes.get();
-    if (known?.at !== at) known = { at, map: readSynonyms(db) };
-    return known?.map ?? new Map();
-  };
+  return untilChanged(db, () => readSynonyms(db));
 }
 
 function readSynonyms(db: StoreDatabase): SynonymMap {

@@ -1,21 +1,12 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  MenuItem,
-} from "@fluentui/react-components";
+import { MenuItem } from "@fluentui/react-components";
 import { CalendarArrowRight20Regular } from "@fluentui/react-icons/svg/calendar-arrow-right";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { localToday } from "../../../shared/text/date-parse.ts";
 import { DateField } from "../../components/date-field.tsx";
+import { FormDialog } from "../../components/form-dialog.tsx";
 import { LazyMenu } from "../../components/lazy-menu.tsx";
 import { shortWeekday } from "../../components/relative-day.ts";
-import { useReturnFocus } from "../../components/use-return-focus.ts";
 import { useLanguage } from "../../messages/use-language.ts";
 import { addDays, addMonths, nextMonday } from "./due-dates.ts";
 
@@ -31,7 +22,6 @@ export function PostponeMenu(props: {
   const { t } = useTranslation();
   const language = useLanguage();
   const [choosing, setChoosing] = useState(false);
-  useReturnFocus(choosing);
   const today = localToday();
   const choices = [
     ["tomorrow", addDays(today, 1)],
@@ -79,39 +69,21 @@ export function PostponeMenu(props: {
 function ChooseDayDialog(props: { onClose: () => void; onChoose: (day: string) => void }) {
   const { t } = useTranslation();
   const [day, setDay] = useState<string | null | undefined>(null);
+  const choose = () => {
+    if (day) props.onChoose(day);
+  };
   return (
-    <Dialog
-      open
-      onOpenChange={(_, data) => {
-        if (!data.open) props.onClose();
-      }}
+    <FormDialog
+      title={t("followUps.chooseTitle")}
+      submit={{ label: t("followUps.postpone"), isDisabled: !day, onSubmit: choose }}
+      onClose={props.onClose}
     >
-      <DialogSurface>
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (day) props.onChoose(day);
-          }}
-        >
-          <DialogBody>
-            <DialogTitle>{t("followUps.chooseTitle")}</DialogTitle>
-            <DialogContent>
-              <DateField
-                label={t("followUps.day")}
-                hint={t("followUps.dayHint")}
-                value={day ?? null}
-                onChange={setDay}
-              />
-            </DialogContent>
-            <DialogActions>
-              <Button onClick={props.onClose}>{t("shell.cancel")}</Button>
-              <Button appearance="primary" type="submit" disabledFocusable={!day}>
-                {t("followUps.postpone")}
-              </Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+      <DateField
+        label={t("followUps.day")}
+        hint={t("followUps.dayHint")}
+        value={day ?? null}
+        onChange={setDay}
+      />
+    </FormDialog>
   );
 }

@@ -20,7 +20,7 @@ const LONGEST_SEARCHED = 4_000_000;
 export function bestPassage(record: IndexableRecord, matcher: WordMatcher): Passage {
   let best: { worth: number; passage: Passage } | null = null;
   let length = 0;
-  for (const { text, page } of textsOf(record)) {
+  for (const { text, page } of readableTexts(record)) {
     const { worth, ...found } = bestStretch(text, matcher);
     if (!best || worth > best.worth) best = { worth, passage: { ...found, page } };
     length += text.length;
@@ -29,7 +29,7 @@ export function bestPassage(record: IndexableRecord, matcher: WordMatcher): Pass
   return best?.passage ?? { text: "", marks: [], page: null };
 }
 
-function* textsOf(record: IndexableRecord): Generator<{ text: string; page: number | null }> {
+function* readableTexts(record: IndexableRecord): Generator<{ text: string; page: number | null }> {
   if (record.summary !== "") yield { text: record.summary, page: null };
   if (record.body !== "") yield { text: record.body, page: null };
   for (const { number, text } of record.pages) if (text !== "") yield { text, page: number };

@@ -24,7 +24,7 @@ export interface WordMatcher {
   match(written: string): WordMatch | null;
   /** Where such words can be. */
   nearby: NearbyRuns;
-  /** How many words of the query there are to be met. */
+  /** How many words of the query there are to be met; stop words cannot be. */
   wordCount: number;
 }
 
@@ -64,8 +64,13 @@ export function matcherFor(
       return null;
     },
     nearby: new NearbyRuns({ terms: [...terms.keys()], words: prefixes.map(({ form }) => form) }),
-    wordCount: words.length,
+    wordCount: new Set([...terms.values(), ...prefixes.map(({ match }) => match)].map(indexOf))
+      .size,
   };
+}
+
+function indexOf({ index }: WordMatch): number {
+  return index;
 }
 
 /** Where a text meets the query, `most` places at most; what overlaps is one mark. Linear in the text. */
