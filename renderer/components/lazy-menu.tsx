@@ -28,6 +28,8 @@ export function LazyMenu(props: {
     setOwnOpen(next);
     props.onOpenChange?.(next);
   };
+  // The button that opened a menu stays the same one, so that the focus can come back to it.
+  if (open && !wanted) setWanted(true);
   if (!wanted && !open) {
     return (
       <Button

@@ -11,9 +11,15 @@ export function useReturnFocus(open: boolean): void {
   // A layout effect comes before the dialog's own effect, which moves the focus into it.
   useLayoutEffect(() => {
     if (!open) return;
-    const before = document.activeElement;
+    const before = originOf(document.activeElement);
     return () => giveBack(before);
   }, [open]);
+}
+
+/** An item of a menu is gone when the dialog closes; the button of its menu is not. */
+function originOf(focused: Element | null): Element | null {
+  const button = focused?.closest("[role=menu]")?.getAttribute("aria-labelledby");
+  return (button && document.getElementById(button)) || focused;
 }
 
 function giveBack(target: Element | null): void {

@@ -164,6 +164,8 @@ test("a field of one's own is defined, filled in, shown and searched", async () 
   await page.getByRole("button", { name: "Bearbeiten" }).click();
   await page.getByRole("textbox", { name: "Aktenzeichen" }).fill("BW-4711");
   await page.keyboard.press("Control+s");
+  // The form has the words too: it has to have given way to the record.
+  await expect(page.getByRole("button", { name: "Bearbeiten" })).toBeVisible();
   await expect(page.getByText("BW-4711")).toBeVisible();
   await page.keyboard.press("Control+k");
   await page.keyboard.type("4711", { delay: 60 });

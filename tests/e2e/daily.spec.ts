@@ -247,6 +247,31 @@ test("a follow-up is put off and done by key, and taken back", async () => {
   await expect(step).toBeVisible();
 });
 
+test("a follow-up is put off to a day of choice; Esc leaves it, and the focus in the list", async () => {
+  await page.keyboard.press("Control+3");
+  const step = page.getByRole("link", { name: "Werkstatt anrufen" });
+  const dialog = page.getByRole("dialog", { name: "Wann wieder vorlegen?" });
+  const choose = async () => {
+    await step.focus();
+    await page.keyboard.press("v");
+    await page.getByRole("menuitem", { name: "Datum wählen …" }).press("Enter");
+    await expect(dialog).toBeVisible();
+  };
+  await choose();
+  await page.keyboard.press("Escape");
+  await expect(dialog).toHaveCount(0);
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.closest("main") !== null))
+    .toBe(true);
+  await choose();
+  await dialog.getByLabel("Tag").fill("24.12.2030");
+  await page.keyboard.press("Enter");
+  await expect(dialog).toHaveCount(0);
+  await expect(page.getByRole("region", { name: "Später" })).toContainText("Werkstatt anrufen");
+  await page.getByRole("button", { name: "Rückgängig" }).last().click();
+  await expect(page.getByRole("region", { name: "Überfällig" })).toContainText("Werkstatt anrufen");
+});
+
 test("a card moves by key, asks why it ends, and stays there after a restart", async () => {
   await page.keyboard.press("Control+4");
   await page.getByRole("link", { name: "Musikschule" }).focus();
