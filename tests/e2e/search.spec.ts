@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import type { RecordDraft } from "../../shared/domain/record.ts";
+import { whileBackendRests } from "./support/backend-process.ts";
 import { makeLibrary } from "./support/filled-library.ts";
 import { launchApp, type RunningApp } from "./support/launch-app.ts";
 import { expect, test } from "./support/test.ts";
@@ -59,6 +60,20 @@ test.beforeEach(async () => {
 const box = () => page.getByRole("combobox", { name: "Bibliothek durchsuchen" });
 const hits = () => page.getByRole("region", { name: "Treffer" }).getByRole("listitem");
 
+/** Faster than any fingers: each letter is a task of its own, with nothing between them. */
+function typeAtOnce(letters: string): Promise<void> {
+  return page.evaluate(async (text) => {
+    const channel = new MessageChannel();
+    for (const letter of text) {
+      document.execCommand("insertText", false, letter);
+      await new Promise((next) => {
+        channel.port1.onmessage = next;
+        channel.port2.postMessage(null);
+      });
+    }
+  }, letters);
+}
+
 test("finds while typing, opens a hit and comes back, with the keyboard alone", async () => {
   await expect(box()).toBeFocused();
   await page.keyboard.type("lesepat");
@@ -86,17 +101,7 @@ test("loses no letter that is typed at once after Ctrl+K on a record just saved"
     await page.keyboard.press("Control+s");
     await expect(page.getByRole("button", { name: "Bearbeiten" })).toBeVisible();
     await page.keyboard.press("Control+k");
-    // Faster than any fingers: each letter is a task of its own, with nothing between them.
-    await page.evaluate(async (letters) => {
-      const channel = new MessageChannel();
-      for (const letter of letters) {
-        document.execCommand("insertText", false, letter);
-        await new Promise((next) => {
-          channel.port1.onmessage = next;
-          channel.port2.postMessage(null);
-        });
-      }
-    }, typed);
+    await typeAtOnce(typed);
     await expect(box(), `round ${round}`).toHaveValue(typed);
     await expect(page.getByRole("heading", { level: 1, name: /Treffer$/ })).toBeVisible();
     // Still so when the address has caught up, and one step back leads to the record.
@@ -105,6 +110,33 @@ test("loses no letter that is typed at once after Ctrl+K on a record just saved"
     await page.keyboard.press("Alt+ArrowLeft");
     await expect(page.getByRole("button", { name: "Bearbeiten" })).toBeVisible();
   }
+});
+
+test("waits for a save that is still running, asks nothing and loses no letter", async () => {
+  const typed = "Ehrenamtliche üben";
+  await page.getByRole("link", { name: "Praxisbeispiele" }).click();
+  await page.getByRole("link", { name: "Lesepaten im Altenrother Land" }).click();
+  await page.getByRole("button", { name: "Bearbeiten" }).click();
+  await page.getByRole("textbox", { name: "Ort" }).first().fill("Altenroth am Wald");
+  await whileBackendRests(running.app, async () => {
+    await page.keyboard.press("Control+s");
+    await page.keyboard.press("Control+s");
+    await page.keyboard.press("Control+k");
+    await page.keyboard.type(typed.slice(0, 5));
+    // Long enough for the address to be written a second time.
+    await page.waitForTimeout(400);
+    await typeAtOnce(typed.slice(5));
+    await expect(page.getByRole("alertdialog")).toHaveCount(0);
+  });
+  await expect(page.getByRole("heading", { level: 1, name: /Treffer$/ })).toBeVisible();
+  await page.waitForTimeout(400);
+  await expect(box()).toHaveValue(typed);
+  await expect(box()).toBeFocused();
+  await expect(page.getByRole("alertdialog")).toHaveCount(0);
+  // One step back leads to what was saved.
+  await page.keyboard.press("Alt+ArrowLeft");
+  await expect(page.getByRole("button", { name: "Bearbeiten" })).toBeVisible();
+  await expect(page.getByText("Altenroth am Wald").first()).toBeVisible();
 });
 
 test("does not come back to the results when somebody leaves while typing", async () => {

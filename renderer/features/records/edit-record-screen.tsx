@@ -14,11 +14,12 @@ import { ConflictDialog } from "./conflict-dialog.tsx";
 import { draftKey } from "./form-draft.ts";
 import { type FieldConflict, mergeForms } from "./form-merge.ts";
 import { type FormValues, valuesOf } from "./form-values.ts";
-import { LeaveGuard } from "./leave-guard.tsx";
+import { type Leave, LeaveGuard } from "./leave-guard.tsx";
 import { RecordForm } from "./record-form.tsx";
 import { RecordMissing } from "./record-missing.tsx";
 import { takeBackLast } from "./take-back.ts";
 import { useRecordForm } from "./use-record-form.ts";
+import { useSaving } from "./use-saving.ts";
 
 /** The form of a record that exists. */
 export function EditRecordScreen({ id }: { id: string }) {
@@ -103,32 +104,33 @@ function EditForm(props: { record: AnyRecord }) {
     }
   };
 
-  const showRecord = () =>
-    void navigate({ to: "/record/$id", params: { id: record.id }, search: {} });
+  const showRecord = (leave?: Leave) =>
+    void navigate({ to: "/record/$id", params: { id: record.id }, search: {}, ...leave });
   const title = titleOf(record);
-  const guarded = {
-    ...state,
-    async save() {
-      const saved = await state.save();
-      if (saved) {
-        setLeaving(true);
-        const revision = savedAs.current;
-        notify.done(
-          t("records.form.saved", { title: String(titleOfForm(state.form.getValues()) || title) }),
-          revision === null ? undefined : () => takeBackLast(record.id, revision),
-        );
-      }
-      return saved;
-    },
-  };
+  const saving = useSaving(async () => {
+    const saved = await state.save();
+    if (saved) {
+      setLeaving(true);
+      const revision = savedAs.current;
+      notify.done(
+        t("records.form.saved", { title: String(titleOfForm(state.form.getValues()) || title) }),
+        revision === null ? undefined : () => takeBackLast(record.id, revision),
+      );
+    }
+    return saved;
+  });
   return (
     <Page width="text">
       <PageHeader
         above={<KindBadge kind={record.kind} />}
         title={t("records.form.editTitle", { title })}
       />
-      <RecordForm kind={record.kind} state={guarded} onCancel={showRecord} />
-      <LeaveGuard state={state} save={guarded.save} leaving={leaving} onLeave={showRecord} />
+      <RecordForm
+        kind={record.kind}
+        state={{ ...state, save: saving.save }}
+        onCancel={() => showRecord()}
+      />
+      <LeaveGuard state={state} saving={saving} leaving={leaving} onLeave={showRecord} />
       {conflict && (
         <ConflictDialog
           kind={record.kind}

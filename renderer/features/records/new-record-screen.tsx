@@ -13,10 +13,11 @@ import { PageHeader } from "../../components/page-header.tsx";
 import { LikelySame } from "../duplicates/likely-same.tsx";
 import { draftKey, writeDraft } from "./form-draft.ts";
 import { emptyValues, type FormValues, fillEmpty, valuesOf } from "./form-values.ts";
-import { LeaveGuard } from "./leave-guard.tsx";
+import { type Leave, LeaveGuard } from "./leave-guard.tsx";
 import { valuesAbout } from "./new-values.ts";
 import { RecordForm } from "./record-form.tsx";
 import { useRecordForm } from "./use-record-form.ts";
+import { useSaving } from "./use-saving.ts";
 
 /** The empty form of a kind. `about` is the record it was begun from: a note about a partnership. */
 export function NewRecordScreen(props: { kind: RecordKind; about?: string }) {
@@ -63,7 +64,7 @@ function NewForm(props: { kind: RecordKind; initial: FormValues; about: string |
   });
 
   const kind = t(`kinds.${props.kind}.one`);
-  const save = async () => {
+  const saving = useSaving(async () => {
     const saved = await state.save();
     if (saved) {
       const { title, name } = state.form.getValues();
@@ -75,13 +76,13 @@ function NewForm(props: { kind: RecordKind; initial: FormValues; about: string |
       setLeaving(true);
     }
     return saved;
-  };
-  const goOn = () => {
+  });
+  const goOn = (leave?: Leave) => {
     if (createdId.current === null) return;
     const params = { id: createdId.current };
     // The empty form is not a place to come back to.
     if (completing.current) void navigate({ to: "/record/$id/edit", params, replace: true });
-    else void navigate({ to: "/record/$id", params, search: {}, replace: true });
+    else void navigate({ to: "/record/$id", params, search: {}, ...leave, replace: true });
   };
   const cancel = () => {
     if (props.about) {
@@ -121,8 +122,8 @@ function NewForm(props: { kind: RecordKind; initial: FormValues; about: string |
         onOpen={(id) => void navigate({ to: "/record/$id", params: { id }, search: {} })}
         onUse={(id) => void complete(id)}
       />
-      <RecordForm kind={props.kind} state={{ ...state, save }} onCancel={cancel} />
-      <LeaveGuard state={state} save={save} leaving={leaving} onLeave={goOn} />
+      <RecordForm kind={props.kind} state={{ ...state, save: saving.save }} onCancel={cancel} />
+      <LeaveGuard state={state} saving={saving} leaving={leaving} onLeave={goOn} />
     </Page>
   );
 }

@@ -19,3 +19,18 @@ export async function killBackend(app: ElectronApplication): Promise<void> {
   process.kill(pid, "SIGKILL");
   await expect.poll(() => backendProcess(app)).not.toBe(pid);
 }
+
+/** Holds the backend up while something is done, as a slow disk does. */
+export async function whileBackendRests(
+  app: ElectronApplication,
+  doing: () => Promise<void>,
+): Promise<void> {
+  const pid = await backendProcess(app);
+  if (!pid) throw new Error("No backend is running.");
+  process.kill(pid, "SIGSTOP");
+  try {
+    await doing();
+  } finally {
+    process.kill(pid, "SIGCONT");
+  }
+}
