@@ -65,9 +65,15 @@ async function readDamaged(
   writeFileSync(file, bytes);
   outcome.files++;
   const folderInside = `${file}-inside`;
-  const read = () => {
+  const read = async () => {
     const unpacking = { folder: folderInside, depth: 0, left: fullBudget() };
-    return pool.read({ kind: "file", path: file, fileName, unpacking });
+    const { document } = await pool.read({ kind: "file", path: file, fileName, unpacking });
+    if (document.format !== "image") return;
+    // Pictures are only counted when they are read; drawing them is what damage can harm.
+    const { mediaType } = document;
+    for (const { number } of document.pages.slice(0, 2)) {
+      await pool.read({ kind: "picture", path: file, mediaType, page: number });
+    }
   };
   try {
     await read().catch((error: unknown) => {

@@ -29,6 +29,13 @@ Ein Tag über Vorlesen, mit vielen Menschen aus Köthen und Dessau-Roßlau.`;
 
 const RTF = String.raw`{\rtf1\ansi\ansicpg1252{\fonttbl{\f0 Arial;}}{\stylesheet{\s1 heading 1;}}{\info{\title Wege}{\creatim\yr2018\mo3\dy19}}\pard\s1 K\'f6then\par\pard Ein \u8222?Wort\u8220?.\par\pard\intbl Ort\cell Halle\cell\row{\pict 00ff}}`;
 
+/** Each has a decoder of its own. */
+const TIFF_PACKINGS = ["g3", "g3-2d", "g4", "lzw", "deflate", "packbits", "jpeg"];
+
+function scan(name: string): Uint8Array {
+  return readFileSync(new URL(`../fixtures/import/scans/${name}`, import.meta.url));
+}
+
 /** A sound file of each format by its name, to be damaged. */
 export async function seedFiles(): Promise<Record<string, Uint8Array>> {
   const canvas = createCanvas(40, 20);
@@ -63,6 +70,7 @@ export async function seedFiles(): Promise<Record<string, Uint8Array>> {
     }),
     "a.png": canvas.toBuffer("image/png"),
     "a.jpg": canvas.toBuffer("image/jpeg"),
-    "a.tif": readFileSync(new URL("../fixtures/import/scans/two-pages.tif", import.meta.url)),
+    "a.tif": scan("two-pages.tif"),
+    ...Object.fromEntries(TIFF_PACKINGS.map((name) => [`${name}.tif`, scan(`${name}.tif`)])),
   };
 }

@@ -32,7 +32,7 @@ export const pdfReader: DocumentReader = {
 
 type Pdfjs = typeof import("pdfjs-dist");
 type DocumentSource = Exclude<Parameters<Pdfjs["getDocument"]>[0], string | URL | undefined>;
-type PdfDocument = Awaited<ReturnType<Pdfjs["getDocument"]>["promise"]>;
+export type PdfDocument = Awaited<ReturnType<Pdfjs["getDocument"]>["promise"]>;
 
 async function loadPdfjs(): Promise<Pdfjs> {
   // A utility process of Electron looks like a browser to pdf.js, which then wants a DOM.
@@ -60,7 +60,7 @@ export async function readPdfFile(file: string): Promise<ReadDocument> {
 }
 
 function readPdf(file: FileContent): Promise<ReadDocument> {
-  return openPdf(file.bytes, readOpenPdf);
+  return openPdfBytes(file.bytes, readOpenPdf);
 }
 
 /**
@@ -68,7 +68,10 @@ function readPdf(file: FileContent): Promise<ReadDocument> {
  *
  * @throws ExpectedFailure import/encrypted, import/unreadable-pdf
  */
-async function openPdf<T>(bytes: Uint8Array, work: (pdf: PdfDocument) => Promise<T>): Promise<T> {
+export async function openPdfBytes<T>(
+  bytes: Uint8Array,
+  work: (pdf: PdfDocument) => Promise<T>,
+): Promise<T> {
   // A view, not a copy: pdf.js takes the buffer over.
   const data = new Uint8Array(bytes.buffer as ArrayBuffer, bytes.byteOffset, bytes.length);
   return withPdf({ data }, work);

@@ -13,6 +13,7 @@ import { readPdfFile } from "../readers/pdf.ts";
 import { readFileContent } from "../registry.ts";
 import type { ReadAnswer, ReadReply, ReadRequest, ReadSource } from "./reader-messages.ts";
 import { recogniseScan } from "./recognise.ts";
+import { pictureOfScan } from "./scan-pictures.ts";
 import { createUnpacking } from "./unpacking.ts";
 
 /** Answers one request; runs inside a reader process. It never throws. */
@@ -52,6 +53,9 @@ async function readAnyKind(source: ReadSource): Promise<ReadAnswer> {
     const document = emptyDocument("image", source.mediaType);
     document.pages = [{ number: source.page, label: "", text, scan: "recognised" }];
     return { document, proposal: null, hash: "", left: null };
+  }
+  if (source.kind === "picture") {
+    return { bytes: await pictureOfScan(source.path, source.mediaType, source.page) };
   }
   if (await isLargePdf(source.path)) {
     const hash = await hashFile(source.path);

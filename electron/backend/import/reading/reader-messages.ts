@@ -9,6 +9,8 @@ export type ReadSource =
   | { kind: "file"; path: string; fileName: string; unpacking?: UnpackingOrder }
   /** One page of a scan, whose text is to be recognised; the answer has this page alone. */
   | { kind: "scan"; path: string; mediaType: string; page: number }
+  /** One page of a picture or a scan as it looks. */
+  | { kind: "picture"; path: string; mediaType: string; page: number }
   | { kind: "pasted"; text: string; html: string }
   /** Official outlines of Kreise and Länder. */
   | { kind: "outline"; path: string };
@@ -35,10 +37,15 @@ export interface ReadResult {
   left: UnpackingBudget | null;
 }
 
+export interface DrawnPage {
+  bytes: Uint8Array;
+}
+
 /** What each kind of source comes to. */
 export interface ReadAnswers {
   file: ReadResult;
   scan: ReadResult;
+  picture: DrawnPage;
   pasted: ReadResult;
   outline: ReadOutline;
 }

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { SKRSContext2D } from "@napi-rs/canvas";
 import { ExpectedFailure } from "../../../../shared/contract/result.ts";
-import { openPdfFile } from "../readers/pdf.ts";
+import { openPdfBytes, openPdfFile, type PdfDocument } from "../readers/pdf.ts";
 import { drawTiffPage } from "./tiff-pages.ts";
 
 /** Dots an inch that print needs to be recognised; more costs time and gains nothing. */
@@ -18,26 +18,30 @@ export async function pictureOfScan(
   if (mediaType === "application/pdf") return pictureOfPdfPage(path, page);
   const bytes = await readFile(path);
   if (mediaType !== "image/tiff") return pictureWithin(bytes);
-  return pictureWithin(await drawTiffPage(await loadCanvas(), bytes, page));
+  const drawing = await drawTiffPage(await loadCanvas(), bytes, page);
+  if (drawing.kind === "png") return pictureWithin(drawing.bytes);
+  return openPdfBytes(drawing.bytes, (pdf) => drawPdfPage(pdf, 1, 1));
 }
 
 async function pictureOfPdfPage(path: string, number: number): Promise<Uint8Array> {
+  return openPdfFile(path, (pdf) => drawPdfPage(pdf, number, SCAN_DPI / 72));
+}
+
+/** @param wanted pixels a point, fewer where the picture became too large */
+async function drawPdfPage(pdf: PdfDocument, number: number, wanted: number): Promise<Uint8Array> {
   const { createCanvas } = await loadCanvas();
-  return openPdfFile(path, async (pdf) => {
-    const page = await pdf.getPage(number);
-    const plain = page.getViewport({ scale: 1 });
-    const wanted = SCAN_DPI / 72;
-    const scale = Math.min(wanted, Math.sqrt(MOST_PIXELS / (plain.width * plain.height)));
-    const viewport = page.getViewport({ scale });
-    const canvas = createCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height));
-    const context: SKRSContext2D = canvas.getContext("2d");
-    context.fillStyle = "white";
-    context.fillRect(0, 0, canvas.width, canvas.height);
-    // The canvas of this package has all that pdf.js draws with; its type is the browser's.
-    const drawn = { canvas: null, canvasContext: context, viewport } as unknown;
-    await page.render(drawn as Parameters<typeof page.render>[0]).promise;
-    return canvas.toBuffer("image/png");
-  });
+  const page = await pdf.getPage(number);
+  const plain = page.getViewport({ scale: 1 });
+  const scale = Math.min(wanted, Math.sqrt(MOST_PIXELS / (plain.width * plain.height)));
+  const viewport = page.getViewport({ scale });
+  const canvas = createCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height));
+  const context: SKRSContext2D = canvas.getContext("2d");
+  context.fillStyle = "white";
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  // The canvas of this package has all that pdf.js draws with; its type is the browser's.
+  const drawn = { canvas: null, canvasContext: context, viewport } as unknown;
+  await page.render(drawn as Parameters<typeof page.render>[0]).promise;
+  return canvas.toBuffer("image/png");
 }
 
 async function pictureWithin(bytes: Uint8Array): Promise<Uint8Array> {
