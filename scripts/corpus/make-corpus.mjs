@@ -55,6 +55,8 @@ const PLAN = [
   ["report", ["narrowColumns", "threeColumns", "twoColumns"]],
   ["pressRelease", ["narrowColumns", "threeColumns", "twoColumns"], "heldOut"],
   ["plainDocument", ["narrowColumns", "twoColumns"]],
+  ["programmeTable", ["pdf", "pdf", "pdf"]],
+  ["exampleTable", ["pdf", "pdf"]],
 ];
 
 const documents = new URL("documents/", TARGET);

@@ -5,7 +5,10 @@ import { seedFiles } from "./seed-files.ts";
 /** Few enough for every run of the tests; `npm run fuzz` reads thousands. */
 const PER_FORMAT = 200;
 
-const files = Object.entries(await seedFiles());
+// How the strips of a TIFF are packed is damaged in tests/backend/import/damaged-tiff.test.ts.
+const files = Object.entries(await seedFiles()).filter(
+  ([name]) => !name.endsWith(".tif") || name === "a.tif",
+);
 
 describe("damaged files", () => {
   for (const [fileName, sound] of files) {

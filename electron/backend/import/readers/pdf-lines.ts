@@ -1,5 +1,8 @@
 import { composeAccents } from "./pdf-accents.ts";
-import { columnStarts, findGutter, isAt, isBlankBetween, isGutter } from "./pdf-columns.ts";
+import { beginsCell, cellStarts, isJustified } from "./pdf-cells.ts";
+import { columnStarts, findGutter, isAt, isGutter } from "./pdf-columns.ts";
+import type { Rule } from "./pdf-rules.ts";
+import { findTable, type TableRow } from "./pdf-tables.ts";
 import type { PlacedText, Segment } from "./placed-text.ts";
 
 /** A line of one column. `right` is where the column ends, to tell full lines from short ones. */
@@ -25,10 +28,10 @@ export interface PageLines {
 }
 
 /** The lines of a page in reading order: columns one after the other, rows of tables kept whole. */
-export function linesOfPage(texts: PlacedText[]): PdfLine[] {
+export function linesOfPage(texts: PlacedText[], rules: readonly Rule[] = []): PdfLine[] {
   const upright = texts.filter((text) => !text.rotated);
   const rotated = texts.filter((text) => text.rotated && text.text.trim() !== "");
-  const lines = orderSegments(segmentsOf(upright), 0);
+  const lines = orderSegments(segmentsOf(upright), 0, rules);
   if (rotated.length > 0) {
     const text = rotated.map((part) => part.text.trim()).join(" ");
     lines.push({ ...lineOf([{ text, x: 0, right: 0, y: 0, size: 10 }]), columnRight: 0 });
@@ -45,18 +48,20 @@ function segmentsOf(texts: PlacedText[]): Segment[] {
   const rows = groupByBaseline(printed);
   for (const row of rows) row.sort((a, b) => a.x - b.x);
   const starts = columnStarts(rows);
+  const cells = cellStarts(rows);
   const segments: Segment[] = [];
   for (const row of rows) {
     let current: Segment | null = null;
     let before: PlacedText | null = null;
-    const gaps = blanksOf(row);
     for (const [index, piece] of row.entries()) {
       if (before && isPrintedTwice(before, piece)) continue;
       before = piece;
       const gap: number = current ? piece.x - current.right : 0;
       const size = Math.max(piece.size, 1);
-      const isColumn = isGutter(row[index - 1], piece) && starts.some((x) => isAt(piece.x, x));
-      const isSpread = isJustified(gaps, index, size);
+      const isColumn =
+        (isGutter(row[index - 1], piece) && starts.some((x) => isAt(piece.x, x))) ||
+        beginsCell(row, index, cells);
+      const isSpread = isJustified(row, index);
       // What is printed over another text is the next cell of a table that was too narrow for it.
       const isOver = gap < -size * 0.6;
       if (current && !isOver && (isSpread || (gap < size * 1.6 && !isColumn))) {
@@ -72,23 +77,6 @@ function segmentsOf(texts: PlacedText[]): Segment[] {
   }
   for (const segment of segments) segment.text = segment.text.replace(/\s+/g, " ").trim();
   return segments.filter((segment) => segment.text !== "");
-}
-
-/** The blanks before each piece of a row, where the page draws one: 0 for a piece that begins anew. */
-function blanksOf(row: readonly PlacedText[]): number[] {
-  return row.map((piece, index) => {
-    const before = row[index - 1];
-    return before && isBlankBetween(before, piece) ? before.spaceAfter : 0;
-  });
-}
-
-/** Equal blanks stretch a line to the edges of its column, wide as they may be. */
-function isJustified(gaps: readonly number[], index: number, size: number): boolean {
-  const gap = gaps[index] ?? 0;
-  if (gap === 0 || gap > size * 6) return false;
-  return [gaps[index - 1], gaps[index + 1]].some(
-    (other) => other !== undefined && other > 0 && Math.abs(other - gap) < size * 0.1,
-  );
 }
 
 /** Some programs make bold letters by printing them twice, a trifle apart. */
@@ -115,24 +103,46 @@ function groupByBaseline<T extends { y: number; size: number }>(pieces: T[]): T[
 
 const MAX_COLUMNS_DEEP = 3;
 
-function orderSegments(segments: Segment[], depth: number): PdfLine[] {
+interface Edges {
+  left: number;
+  right: number;
+}
+
+function orderSegments(
+  segments: Segment[],
+  depth: number,
+  rules: readonly Rule[],
+  within?: Edges,
+): PdfLine[] {
+  if (segments.length === 0) return [];
+  const edges = within ?? edgesOf(segments);
+  const baselines = groupByBaseline(segments);
+  for (const row of baselines) row.sort((a, b) => a.x - b.x);
+  const table = findTable(baselines, rules);
+  if (table) {
+    return [
+      ...orderSegments(baselines.slice(0, table.from).flat(), depth, rules, edges),
+      ...table.rows.map((row) => lineOfTableRow(row, edges)),
+      ...orderSegments(baselines.slice(table.to).flat(), depth, rules, edges),
+    ];
+  }
   const gutter = depth < MAX_COLUMNS_DEEP ? findGutter(segments) : null;
-  if (gutter === null) return rowsOf(segments);
+  if (gutter === null) return rowsOf(segments, edges);
   const lines: PdfLine[] = [];
   let band: Segment[] = [];
   const readBand = () => {
     const left = band.filter((segment) => segment.right <= gutter);
     const right = band.filter((segment) => segment.x >= gutter);
-    lines.push(...orderSegments(left, depth + 1), ...orderSegments(right, depth + 1));
+    lines.push(...orderSegments(left, depth + 1, rules), ...orderSegments(right, depth + 1, rules));
     band = [];
   };
   // What crosses the gutter (a headline, a broad table) ends the columns above it.
   let crossing: Segment[] = [];
   const readCrossing = () => {
-    if (crossing.length > 0) lines.push(...rowsOf(crossing));
+    if (crossing.length > 0) lines.push(...rowsOf(crossing, edgesOf(crossing)));
     crossing = [];
   };
-  for (const row of groupByBaseline(segments)) {
+  for (const row of baselines) {
     if (row.some((segment) => segment.x < gutter && segment.right > gutter)) {
       readBand();
       crossing.push(...row);
@@ -146,13 +156,31 @@ function orderSegments(segments: Segment[], depth: number): PdfLine[] {
   return lines;
 }
 
-function rowsOf(segments: Segment[]): PdfLine[] {
-  const left = Math.min(...segments.map((segment) => segment.x));
-  const right = Math.max(...segments.map((segment) => segment.right));
+function edgesOf(segments: readonly Segment[]): Edges {
+  return {
+    left: Math.min(...segments.map((segment) => segment.x)),
+    right: Math.max(...segments.map((segment) => segment.right)),
+  };
+}
+
+function rowsOf(segments: Segment[], { left, right }: Edges): PdfLine[] {
   return groupByBaseline(segments).map((row) => {
     row.sort((a, b) => a.x - b.x);
     return { ...lineOf(row), columnLeft: left, columnRight: right };
   });
+}
+
+function lineOfTableRow({ cells, segments }: TableRow, { left, right }: Edges): PdfLine {
+  const filled = cells.filter(Boolean);
+  const text = filled.join(" ");
+  // What stands alone in its row is a heading between rows or the like.
+  return {
+    ...lineOf(segments),
+    text,
+    cells: filled.length > 1 ? cells : filled,
+    columnLeft: left,
+    columnRight: right,
+  };
 }
 
 function lineOf(row: Segment[]): PdfLine {

@@ -8,7 +8,9 @@ import { emptyDocument } from "../read-document.ts";
 import { oneLine, tidyText } from "../text-encoding.ts";
 import { partialDateOf } from "./meta-date.ts";
 import { blocksOfPages } from "./pdf-blocks.ts";
+import { mayHaveTable } from "./pdf-cells.ts";
 import { linesOfPage, type PageLines } from "./pdf-lines.ts";
+import { type Rule, rulesOf } from "./pdf-rules.ts";
 import { splitRunningLines } from "./pdf-running-lines.ts";
 import { isUnmapped } from "./pdf-unmapped.ts";
 import type { PlacedText } from "./placed-text.ts";
@@ -33,6 +35,7 @@ export const pdfReader: DocumentReader = {
 type Pdfjs = typeof import("pdfjs-dist");
 type DocumentSource = Exclude<Parameters<Pdfjs["getDocument"]>[0], string | URL | undefined>;
 export type PdfDocument = Awaited<ReturnType<Pdfjs["getDocument"]>["promise"]>;
+type PdfPage = Awaited<ReturnType<PdfDocument["getPage"]>>;
 
 async function loadPdfjs(): Promise<Pdfjs> {
   // A utility process of Electron looks like a browser to pdf.js, which then wants a DOM.
@@ -299,15 +302,34 @@ async function readPage(
     });
   }
   const placed = { number, width: right - left, height: top - bottom };
-  const lines = linesOfPage(texts);
+  const rules = mayHaveTable(texts) ? await readRules(page, document, { left, bottom }) : [];
+  const lines = linesOfPage(texts, rules);
   await readLinks(page, texts, document, { left, bottom });
   page.cleanup();
   return { ...placed, lines };
 }
 
+/** Listing what pages draw takes longer than their texts: so much time is given to it for a file. */
+const RULES_MS = 6_000;
+const spentOnRules = new WeakMap<ReadDocument, number>();
+
+async function readRules(
+  page: PdfPage,
+  document: ReadDocument,
+  origin: { left: number; bottom: number },
+): Promise<Rule[]> {
+  const spent = spentOnRules.get(document) ?? 0;
+  if (spent > RULES_MS) return [];
+  const begin = performance.now();
+  const { OPS } = await loadPdfjs();
+  const drawing = await page.getOperatorList().catch(() => null);
+  spentOnRules.set(document, spent + performance.now() - begin);
+  return drawing ? rulesOf(drawing, OPS, origin) : [];
+}
+
 /** Links of a page with the words that lie under their rectangle. */
 async function readLinks(
-  page: Awaited<ReturnType<PdfDocument["getPage"]>>,
+  page: PdfPage,
   texts: PlacedText[],
   document: ReadDocument,
   origin: { left: number; bottom: number },
