@@ -62,6 +62,15 @@ export function formatPartialDate(
 }
 
 /**
+ * Writes a partial date for the cell of a table, as spreadsheets of the language take it for a date:
+ * "13.10.2022 13:00". What is no whole day is told in words.
+ */
+export function formatTableDate(date: PartialDate, language: DateLanguage = "de"): string {
+  const isDay = date.length >= 10;
+  return formatPartialDate(date, language, isDay ? "short" : "long").replace(", ", " ");
+}
+
+/**
  * Writes a span without repeating what both ends share: "19. März 2018, 12:00–17:00 Uhr",
  * "18.–19. März 2018", "2014–2018". An open end is written "seit …" or "bis …".
  */

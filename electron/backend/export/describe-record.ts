@@ -1,6 +1,6 @@
 import type { AnyRecord } from "../../../shared/domain/record.ts";
 import type { Reference } from "../../../shared/domain/reference.ts";
-import { formatDateSpan, formatPartialDate } from "../../../shared/text/date-format.ts";
+import { formatDateSpan } from "../../../shared/text/date-format.ts";
 import type { TableCell } from "../../../shared/text/table-text.ts";
 import type { Block, Report } from "./report.ts";
 import { reportWords } from "./report-words.ts";
@@ -28,9 +28,8 @@ export function describeRecord(
   const text = (heading: string, value: string) => {
     if (value.trim() !== "") texts.push([heading, value.trim()]);
   };
-  const span = (start: string | null, end: string | null) =>
-    start || end ? formatDateSpan(start, end, language) : "";
-  const day = (date: string | null) => (date ? formatPartialDate(date, language) : "");
+  const span = (start: string | null, end: string | null) => formatDateSpan(start, end, language);
+  const day = (date: string | null) => formatDateSpan(date, null, language);
   const funds: Description["funds"] = [];
   switch (record.kind) {
     case "event": {

@@ -2,7 +2,7 @@ import type { ExportColumn, ExportTable } from "../../../shared/domain/export-ta
 import type { LinkedRecord } from "../../../shared/domain/link.ts";
 import { type AnyRecord, RECORD_KINDS, titleOf } from "../../../shared/domain/record.ts";
 import type { ReportRequest } from "../../../shared/domain/report.ts";
-import { formatPartialDate } from "../../../shared/text/date-format.ts";
+import { formatDateSpan, formatPartialDate } from "../../../shared/text/date-format.ts";
 import type { TableCell } from "../../../shared/text/table-text.ts";
 import { blocksOf, describeRecord, shortText } from "../export/describe-record.ts";
 import { writeAs } from "../export/formats/registry.ts";
@@ -229,7 +229,7 @@ function subtitle({ language, withContacts }: ReportRequest, what: string): stri
 
 function noteHeading(note: AnyRecord, language: Report["language"]): string {
   const date = dateOf(note);
-  return date === "" ? titleOf(note) : `${formatPartialDate(date, language)}: ${titleOf(note)}`;
+  return date === "" ? titleOf(note) : `${formatDateSpan(date, null, language)}: ${titleOf(note)}`;
 }
 
 /** Each linked record once, what is in the trash left out. */

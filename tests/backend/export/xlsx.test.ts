@@ -41,11 +41,24 @@ describe("an Excel table", () => {
     expect(sheet.getCell("E4").value).toBe(-3);
   });
 
+  test("has moments that Excel reckons with, on the clock of the place", async () => {
+    const rows = [
+      ["a", "2022-10-13T13:00"],
+      ["b", "2022-10"],
+      ["c", "2026-07-01T00:30"],
+    ];
+    const sheet = await open(await writeTable({ ...TABLE, rows }, "de"));
+    expect(sheet.getCell("B2").value).toEqual(new Date("2022-10-13T13:00:00Z"));
+    expect(sheet.getCell("B2").numFmt).toBe("dd.mm.yyyy hh:mm");
+    expect(sheet.getCell("B3").value).toBe("Oktober 2022");
+    expect(sheet.getCell("B4").value).toEqual(new Date("2026-07-01T00:30:00Z"));
+  });
+
   test("keeps dates that Excel does not know as they are said", async () => {
     const sheet = await open(await writeTable(TABLE, "de"));
     expect(sheet.getCell("B3").value).toBe("2018");
     expect(sheet.getCell("B4").value).toBeNull();
-    expect(sheet.getCell("B5").value).toBe("18. Januar 1871");
+    expect(sheet.getCell("B5").value).toBe("18.01.1871");
     expect(sheet.getCell("E5").value).toBeNull();
   });
 

@@ -114,6 +114,25 @@ describe("everything with a foundation as a report", () => {
     expect(csv).toContain(`"'=SUMME(A1) steht hier; mit ""Semikolon"""`);
   });
 
+  it("writes moments as its format's readers do, never as the database keeps them", async () => {
+    const { library, call } = await openForTest();
+    const { record } = await call("records.create", {
+      record: { kind: "interaction", date: "2022-10-13T13:00", text: "Telefoniert." },
+    });
+    const read = async (format: string, language = "de") => {
+      const subject = { type: "record", id: record.id };
+      const request = ReportRequestSchema.parse({ subject, format, language });
+      const { bytes } = await makeReport(library, request);
+      return format === "docx" ? textOf(bytes) : new TextDecoder().decode(bytes);
+    };
+    expect(await read("csv")).toContain(";13.10.2022 13:00;");
+    expect(await read("csv", "en")).toContain(";2022-10-13 13:00;");
+    for (const format of ["docx", "html"]) {
+      expect(await read(format)).toContain("13. Oktober 2022, 13:00 Uhr");
+      expect(await read(format)).not.toContain("T13:00");
+    }
+  });
+
   it("speaks English when asked to", async () => {
     const { library, about } = await filledLibrary();
     const report = buildReport(library, about("docx", { language: "en" }));

@@ -4,7 +4,7 @@ import type {
   ExportColumn,
   ExportTable,
 } from "../../../../shared/domain/export-table.ts";
-import { formatPartialDate } from "../../../../shared/text/date-format.ts";
+import { formatTableDate } from "../../../../shared/text/date-format.ts";
 import type { Report } from "../report.ts";
 
 /** What Excel takes as the name of a sheet, and as the text of a cell. */
@@ -15,11 +15,12 @@ const NARROWEST = 8;
 const WIDEST = 60;
 /** Half of a character beyond the first 65,536, as a text cut in the wrong place has it. */
 const LONE_HALF = /\p{Surrogate}/gu;
-const WHOLE_DAY = /^\d{4}-\d{2}-\d{2}$/;
+const DAY_OR_MINUTE = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/;
 /** Excel counts days from 1900 on; what is older stays a text. */
 const FIRST_DAY = "1900-03-01";
 
 const FORMATS = { money: "#,##0.00", percent: "0.0%", date: "dd.mm.yyyy" } as const;
+const DATE_WITH_TIME = "dd.mm.yyyy hh:mm";
 
 export async function writeXlsx(report: Report): Promise<Uint8Array> {
   return writeTable({ title: report.title, ...report.table }, report.language);
@@ -62,10 +63,13 @@ function cellOf(value: ExportCell, type: ExportColumn["type"], language: "de" | 
     const format = type === "money" || type === "percent" ? { format: FORMATS[type] } : {};
     return { value, type: Number, ...format };
   }
-  if (type === "date" && WHOLE_DAY.test(value) && value >= FIRST_DAY) {
-    return { value: new Date(`${value}T00:00:00Z`), type: Date, format: FORMATS.date };
+  if (type === "date" && DAY_OR_MINUTE.test(value) && value >= FIRST_DAY) {
+    const [day, time] = value.split("T");
+    // Excel knows no time zones: the clock of the place is written as it is.
+    const moment = new Date(`${day}T${time ?? "00:00"}:00Z`);
+    return { value: moment, type: Date, format: time ? DATE_WITH_TIME : FORMATS.date };
   }
-  const text = type === "date" ? formatPartialDate(value, language) : value;
+  const text = type === "date" ? formatTableDate(value, language) : value;
   return { value: plainText(text), type: String, wrap: text.length > WIDEST, alignVertical: "top" };
 }
 
