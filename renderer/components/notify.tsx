@@ -22,6 +22,8 @@ export interface Notify {
   failed(error: unknown): void;
   /** The same in words of the caller's own. */
   refused(text: string): void;
+  /** Says what should be known about something that was done; stays as long. */
+  warned(text: string): void;
 }
 
 /** Short messages at the edge of the window, spoken by screen readers. */
@@ -30,16 +32,20 @@ export function useNotify(): Notify {
   const { t } = useTranslation();
   const errorText = useErrorText();
 
-  const refused = useCallback(
-    (text: string) => {
+  const say = useCallback(
+    (text: string, look: { intent: "error" | "warning"; politeness: "assertive" | "polite" }) => {
       dispatchToast(
         <Toast>
           <ToastTitle>{text}</ToastTitle>
         </Toast>,
-        { intent: "error", politeness: "assertive", timeout: UNDO_MS, pauseOnHover: true },
+        { ...look, timeout: UNDO_MS, pauseOnHover: true },
       );
     },
     [dispatchToast],
+  );
+  const refused = useCallback(
+    (text: string) => say(text, { intent: "error", politeness: "assertive" }),
+    [say],
   );
   const failed = useCallback((error: unknown) => refused(errorText(error)), [refused, errorText]);
 
@@ -47,6 +53,7 @@ export function useNotify(): Notify {
     () => ({
       failed,
       refused,
+      warned: (text) => say(text, { intent: "warning", politeness: "polite" }),
       done(text, undo) {
         const toastId = crypto.randomUUID();
         const dismiss = () => dismissToast(toastId);
@@ -87,6 +94,6 @@ export function useNotify(): Notify {
         );
       },
     }),
-    [dispatchToast, dismissToast, failed, refused, t],
+    [dispatchToast, dismissToast, failed, refused, say, t],
   );
 }

@@ -5,15 +5,19 @@ import { launchApp, type RunningApp } from "./support/launch-app.ts";
 import { expect, test } from "./support/test.ts";
 
 const COUNT = 450;
-const RECORDS: RecordDraft[] = Array.from({ length: COUNT }, (_, index) => ({
-  kind: "organisation",
-  name: `Zeile${String(index).padStart(4, "0")} Verein`,
-}));
+/** A few more than paper takes. */
+const TOO_MANY = 5_003;
+
+const numbered = (length: number): RecordDraft[] =>
+  Array.from({ length }, (_, index) => ({
+    kind: "organisation",
+    name: `Zeile${String(index).padStart(4, "0")} Verein`,
+  }));
 
 let running: RunningApp;
 
 test.beforeEach(async () => {
-  running = await launchApp({ library: await makeLibrary(RECORDS) });
+  running = await launchApp({ library: await makeLibrary(numbered(COUNT)) });
 });
 
 test.afterEach(async () => {
@@ -61,6 +65,33 @@ test("a list is printed with all its rows, each once, and is quick again afterwa
   expect(new Set(rows).size).toBe(COUNT);
   expect(pages.length).toBeGreaterThan(5);
   await expect.poll(() => page.getByRole("row").count()).toBeLessThan(60);
+});
+
+test("all hits of a search are printed, also those nobody has scrolled to", async () => {
+  const { page } = running;
+  await page.keyboard.type("Verein art:organisation");
+  await expect(page.getByRole("heading", { level: 1, name: `${COUNT} Treffer` })).toBeVisible();
+  const text = (await printed()).join(" ");
+  expect(new Set(text.match(/Zeile\d{4}/g) ?? []).size).toBe(COUNT);
+  expect(text).not.toContain("Gedruckt sind");
+});
+
+test("a list too long for paper says so, on paper and on screen", async () => {
+  await running.close();
+  running = await launchApp({ library: await makeLibrary(numbered(TOO_MANY)) });
+  const { page } = running;
+  await page.getByRole("link", { name: /^Organisationen/ }).click();
+  await expect(page.getByText("Zeile0000 Verein")).toBeVisible();
+  const said = "Gedruckt sind die ersten 5.000 von 5.003 Einträgen";
+  const [text] = await Promise.all([
+    printed().then((pages) => pages.join(" ")),
+    expect(page.getByText(said).last()).toBeVisible({ timeout: 60_000 }),
+  ]);
+  expect(new Set(text.match(/Zeile\d{4}/g) ?? []).size).toBe(5_000);
+  expect(text.split(said)).toHaveLength(2);
+  // The message stays when the paper's own sentence is gone.
+  await expect(page.getByRole("main").getByText(said)).toHaveCount(0);
+  await expect(page.locator(".fui-Toaster").getByText(said)).toBeVisible();
 });
 
 test("the districts beside the map are printed as well", async () => {

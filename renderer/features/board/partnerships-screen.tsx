@@ -10,6 +10,7 @@ import { EmptyState } from "../../components/empty-state.tsx";
 import { KindTile } from "../../components/kind-icon.tsx";
 import { LoadFailure, Waiting } from "../../components/load-states.tsx";
 import { PageHeader } from "../../components/page-header.tsx";
+import { PrintedPart } from "../../components/printed-part.tsx";
 import { ListLayout } from "../lists/list-layout.tsx";
 import { SaveTableButton } from "../reports/save-table-button.tsx";
 import { BoardFilters } from "./board-filter-bar.tsx";
@@ -183,6 +184,7 @@ export function PartnershipsScreen() {
         </>
       }
     >
+      {view !== "money" && <PrintedPart total={cards.length} />}
       {content()}
       {dialogs}
     </ListLayout>

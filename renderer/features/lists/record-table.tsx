@@ -3,6 +3,7 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { type ReactNode, useCallback, useRef, useState } from "react";
 import type { RecordSummary } from "../../../shared/contract/record-output.ts";
 import { LoadFailure, Waiting } from "../../components/load-states.tsx";
+import { PrintedPart } from "../../components/printed-part.tsx";
 import {
   MOST_PRINTED_ROWS,
   useIsPrinting,
@@ -96,6 +97,7 @@ export function RecordTable(props: {
   const tracks = gridTracks(props.columns, widths, withActions);
   return (
     <div className={styles.frame}>
+      <PrintedPart total={rows.total} />
       {stacked && <StackedSort {...head} />}
       {/* A table by roles: real table elements cannot be placed by a virtual list. */}
       {/* biome-ignore lint/a11y/useSemanticElements: see above */}

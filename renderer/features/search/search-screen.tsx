@@ -19,6 +19,8 @@ import type { RecordKind } from "../../../shared/domain/record.ts";
 import type { FacetCounts, SearchRequest, SearchResponse } from "../../../shared/domain/search.ts";
 import { LoadFailure, Waiting } from "../../components/load-states.tsx";
 import { Page } from "../../components/page.tsx";
+import { PrintedPart } from "../../components/printed-part.tsx";
+import { usePrintPreparation } from "../../components/printing.ts";
 import { useMedia } from "../../components/use-media.ts";
 import { askForReport } from "../reports/report-request.ts";
 import { FacetPanel } from "./facet-panel.tsx";
@@ -32,6 +34,7 @@ import { useSearchText } from "./search-text.tsx";
 import {
   FIRST_ROWS,
   MOST_ROWS,
+  useFetchResults,
   useSearchFacets,
   useSearchNarrowing,
   useSearchResults,
@@ -102,6 +105,12 @@ function Results() {
   const facets = useMemo(() => allFacets?.filter(({ facet }) => facet !== "kind"), [allFacets]);
   const roomForFilters = useMedia(ROOM_FOR_FILTERS);
   const small = useMedia(SMALL);
+  const fetchResults = useFetchResults();
+  // On paper stand all hits that a list holds, not those somebody has scrolled to.
+  usePrintPreparation(async () => {
+    await fetchResults(MOST_ROWS);
+    setRows({ searchKey, limit: MOST_ROWS });
+  });
   const onNeedMore = useCallback(
     () => setRows({ searchKey, limit: Math.min(MOST_ROWS, limit * 5) }),
     [searchKey, limit],
@@ -164,6 +173,7 @@ function Results() {
           {!small && <KindFilter counts={data.countsByKind} />}
           <Corrections corrections={data.corrections} query={text} />
         </div>
+        <PrintedPart total={data.total} most={MOST_ROWS} />
         <div className={styles.list}>
           {data.total === 0 ? (
             <NoResults query={text} advice={data.advice} />

@@ -1,3 +1,4 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useMemo } from "react";
 import type { RecordKind } from "../../../shared/domain/record.ts";
@@ -7,7 +8,8 @@ import type {
   SearchRequest,
   SearchResponse,
 } from "../../../shared/domain/search.ts";
-import { useBackend } from "../../backend/queries.ts";
+import { backendKey, useBackend } from "../../backend/queries.ts";
+import { callBackend } from "../../client.ts";
 import { useAfterPaint } from "../../components/use-after-paint.ts";
 import { useSearchText } from "./search-text.tsx";
 
@@ -54,6 +56,19 @@ export function useSearchResults(limit: number) {
     { ...question, withFacets: false, limit },
     { keepPrevious: true },
   );
+}
+
+/** Fetches the rows that paper holds, before they are drawn for it. */
+export function useFetchResults() {
+  const question = useQuestion();
+  const queries = useQueryClient();
+  return (limit: number) => {
+    const input = { ...question, withFacets: false, limit };
+    return queries.ensureQueryData({
+      queryKey: backendKey("search.run", input),
+      queryFn: () => callBackend("search.run", input),
+    });
+  };
 }
 
 /**

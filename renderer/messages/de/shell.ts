@@ -41,6 +41,8 @@ export const shell = {
   notFoundText: "Die Adresse führt zu keiner Ansicht.",
   undo: "Rückgängig",
   messages: "Meldungen",
+  printedPart:
+    "Gedruckt sind die ersten {{printed}} von {{total}} Einträgen; filtern Sie die Liste, oder speichern Sie sie als Excel-Tabelle, die alle enthält.",
   undone: "Rückgängig gemacht",
   dismiss: "Schließen",
   cancel: "Abbrechen",

@@ -42,6 +42,8 @@ export const shell: typeof de = {
   notFoundText: "The address leads to no view.",
   undo: "Undo",
   messages: "Messages",
+  printedPart:
+    "The first {{printed}} of {{total}} records are on paper; filter the list, or save it as an Excel table, which holds all of them.",
   undone: "Undone",
   dismiss: "Close",
   cancel: "Cancel",
