@@ -54,6 +54,10 @@ function reading<P>(screen: { preload?: () => Promise<void> | undefined }, compo
   return Object.assign(component as object, { preload: () => screen.preload?.() }) as P;
 }
 
+function isEmpty(params: object): boolean {
+  return Object.keys(params).length === 0;
+}
+
 /** Most ways lead to these; they are fetched one after the other while nothing else happens. */
 export async function fetchCommonScreens(): Promise<void> {
   for (const screen of [RecordScreen, ListScreen, EditRecordScreen, ImportScreen, SettingsScreen]) {
@@ -188,8 +192,9 @@ const importTable = createRoute({
 const map = createRoute({
   getParentRoute: () => root,
   path: "/map",
-  validateSearch: (params: Partial<MapParams> & SearchSchemaInput): MapParams =>
-    MapParamsSchema.parse(params),
+  // Without anything, as the map was left last.
+  validateSearch: (params: Partial<MapParams> & SearchSchemaInput): Partial<MapParams> =>
+    isEmpty(params) ? {} : MapParamsSchema.parse(params),
   component: lazyRouteComponent(() => import("./features/map/map-screen.tsx"), "MapScreen"),
 });
 
@@ -217,8 +222,9 @@ const followUps = createRoute({
 const partnerships = createRoute({
   getParentRoute: () => root,
   path: "/partnerships",
-  validateSearch: (params: Partial<BoardParams> & SearchSchemaInput): BoardParams =>
-    BoardParamsSchema.parse(params),
+  // Without anything, as the board was left last.
+  validateSearch: (params: Partial<BoardParams> & SearchSchemaInput): Partial<BoardParams> =>
+    isEmpty(params) ? {} : BoardParamsSchema.parse(params),
   component: lazyRouteComponent(
     () => import("./features/board/partnerships-screen.tsx"),
     "PartnershipsScreen",

@@ -56,6 +56,86 @@ test("a list keeps its column widths and its order, also over a restart", async 
   expect(second.problems).toEqual([]);
 });
 
+test("board and map stay narrowed as they were left, also over a restart, and keep no name", async () => {
+  const profile = path.join(newFolder(), "profile");
+  const library = await makeSampleLibrary();
+  const first = await launchApp({ profile, library });
+  const responsible = (page: Page) => page.getByLabel("Zuständig", { exact: true });
+  const measure = (page: Page) => page.getByLabel("Gefärbt nach", { exact: true });
+  const state = (page: Page) => page.getByLabel("Land", { exact: true });
+  const navigation = (page: Page) => page.getByRole("navigation", { name: "Hauptnavigation" });
+  await first.page.keyboard.press("Control+4");
+  const name = await responsible(first.page).locator("option").nth(1).textContent();
+  await responsible(first.page).selectOption(name ?? "");
+  await first.page.getByLabel("Stille ab").selectOption("12");
+  await first.page.getByRole("tab", { name: "Liste" }).click();
+  await navigation(first.page).getByRole("link", { name: "Karte" }).click();
+  await measure(first.page).selectOption({ label: "Veranstaltungen" });
+  await state(first.page).selectOption({ label: "Sachsen-Anhalt" });
+  // Back by a link without an address of its own, and by key from the screen itself.
+  await first.page.keyboard.press("Control+4");
+  await first.page.keyboard.press("Control+4");
+  await expect(responsible(first.page)).toHaveValue(name ?? "");
+  const kept = await first.page.evaluate(() => JSON.stringify({ ...localStorage }));
+  expect(kept).toContain("fadenwerk.layout.board");
+  expect(kept).not.toContain(name);
+  await first.close();
+
+  const second = await launchApp({ profile, library });
+  await second.page.keyboard.press("Control+4");
+  await expect(responsible(second.page)).toHaveValue(name ?? "");
+  await expect(second.page.getByLabel("Stille ab")).toHaveValue("12");
+  await expect(second.page.getByRole("tab", { name: "Liste" })).toHaveAttribute(
+    "aria-selected",
+    "true",
+  );
+  await second.page.getByRole("button", { name: "Filter aufheben" }).click();
+  await expect(responsible(second.page)).toHaveValue("");
+  await navigation(second.page).getByRole("link", { name: "Karte" }).click();
+  await expect(measure(second.page)).toHaveValue("events");
+  await expect(state(second.page).locator("option:checked")).toHaveText("Sachsen-Anhalt");
+  await second.close();
+  expect([...first.problems, ...second.problems]).toEqual([]);
+});
+
+test("parts of the window are made wider by mouse and by key, and stay so", async () => {
+  const profile = path.join(newFolder(), "profile");
+  const library = await makeSampleLibrary();
+  const first = await launchApp({ profile, library });
+  const edge = (page: Page, name: string) =>
+    page.getByRole("separator", { name: `Breite von „${name}“` });
+  await first.page.keyboard.type("Lesepaten");
+  const filters = edge(first.page, "Filter");
+  await expect(filters).toHaveAttribute("aria-valuenow", "256");
+  await filters.press("ArrowRight");
+  await expect(filters).toHaveAttribute("aria-valuenow", "272");
+  const box = await first.page.getByRole("complementary", { name: "Filter" }).boundingBox();
+  expect(Math.round(box?.width ?? 0)).toBe(272);
+  await openList(first.page, "Karte");
+  const districts = edge(first.page, "Liste der Kreise");
+  await districts.hover();
+  const held = await districts.boundingBox();
+  if (!held) throw new Error("The edge is not in the window.");
+  const [x, y] = [held.x + held.width / 2, held.y + held.height / 2];
+  await first.page.mouse.move(x, y);
+  await first.page.mouse.down();
+  await first.page.mouse.move(x + 60, y, { steps: 4 });
+  await first.page.mouse.up();
+  await expect(districts).toHaveAttribute("aria-valuenow", "440");
+  await first.close();
+
+  const second = await launchApp({ profile, library });
+  await openList(second.page, "Karte");
+  await expect(edge(second.page, "Liste der Kreise")).toHaveAttribute("aria-valuenow", "440");
+  await edge(second.page, "Liste der Kreise").press("Home");
+  await expect(edge(second.page, "Liste der Kreise")).toHaveAttribute("aria-valuenow", "500");
+  await second.page.keyboard.press("Control+k");
+  await second.page.keyboard.type("Lesepaten");
+  await expect(edge(second.page, "Filter")).toHaveAttribute("aria-valuenow", "272");
+  await second.close();
+  expect([...first.problems, ...second.problems]).toEqual([]);
+});
+
 test.describe("with the sample library", () => {
   test.use({ launch: { sample: true } });
 

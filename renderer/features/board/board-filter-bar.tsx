@@ -1,7 +1,7 @@
-import { makeStyles, Select, ToggleButton, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Select, ToggleButton, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
-import { type BoardFilter, NOBODY } from "./board-filters.ts";
+import { type BoardFilter, NO_FILTER, NOBODY } from "./board-filters.ts";
 
 const MONTHS = [1, 3, 6, 9, 12, 24];
 
@@ -67,6 +67,11 @@ export function BoardFilters(props: {
       >
         {t("board.silentOnly", { count: props.silent })}
       </ToggleButton>
+      {(filter.responsible !== "" || filter.silentOnly) && (
+        <Button appearance="subtle" onClick={() => onChange(NO_FILTER)}>
+          {t("board.clearFilters")}
+        </Button>
+      )}
     </div>
   );
 }

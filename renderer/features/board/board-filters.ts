@@ -19,6 +19,9 @@ export interface BoardFilter {
   silentOnly: boolean;
 }
 
+/** Shows all partnerships; after how many months one is silent stays as it was chosen. */
+export const NO_FILTER = { responsible: "", silentOnly: false } as const;
+
 /** The columns with the cards that pass the filter; columns stay where they are. */
 export function filterBoard(columns: readonly BoardColumn[], filter: BoardFilter): BoardColumn[] {
   return columns.map((column) => ({

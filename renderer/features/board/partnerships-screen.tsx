@@ -14,7 +14,9 @@ import { PrintedPart } from "../../components/printed-part.tsx";
 import { ListLayout } from "../lists/list-layout.tsx";
 import { SaveTableButton } from "../reports/save-table-button.tsx";
 import { BoardFilters } from "./board-filter-bar.tsx";
-import { countSilent, filterBoard, sortCards } from "./board-filters.ts";
+import { countSilent, filterBoard, NO_FILTER, sortCards } from "./board-filters.ts";
+import { useBoardParams } from "./board-memory.ts";
+import type { BoardParams } from "./board-params.ts";
 import { boardTable } from "./board-table.ts";
 import { BoardView } from "./board-view.tsx";
 import { MoneyByYear } from "./money-by-year.tsx";
@@ -22,6 +24,7 @@ import { PartnershipTable } from "./partnership-table.tsx";
 import { useCardActions } from "./use-card-actions.tsx";
 
 const VIEWS = ["board", "list", "money"] as const;
+const NO_NAMES: readonly string[] = [];
 
 const useStyles = makeStyles({
   bar: {
@@ -47,19 +50,22 @@ export function PartnershipsScreen() {
   const styles = useStyles();
   const { t } = useTranslation();
   const navigate = useNavigate({ from: "/partnerships" });
-  const params = useSearch({ from: "/partnerships" });
-  const { view, sort, descending } = params;
+  const given = useSearch({ from: "/partnerships" });
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const answer = useBackend("partnerships.board", {});
   // Many cards are drawn a piece at a time, so that the window answers meanwhile.
   const board = useDeferredValue(answer.data);
+  const { params, remember } = useBoardParams(given, board?.responsible ?? NO_NAMES);
+  const { view, sort, descending } = params;
   const { actions, dialogs } = useCardActions(board, () => setSelected(new Set()));
   const columns = useMemo(() => filterBoard(board?.columns ?? [], params), [board, params]);
   const cards = useMemo(() => sortCards(columns, sort, descending), [columns, sort, descending]);
   const total = board?.columns.reduce((sum, column) => sum + column.cards.length, 0) ?? 0;
   const chosen = cards.filter((card) => selected.has(card.id));
-  const set = (changes: Partial<typeof params>) =>
-    void navigate({ replace: true, search: (before) => ({ ...before, ...changes }) });
+  const set = (changes: Partial<BoardParams>) => {
+    remember(changes);
+    void navigate({ replace: true, search: { ...params, ...changes } });
+  };
   const statuses = useMemo(
     () => columns.map((column) => column.status).filter((status) => status !== ""),
     [columns],
@@ -84,11 +90,7 @@ export function PartnershipsScreen() {
       return (
         <EmptyState
           title={t("board.nothingFits")}
-          actions={
-            <Button onClick={() => set({ responsible: "", silentOnly: false })}>
-              {t("board.clearFilters")}
-            </Button>
-          }
+          actions={<Button onClick={() => set(NO_FILTER)}>{t("board.clearFilters")}</Button>}
         />
       );
     }

@@ -5,11 +5,12 @@ import {
   mergeClasses,
   tokens,
 } from "@fluentui/react-components";
-import { useCallback, useRef, useState } from "react";
+import { type CSSProperties, useCallback, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { RecordOf } from "../../../shared/domain/record.ts";
 import { Waiting } from "../../components/load-states.tsx";
 import { useNotify } from "../../components/notify.tsx";
+import { PaneEdge, usePane } from "../../components/pane-edge.tsx";
 import { useLanguage } from "../../messages/use-language.ts";
 import { copyText } from "../records/copy-text.ts";
 import { ImageView } from "./image-view.tsx";
@@ -60,17 +61,13 @@ const useStyles = makeStyles({
     minHeight: 0,
   },
   bodyLarge: { flexGrow: 1, height: "auto", minHeight: "200px" },
-  strip: {
-    flexShrink: 0,
-    width: "128px",
-    "@media (max-width: 760px)": { display: "none" },
-  },
-  lines: { width: "180px" },
+  strip: { flexShrink: 0, maxWidth: "50%", "@media (max-width: 760px)": { display: "none" } },
+  stripEdge: { "@media (max-width: 760px)": { display: "none" } },
   view: { position: "relative", flexGrow: 1, minWidth: 0, minHeight: 0 },
   side: {
     boxSizing: "border-box",
     flexShrink: 0,
-    width: "280px",
+    width: "min(60%, var(--pane-width))",
     overflowY: "auto",
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
@@ -80,6 +77,7 @@ const useStyles = makeStyles({
   narrow: { "@media (max-width: 900px)": { flexDirection: "column", height: "auto" } },
   viewNarrow: { "@media (max-width: 900px)": { flexBasis: "auto", height: "70vh" } },
   sideNarrow: { "@media (max-width: 900px)": { width: "100%", maxHeight: "50vh" } },
+  sideEdge: { "@media (max-width: 900px)": { display: "none" } },
 });
 
 /**
@@ -108,6 +106,9 @@ export function ReadingRoom(props: {
   const [strip, setStrip] = useState(wantsStrip);
   const [sideWanted, setSideWanted] = useState<boolean | null>(null);
   const [textless, setTextless] = useState<ReadonlySet<number>>(new Set());
+  const thumbnails = usePane("thumbnails", { first: 128, least: 96, most: 320 });
+  const lines = usePane("pages", { first: 180, least: 120, most: 480 });
+  const side = usePane("notes", { first: 280, least: 200, most: 640 });
   const view = useRef<PicksPassages>(null);
   const beside = useRef<PicksPassages>(null);
   const search = useRef<HTMLInputElement>(null);
@@ -173,6 +174,7 @@ export function ReadingRoom(props: {
   // What neither can be shown nor has a text: the sentence is all there is.
   if (!shown && record.pageCount === 0) return <TextMissing reason={record.textMissing} />;
   const hasStrip = total > 1 && (shown !== "pdf" || pdf.state === "open");
+  const pages = shown === "pdf" ? thumbnails : lines;
   const stripProps = { current: number, onShow: (page: number) => reading.show(page) };
   return (
     <div ref={frame} className={mergeClasses(styles.room, large && styles.large)}>
@@ -229,18 +231,27 @@ export function ReadingRoom(props: {
         className={mergeClasses(styles.body, sideOpen && styles.narrow, large && styles.bodyLarge)}
       >
         {hasStrip && strip && (
-          <div className={mergeClasses(styles.strip, shown !== "pdf" && styles.lines, "no-print")}>
+          <div className={mergeClasses(styles.strip, "no-print")} style={{ width: pages.width }}>
             {shown === "pdf" && pdf.state === "open" ? (
               <ThumbnailStrip
                 {...stripProps}
                 opened={pdf.opened}
                 sizes={pdf.sizes}
                 rotation={rotation}
+                width={pages.width}
               />
             ) : (
               <LineStrip {...stripProps} record={record} />
             )}
           </div>
+        )}
+        {hasStrip && strip && (
+          <PaneEdge
+            pane={pages}
+            name={t("documents.reader.pages")}
+            side="left"
+            className={styles.stripEdge}
+          />
         )}
         <div
           className={mergeClasses(
@@ -292,8 +303,17 @@ export function ReadingRoom(props: {
           )}
         </div>
         {sideOpen && (
+          <PaneEdge
+            pane={side}
+            name={t("documents.notes.beside")}
+            side="right"
+            className={styles.sideEdge}
+          />
+        )}
+        {sideOpen && (
           <aside
             className={mergeClasses(styles.side, styles.sideNarrow)}
+            style={{ "--pane-width": `${side.width}px` } as CSSProperties}
             aria-label={t("documents.notes.beside")}
           >
             {hasWords && (

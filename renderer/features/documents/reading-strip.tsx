@@ -21,6 +21,8 @@ const useStyles = makeStyles({
 });
 
 const LINES_HEIGHT = 76;
+/** What a strip needs beside its small pictures, its scroll bar included. */
+const BESIDE_PICTURE = 36;
 
 interface StripProps {
   current: number;
@@ -29,13 +31,20 @@ interface StripProps {
 
 /** The pages of a PDF in small. */
 export function ThumbnailStrip(
-  props: StripProps & { opened: OpenedPdf; sizes: readonly Size[]; rotation: Rotation },
+  props: StripProps & {
+    opened: OpenedPdf;
+    sizes: readonly Size[];
+    rotation: Rotation;
+    width: number;
+  },
 ) {
-  const { opened, sizes, rotation } = props;
+  const { opened, sizes, rotation, width } = props;
+  const broadest = width - BESIDE_PICTURE;
   const { t } = useTranslation();
   const rowHeight = useCallback(
-    (index: number) => thumbnailRowHeight(sizes[index] ?? { width: 595, height: 842 }, rotation),
-    [sizes, rotation],
+    (index: number) =>
+      thumbnailRowHeight(sizes[index] ?? { width: 595, height: 842 }, rotation, broadest),
+    [sizes, rotation, broadest],
   );
   return (
     <PageStrip
@@ -49,7 +58,15 @@ export function ThumbnailStrip(
         const size = sizes[number - 1];
         return (
           <>
-            {size && <Thumbnail opened={opened} number={number} size={size} rotation={rotation} />}
+            {size && (
+              <Thumbnail
+                opened={opened}
+                number={number}
+                size={size}
+                rotation={rotation}
+                broadest={broadest}
+              />
+            )}
             {number}
           </>
         );

@@ -20,7 +20,7 @@ const POINTS: { [Name in Subject]: readonly PointOf<Name>[] } = {
   import: ["drop", "keep", "confirm", "table", "watch", "pause", "undo"],
   reading: ["looks", "find", "copy", "passage", "large"],
   work: ["board", "silence", "note", "attach", "followUp", "handOver"],
-  seeing: ["map", "outlines", "network", "statistics", "tables", "reports"],
+  seeing: ["map", "outlines", "network", "statistics", "tables", "reports", "left"],
   collect: ["key", "order"],
   duplicates: ["pairs", "merge", "back"],
   privacy: ["offline", "disclosure", "erase", "review"],

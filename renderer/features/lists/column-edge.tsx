@@ -1,9 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { type KeyboardEvent, type PointerEvent, useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { useResizing } from "../../components/use-resizing.ts";
 import { LEAST_WIDTH, MOST_WIDTH } from "./column-widths.ts";
-
-const STEP = 16;
 
 const useStyles = makeStyles({
   edge: {
@@ -40,45 +38,21 @@ export function ColumnEdge(props: {
   const styles = useStyles();
   const { t } = useTranslation();
   const { width, onResize } = props;
-  const drag = useRef<{ x: number; width: number } | null>(null);
-  const resize = (wanted: number) =>
-    onResize(Math.round(Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, wanted))));
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    if (event.key === "ArrowLeft") resize(width + STEP);
-    else if (event.key === "ArrowRight") resize(width - STEP);
-    else if (event.key === "Home") onResize(undefined);
-    else return;
-    event.preventDefault();
-  };
-  const onPointerDown = (event: PointerEvent) => {
-    if (event.button !== 0) return;
-    event.currentTarget.setPointerCapture(event.pointerId);
-    drag.current = { x: event.clientX, width };
-  };
-  const onPointerMove = (event: PointerEvent) => {
-    if (drag.current) resize(drag.current.width - (event.clientX - drag.current.x));
-  };
+  const resizing = useResizing({
+    width,
+    least: LEAST_WIDTH,
+    most: MOST_WIDTH,
+    side: "right",
+    onResize,
+  });
   return (
     // biome-ignore lint/a11y/useSemanticElements: a rule cannot be moved
     <div
       role="separator"
-      tabIndex={0}
-      aria-orientation="vertical"
+      {...resizing}
       aria-label={t("lists.columnWidth", { column: props.column })}
-      aria-valuenow={width}
-      aria-valuemin={LEAST_WIDTH}
-      aria-valuemax={MOST_WIDTH}
       title={t("lists.columnWidthTip")}
       className={styles.edge}
-      onKeyDown={onKeyDown}
-      onPointerDown={onPointerDown}
-      onPointerMove={onPointerMove}
-      onLostPointerCapture={() => {
-        drag.current = null;
-      }}
-      onDoubleClick={() => onResize(undefined)}
     />
   );
 }

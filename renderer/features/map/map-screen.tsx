@@ -1,17 +1,19 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { useCallback, useDeferredValue } from "react";
+import { type CSSProperties, useCallback, useDeferredValue } from "react";
 import { useTranslation } from "react-i18next";
 import { useBackend } from "../../backend/queries.ts";
 import { LoadFailure, Waiting } from "../../components/load-states.tsx";
 import { Page } from "../../components/page.tsx";
 import { PageHeader } from "../../components/page-header.tsx";
+import { PaneEdge, usePane } from "../../components/pane-edge.tsx";
+import { useRememberedParams } from "../../components/use-remembered-params.ts";
 import { DistrictRecords } from "./district-records.tsx";
 import { DistrictTable } from "./district-table.tsx";
 import { loadGeography } from "./geography.ts";
 import { MapFilters } from "./map-filters.tsx";
-import type { MapParams } from "./map-params.ts";
+import { type MapParams, MapParamsSchema } from "./map-params.ts";
 import { MapPicture } from "./map-picture.tsx";
 import { MapLegend } from "./map-shades.tsx";
 import { isWhiteSpot } from "./measures.ts";
@@ -32,10 +34,11 @@ const useStyles = makeStyles({
     flex: "1 1 auto",
     minHeight: 0,
     display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 500px)",
-    gap: tokens.spacingHorizontalL,
+    gridTemplateColumns: "minmax(0, 1fr) auto minmax(0, min(60%, var(--pane-width)))",
+    gap: tokens.spacingHorizontalS,
     [STACKED]: { gridTemplateColumns: "minmax(0, 1fr)" },
   },
+  edge: { [STACKED]: { display: "none" } },
   left: {
     display: "flex",
     flexDirection: "column",
@@ -51,7 +54,12 @@ const useStyles = makeStyles({
 export function MapScreen() {
   const styles = useStyles();
   const { t } = useTranslation();
-  const params = useSearch({ from: "/map" });
+  const { params, remember } = useRememberedParams(
+    "map",
+    MapParamsSchema,
+    useSearch({ from: "/map" }),
+  );
+  const pane = usePane("map", { first: 500, least: 280, most: 900 });
   const navigate = useNavigate({ from: "/map" });
   const { fieldOfAction, status, partnerKind, measure } = params;
   const facts = useBackend(
@@ -72,9 +80,12 @@ export function MapScreen() {
   const counted = useDeferredValue(facts.data);
   const outlines = useDeferredValue(geography.data);
   const change = useCallback(
-    (changed: Partial<MapParams>) =>
-      void navigate({ replace: true, search: (before) => ({ ...before, ...changed }) }),
-    [navigate],
+    (changed: Partial<MapParams>) => {
+      // Which Kreis is open is no setting.
+      remember({ ...changed, chosen: "" });
+      void navigate({ replace: true, search: { ...params, ...changed } });
+    },
+    [navigate, params, remember],
   );
   const choose = useCallback((chosen: string) => change({ chosen }), [change]);
   const failed = facts.error ?? outlineError ?? geography.error;
@@ -103,7 +114,10 @@ export function MapScreen() {
         }
       />
       <MapFilters params={params} states={states} onChange={change} />
-      <div className={styles.columns}>
+      <div
+        className={styles.columns}
+        style={{ "--pane-width": `${pane.width}px` } as CSSProperties}
+      >
         <div className={styles.left}>
           <div className={styles.picture}>
             <MapPicture
@@ -118,6 +132,7 @@ export function MapScreen() {
           <MapLegend measure={measure} />
           <OutlineLine outline={outline} districts={districts} />
         </div>
+        <PaneEdge pane={pane} name={t("map.listPane")} side="right" className={styles.edge} />
         <div className={styles.right}>
           {chosen ? (
             <DistrictRecords

@@ -7,7 +7,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useNavigate } from "@tanstack/react-router";
-import { useCallback, useState } from "react";
+import { type CSSProperties, useCallback, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { RecordKind } from "../../../shared/domain/record.ts";
 import { titleOf } from "../../../shared/domain/record.ts";
@@ -16,6 +16,7 @@ import { KindBadge, KindIcon } from "../../components/kind-icon.tsx";
 import { LoadFailure, Waiting } from "../../components/load-states.tsx";
 import { Page } from "../../components/page.tsx";
 import { PageHeader } from "../../components/page-header.tsx";
+import { PaneEdge, usePane } from "../../components/pane-edge.tsx";
 import { NetworkList } from "./network-list.tsx";
 import type { NetworkParams } from "./network-params.ts";
 import { NetworkPicture } from "./network-picture.tsx";
@@ -53,10 +54,11 @@ const useStyles = makeStyles({
     flex: "1 1 auto",
     minHeight: 0,
     display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 400px)",
-    gap: tokens.spacingHorizontalL,
+    gridTemplateColumns: "minmax(0, 1fr) auto minmax(0, min(60%, var(--pane-width)))",
+    gap: tokens.spacingHorizontalS,
     [STACKED]: { gridTemplateColumns: "minmax(0, 1fr)" },
   },
+  edge: { [STACKED]: { display: "none" } },
   part: { minHeight: 0, [STACKED]: { height: "440px" } },
 });
 
@@ -68,6 +70,7 @@ export function NetworkScreen(props: {
 }) {
   const styles = useStyles();
   const { t } = useTranslation();
+  const pane = usePane("network", { first: 400, least: 240, most: 900 });
   const navigate = useNavigate();
   const { id, params, onChange } = props;
   const [lit, setLit] = useState("");
@@ -145,7 +148,10 @@ export function NetworkScreen(props: {
           ))}
         </div>
       </div>
-      <div className={styles.columns}>
+      <div
+        className={styles.columns}
+        style={{ "--pane-width": `${pane.width}px` } as CSSProperties}
+      >
         <div className={styles.part}>
           <NetworkPicture
             placed={placed}
@@ -155,6 +161,7 @@ export function NetworkScreen(props: {
             name={t("network.picture", { title, count: network.nodes.length - 1 })}
           />
         </div>
+        <PaneEdge pane={pane} name={t("network.listPane")} side="right" className={styles.edge} />
         <div className={styles.part}>
           <NetworkList
             network={network}

@@ -13,12 +13,20 @@ import {
 import { Dismiss20Regular } from "@fluentui/react-icons/svg/dismiss";
 import { DocumentArrowRight20Regular } from "@fluentui/react-icons/svg/document-arrow-right";
 import { Filter20Regular } from "@fluentui/react-icons/svg/filter";
-import { type ReactNode, useCallback, useEffect, useMemo, useState } from "react";
+import {
+  type CSSProperties,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useMemo,
+  useState,
+} from "react";
 import { useTranslation } from "react-i18next";
 import type { RecordKind } from "../../../shared/domain/record.ts";
 import type { FacetCounts, SearchRequest, SearchResponse } from "../../../shared/domain/search.ts";
 import { LoadFailure, Waiting } from "../../components/load-states.tsx";
 import { Page } from "../../components/page.tsx";
+import { PaneEdge, usePane } from "../../components/pane-edge.tsx";
 import { PrintedPart } from "../../components/printed-part.tsx";
 import { usePrintPreparation } from "../../components/printing.ts";
 import { useMedia } from "../../components/use-media.ts";
@@ -50,7 +58,7 @@ const NO_FACETS: readonly FacetCounts[] = [];
 
 const useStyles = makeStyles({
   screen: { height: "100%", display: "grid", gridTemplateColumns: "minmax(0, 1fr)" },
-  withFilters: { gridTemplateColumns: "256px minmax(0, 1fr)" },
+  withFilters: { gridTemplateColumns: "var(--pane-width) auto minmax(0, 1fr)" },
   filters: {
     overflowY: "auto",
     padding: tokens.spacingHorizontalL,
@@ -105,6 +113,7 @@ function Results() {
   const facets = useMemo(() => allFacets?.filter(({ facet }) => facet !== "kind"), [allFacets]);
   const roomForFilters = useMedia(ROOM_FOR_FILTERS);
   const small = useMedia(SMALL);
+  const pane = usePane("filters", { first: 256, least: 200, most: 480 });
   const fetchResults = useFetchResults();
   // On paper stand all hits that a list holds, not those somebody has scrolled to.
   usePrintPreparation(async () => {
@@ -133,11 +142,15 @@ function Results() {
         styles.screen,
         roomForFilters && filtersWorthShowing && styles.withFilters,
       )}
+      style={{ "--pane-width": `${pane.width}px` } as CSSProperties}
     >
       {roomForFilters && filtersWorthShowing && (
-        <aside className={styles.filters} aria-label={t("search.filters")}>
-          <FacetPanel facets={facets ?? NO_FACETS} />
-        </aside>
+        <>
+          <aside className={styles.filters} aria-label={t("search.filters")}>
+            <FacetPanel facets={facets ?? NO_FACETS} />
+          </aside>
+          <PaneEdge pane={pane} name={t("search.filters")} side="left" />
+        </>
       )}
       <section className={styles.results} aria-label={t("search.resultsHeading")}>
         <div className={styles.head}>

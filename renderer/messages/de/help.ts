@@ -85,6 +85,7 @@ export const help = {
       "Listen, die Kooperationstafel, Mittel, Statistik und die Kreise der Karte speichern Sie über das Tabellenzeichen als Excel-Tabelle, mit allen Zeilen.",
     reports:
       "Aus einem Eintrag, einer Sammlung oder einer Suche wird ein Bericht: Word, PDF, Webseite, Excel-Tabelle oder CSV. In Tabellen sind Tage und Uhrzeiten so geschrieben, dass Excel mit ihnen rechnet (13.10.2022 13:00). Telefonnummern, E-Mail-Adressen und Notizen zu Personen kommen nur hinein, wenn Sie es verlangen.",
+    left: "Fadenwerk merkt sich, wie Listen, Tafel und Karte zuletzt eingestellt waren. Die Ränder von Filtern, Listen und Seitenübersicht ziehen Sie mit der Maus oder verschieben sie mit den Pfeiltasten.",
   },
   collect: {
     title: "Sammeln",

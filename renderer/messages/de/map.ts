@@ -1,6 +1,7 @@
 /** The map of the districts and the table beside it. */
 export const map = {
   title: "Karte",
+  listPane: "Liste der Kreise",
   summary_one: "{{known}} Kreise mit Einträgen, {{count}} weißer Fleck.",
   summary_other: "{{known}} Kreise mit Einträgen, {{count}} weiße Flecken.",
   unplaced_one: "{{count}} Eintrag ließ sich keinem Kreis zuordnen.",
@@ -29,6 +30,7 @@ export const map = {
   },
   filters: "Karte eingrenzen",
   filter: {
+    clear: "Filter aufheben",
     measure: "Gefärbt nach",
     state: "Land",
     fieldOfAction: "Handlungsfeld",

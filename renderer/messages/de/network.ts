@@ -1,6 +1,7 @@
 /** The network around a record. */
 export const network = {
   title: "Netzwerk um {{title}}",
+  listPane: "Liste der Einträge",
   summary_one: "{{count}} Eintrag hängt damit zusammen.",
   summary_other: "{{count}} Einträge hängen damit zusammen.",
   truncated: "Das sind noch nicht alle; eine kleinere Reichweite oder weniger Arten zeigen mehr.",

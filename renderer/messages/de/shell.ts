@@ -40,6 +40,8 @@ export const shell = {
   notFoundTitle: "Diese Seite gibt es nicht",
   notFoundText: "Die Adresse führt zu keiner Ansicht.",
   undo: "Rückgängig",
+  paneWidth: "Breite von „{{name}}“",
+  paneWidthTip: "Ziehen oder Pfeil links/rechts: Breite. Doppelklick: wie zu Anfang",
   messages: "Meldungen",
   printedPart:
     "Gedruckt sind die ersten {{printed}} von {{total}} Einträgen; filtern Sie die Liste, oder speichern Sie sie als Excel-Tabelle, die alle enthält.",

@@ -86,6 +86,7 @@ export const help: typeof de = {
       "Save lists, the board, money, statistics and the districts of the map as Excel tables, with all rows, by the button with the table.",
     reports:
       "A record, a collection or a search becomes a report: Word, PDF, web page, Excel table or CSV. In tables, days and times are written so that Excel reckons with them (2022-10-13 13:00). Telephone numbers, mail addresses and notes on persons go in only when you ask for them.",
+    left: "Fadenwerk remembers how lists, board and map were set. Drag the edges of filters, lists and page previews with the mouse, or move them with the arrow keys.",
   },
   collect: {
     title: "Collecting",

@@ -1,6 +1,7 @@
 /** The map of the districts and the table beside it. */
 export const map = {
   title: "Map",
+  listPane: "List of districts",
   summary_one: "{{known}} districts with records, {{count}} white spot.",
   summary_other: "{{known}} districts with records, {{count}} white spots.",
   unplaced_one: "{{count}} record could not be assigned to a district.",
@@ -29,6 +30,7 @@ export const map = {
   },
   filters: "Narrow the map",
   filter: {
+    clear: "Clear filters",
     measure: "Shaded by",
     state: "Land",
     fieldOfAction: "Field of action",

@@ -1,6 +1,7 @@
 /** The network around a record. */
 export const network = {
   title: "Network around {{title}}",
+  listPane: "List of records",
   summary_one: "{{count}} record is connected.",
   summary_other: "{{count}} records are connected.",
   truncated: "There are more; a shorter reach or fewer kinds show more of them.",

@@ -41,6 +41,8 @@ export const shell: typeof de = {
   notFoundTitle: "There is no such page",
   notFoundText: "The address leads to no view.",
   undo: "Undo",
+  paneWidth: "Width of “{{name}}”",
+  paneWidthTip: "Drag or arrow left/right: width. Double click: as at first",
   messages: "Messages",
   printedPart:
     "The first {{printed}} of {{total}} records are on paper; filter the list, or save it as an Excel table, which holds all of them.",

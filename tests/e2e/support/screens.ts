@@ -49,18 +49,17 @@ export const SCREENS: Record<string, Way> = {
     await expect(page.getByRole("checkbox").first()).toBeVisible();
   },
   "board of partnerships": async (page) => {
-    await page.keyboard.press("Control+4");
-    await expect(page.getByRole("region", { name: "laufend", exact: true })).toBeVisible();
+    await toBoard(page);
   },
   "status of a partnership": async (page) => {
-    await page.keyboard.press("Control+4");
+    await toBoard(page);
     await cardMenu(page);
     await page.getByRole("menuitem", { name: "Status ändern" }).press("ArrowRight");
     await page.getByRole("menuitemradio", { name: "beendet" }).press("Enter");
     await expect(page.getByRole("dialog")).toBeVisible();
   },
   "handing over a partnership": async (page) => {
-    await page.keyboard.press("Control+4");
+    await toBoard(page);
     await cardMenu(page);
     await page.getByRole("menuitem", { name: "Übergeben …" }).press("Enter");
     await expect(page.getByRole("dialog")).toBeVisible();
@@ -243,6 +242,13 @@ async function recordMenu(page: Page, list: string, item: string): Promise<void>
   await openFirst(page, list);
   await page.getByRole("button", { name: "Weitere Aktionen" }).click();
   await page.getByRole("menuitem", { name: item }).click();
+}
+
+/** The board, whichever view of the partnerships was left last. */
+async function toBoard(page: Page): Promise<void> {
+  await page.keyboard.press("Control+4");
+  await page.getByRole("tab", { name: "Tafel" }).click();
+  await expect(page.getByRole("region", { name: "laufend", exact: true })).toBeVisible();
 }
 
 async function cardMenu(page: Page): Promise<void> {

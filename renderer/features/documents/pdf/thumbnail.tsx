@@ -13,20 +13,21 @@ const useStyles = makeStyles({
   },
 });
 
-/** The longer side of a small picture, and what a row needs around it, in CSS pixels. */
-const LONGER_SIDE = 112;
-const BROADEST = 92;
+/** What a row needs around its small picture, in CSS pixels. */
 const AROUND = 40;
+/** A small picture is not much higher than a sheet of paper. */
+const HIGHEST = 1.22;
 
-export function thumbnailSize(size: Size, rotation: Rotation): Size {
+/** @param broadest pixels that the picture may take across */
+export function thumbnailSize(size: Size, rotation: Rotation, broadest: number): Size {
   const { width, height } =
     rotation % 180 === 0 ? size : { width: size.height, height: size.width };
-  const scale = Math.min(BROADEST / width, LONGER_SIDE / height);
+  const scale = Math.min(broadest / width, (broadest * HIGHEST) / height);
   return { width: width * scale, height: height * scale };
 }
 
-export function thumbnailRowHeight(size: Size, rotation: Rotation): number {
-  return Math.ceil(thumbnailSize(size, rotation).height) + AROUND;
+export function thumbnailRowHeight(size: Size, rotation: Rotation, broadest: number): number {
+  return Math.ceil(thumbnailSize(size, rotation, broadest).height) + AROUND;
 }
 
 /** A page in small. */
@@ -35,12 +36,13 @@ export function Thumbnail(props: {
   number: number;
   size: Size;
   rotation: Rotation;
+  broadest: number;
 }) {
-  const { opened, number, size, rotation } = props;
+  const { opened, number, size, rotation, broadest } = props;
   const styles = useStyles();
   const holder = useRef<HTMLDivElement>(null);
   const found = usePage(opened, number);
-  const small = thumbnailSize(size, rotation);
+  const small = thumbnailSize(size, rotation, broadest);
   const across = rotation % 180 === 0 ? size.width : size.height;
   useDrawnPage(holder, found === "damaged" ? null : found, {
     scale: small.width / across,
