@@ -183,7 +183,30 @@ export const SCREENS: Record<string, Way> = {
   ...recordScreens("Kontaktnotizen"),
   ...recordScreens("Dokumente"),
   ...recordScreens("Sammlungen"),
+  // The last one: what it imports is in no other picture.
+  "import review": async (page) => {
+    await follow(page, "Import");
+    await page.getByRole("textbox", { name: /Kopierter Text/ }).fill(CONFERENCE);
+    await page.getByRole("button", { name: "Text einlesen" }).click();
+    await expect(page.getByRole("region", { name: "Was daraus geworden ist" })).toBeVisible({
+      timeout: 30_000,
+    });
+    await expect(page.getByRole("article").first()).toBeVisible();
+  },
 };
+
+/** A page as somebody copies it from the web. */
+const CONFERENCE = `Fachtag Lesen im Landkreis 2019
+
+Am 5. Juni 2019 von 10 bis 16 Uhr fand in der Stadthalle Gelmstedt, Schloßstraße 1, 06999 Gelmstedt der Fachtag statt.
+Veranstalter: Bildungsverbund Oberland e. V.
+In Kooperation mit: Bürgerstiftung Oberland
+
+Programm
+10:00 Uhr Fachvortrag: Lesen im ländlichen Raum (Dr. Maren Feldkirch, Hochschule Gelmstedt)
+11:30 Uhr Themeninsel 1: Lesepaten an Grundschulen (Jan Ostermann, Bürgerstiftung Oberland)
+13:30 Uhr Themeninsel 2: Vorlesen in der Kita (Sabine Krug, Landkreis Oberland)
+15:00 Uhr Podium: Was kommt danach?`;
 
 /** View and form of the first record of a list. */
 function recordScreens(list: string): Record<string, Way> {
