@@ -40,7 +40,7 @@ export interface FolderWatcher {
   /** Reads new files as one batch: those named, or all. Null when there are none. */
   importNew(folderId: string, names: readonly string[] | null): string | null;
   /** @throws {ExpectedFailure} `record/not-found` when no changed file belongs to the document */
-  readAgain(documentId: string): Promise<void>;
+  readAgain(documentId: string): Promise<{ batchId: string | null }>;
   keep(documentId: string): void;
   /** Begins to look by itself. */
   start(): void;
@@ -255,10 +255,11 @@ export function createFolderWatcher(
         path: pathOfWatched(folder, row.name),
         name: shownNameOfWatched(folder, row.name),
       };
-      const { hash } = await imports.readAgain(documentId, file);
+      const { hash, batchId } = await imports.readAgain(documentId, file);
       const now = getWatchedFile(library.db, folder.id, row.name);
       if (now) putWatchedFile(library.db, { ...now, state: "known", hash, error: null });
       tell();
+      return { batchId };
     },
     keep(documentId) {
       const { row } = changedFileOf(documentId);

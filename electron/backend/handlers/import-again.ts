@@ -7,7 +7,7 @@ import { loadPlaceTable } from "../../../shared/geography/place-table.ts";
 import type { ReaderPool } from "../import/reading/reader-pool.ts";
 import type { OpenLibrary } from "../library/open-library.ts";
 import { addDocumentVersion } from "../store/document-versions.ts";
-import { addFile, type StoredFile } from "../store/files.ts";
+import { addFile } from "../store/files.ts";
 import { fieldsOf, requireRecord } from "../store/records.ts";
 import { readAndKeep, removeUnused, withConvertedText } from "./import-item.ts";
 import { missingTextOf, offerToTellers } from "./import-records.ts";
@@ -17,6 +17,8 @@ import { changeLibrary, rewriteRecord } from "./records-write.ts";
  * Gives a document the text and the original that its file has by now. Title, tags and ties stay; the
  * original it had becomes a version; what an event was read to say is offered beside what it says.
  *
+ * @returns the hash of the new content, and whether other files came with it, as with a mail; those are
+ * not read here
  * @throws {ExpectedFailure} `import/…`, `library/…`, `record/…`
  */
 export async function readDocumentAgain(
@@ -24,7 +26,7 @@ export async function readDocumentAgain(
   pool: ReaderPool,
   documentId: string,
   source: { path: string; name: string },
-): Promise<StoredFile> {
+): Promise<{ hash: string; holdsFiles: boolean }> {
   if (library.readOnly) throw new ExpectedFailure("library/read-only");
   const { signal } = new AbortController();
   const folder = await mkdtemp(join(tmpdir(), "fadenwerk-inside-"));
@@ -64,7 +66,7 @@ export async function readDocumentAgain(
         rewriteRecord(library, changed, documentId, input, "import", document.pages);
         if (proposal) offerToTellers(library, changed, documentId, proposal, places);
       });
-      return file;
+      return { hash: file.hash, holdsFiles: result.document.files.length > 0 };
     } catch (error) {
       await removeUnused(library, file.hash);
       throw error;

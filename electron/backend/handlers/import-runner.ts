@@ -10,7 +10,6 @@ import type { ReadResult } from "../import/reading/reader-messages.ts";
 import type { ReaderPool } from "../import/reading/reader-pool.ts";
 import type { OpenLibrary } from "../library/open-library.ts";
 import { inTransaction, toExpectedFailure } from "../store/database.ts";
-import type { StoredFile } from "../store/files.ts";
 import { addImportChanges, latestHistoryEntry } from "../store/import-memory.ts";
 import {
   addCreatedRecords,
@@ -41,8 +40,14 @@ export interface ImportRunner {
   importText(text: string, html: string): string;
   /** Reads a stored original once more, in a reader process. */
   read(path: string, fileName: string): Promise<ReadResult>;
-  /** Gives a document the content that its file has now; what it had stays as a version. */
-  readAgain(documentId: string, file: { path: string; name: string }): Promise<StoredFile>;
+  /**
+   * Gives a document the content that its file has now; what it had stays as a version. Where files came
+   * with it, as with a mail, a batch reads those that are new.
+   */
+  readAgain(
+    documentId: string,
+    file: { path: string; name: string },
+  ): Promise<{ hash: string; batchId: string | null }>;
   /** No further file is begun until `resume`; those in hand are read to their end. */
   pause(batchId: string): void;
   /** Goes on with a paused batch, or with one that was stopped or whose program was ended. */
@@ -62,7 +67,7 @@ export interface ImportRunner {
 export interface FoundFile {
   path: string;
   name: string;
-  onOutcome: NonNullable<BatchItem["onOutcome"]>;
+  onOutcome?: NonNullable<BatchItem["onOutcome"]>;
 }
 
 /** Failures of the library itself: the next file would fare no better. */
@@ -130,7 +135,12 @@ export function createImportRunner(
     importFiles: (files) => start((id) => foundItems(library, id, files)),
     importText: (text, html) => start((id) => pastedItem(library, id, text, html)),
     read: (path, fileName) => pool.read({ kind: "file", path, fileName }),
-    readAgain: (documentId, file) => readDocumentAgain(library, pool, documentId, file),
+    readAgain: async (documentId, file) => {
+      const { hash, holdsFiles } = await readDocumentAgain(library, pool, documentId, file);
+      // The mail itself is known by now; a known mail lists what came with it.
+      const batchId = holdsFiles ? start((id) => foundItems(library, id, [file])) : null;
+      return { hash, batchId };
+    },
     pause: (batchId) => {
       const batch = running.get(batchId);
       if (batch && !batch.pause && !batch.stopping.signal.aborted) setPaused(batch, true);

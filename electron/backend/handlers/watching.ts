@@ -76,10 +76,9 @@ export const watchingHandlers: HandlersFor<typeof WATCHING_METHODS, ImportingLib
     }
     return { source: null, versions };
   },
-  "watching.readAgain": async (library, { documentId }) => {
+  "watching.readAgain": (library, { documentId }) => {
     requireRecord(library.db, documentId);
-    await library.watcher.readAgain(documentId);
-    return {};
+    return library.watcher.readAgain(documentId);
   },
   "watching.keep": (library, { documentId }) => {
     if (library.readOnly) throw new ExpectedFailure("library/read-only");

@@ -58,7 +58,10 @@ function Changed(props: { documentId: string; source: NonNullable<Origin["source
             readAgain.mutate(
               { documentId },
               {
-                onSuccess: () => notify.done(t("watching.document.readDone")),
+                onSuccess: ({ batchId }) =>
+                  notify.done(
+                    t(batchId ? "watching.document.readDoneInside" : "watching.document.readDone"),
+                  ),
                 onError: notify.failed,
               },
             )

@@ -67,6 +67,8 @@ export const watching = {
     readAgain: "Neu einlesen",
     reading: "Wird eingelesen …",
     readDone: "Das Dokument hat jetzt den Inhalt der Datei.",
+    readDoneInside:
+      "Das Dokument hat jetzt den Inhalt der Datei. Ihre Anhänge werden eingelesen; was daraus wird, steht unter „Import“.",
     keep: "So lassen",
     goneTitle: "Die Datei liegt nicht mehr an ihrem Ort.",
     goneText:

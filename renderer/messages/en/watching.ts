@@ -68,6 +68,8 @@ export const watching: typeof german = {
     readAgain: "Read again",
     reading: "Reading …",
     readDone: "The document now has the content of the file.",
+    readDoneInside:
+      "The document now has the content of the file. Its attachments are being read; what becomes of them stands under “Import”.",
     keep: "Leave as it is",
     goneTitle: "The file is no longer in its place.",
     goneText: "“{{name}}” was moved, renamed or deleted. Text and original are in the library.",

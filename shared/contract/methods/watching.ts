@@ -57,8 +57,8 @@ export const WATCHING_METHODS = {
       ),
     }),
   ),
-  /** Gives a document the content its file has now. */
-  "watching.readAgain": method(Document, z.object({})),
+  /** Gives a document the content its file has now; a batch reads what came with it, as with a mail. */
+  "watching.readAgain": method(Document, z.object({ batchId: z.string().nullable() })),
   /** Leaves a document as it is, though its file has changed. */
   "watching.keep": method(Document, z.object({})),
 } as const;

@@ -15,6 +15,7 @@ import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createFolderWatcher } from "../../../electron/backend/handlers/folder-watcher.ts";
+import { undoImport } from "../../../electron/backend/handlers/import-review.ts";
 import { eraseForGood, trashRecord } from "../../../electron/backend/handlers/records-write.ts";
 import { listDocumentVersions } from "../../../electron/backend/store/document-versions.ts";
 import { listPages } from "../../../electron/backend/store/pages.ts";
@@ -24,6 +25,7 @@ import {
   listWatchedFolders,
   setWatchMode,
 } from "../../../electron/backend/store/watched-folders.ts";
+import { mailOf } from "../import/make-mails.ts";
 import { openWatchedLibrary, type WatchedLibrary } from "./watched-library.ts";
 
 describe("a watched folder", () => {
@@ -110,6 +112,44 @@ describe("a watched folder", () => {
     await look();
     expect(test.states()).toEqual({ "Programm.txt": "dismissed" });
     expect(readFileSync(file, "utf8")).toBe("Das Programm des Tages");
+  });
+
+  it("reads what is new among the attachments of a changed mail", async () => {
+    const attached = (name: string, text: string) => ({
+      name,
+      type: "text/plain",
+      bytes: Buffer.from(text),
+    });
+    const plan = attached("Plan.txt", "Der Plan des Tages");
+    test.put("Einladung.eml", mailOf("Kommt alle", [plan]));
+    await look();
+    await test.importNew();
+    const mail = test.documents().find((one) => one.mediaType === "message/rfc822");
+    if (!mail) throw new Error("no mail");
+    const list = attached("Liste.txt", "Die Liste der Gäste");
+    test.put("Einladung.eml", mailOf("Kommt alle, bitte", [plan, list]), 4 * 60_000);
+    await look();
+    const { batchId } = await test.watcher.readAgain(mail.id);
+    if (!batchId) throw new Error("no batch");
+    await test.imports.finished(batchId);
+    const texts = test
+      .documents()
+      .map((one) => [listPages(test.library.db, one.id)[0]?.text, one.belongsTo[0]?.id]);
+    expect(texts).toEqual(
+      expect.arrayContaining([
+        ["Der Plan des Tages", mail.id],
+        ["Die Liste der Gäste", mail.id],
+      ]),
+    );
+    expect(texts).toHaveLength(3);
+    await look();
+    expect(test.states()).toEqual({ "Einladung.eml": "known" });
+    await undoImport(test.library, batchId);
+    const left = test.documents().filter((one) => one.trashedAt === null);
+    expect(left.map(({ fileName }) => fileName.split("/").at(-1)).sort()).toEqual([
+      "Einladung.eml",
+      "Plan.txt",
+    ]);
   });
 
   it("takes a file that was only saved anew for what it is", async () => {
