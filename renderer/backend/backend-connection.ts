@@ -19,6 +19,7 @@ const REPEATABLE: ReadonlySet<BackendMethodName> = new Set<BackendMethodName>([
   "documents.pages",
   "documents.matches",
   "documents.bytes",
+  "documents.picture",
   "documents.marks",
   "documents.notes",
   "vocabularies.list",

@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { crc32, deflateSync } from "node:zlib";
 import { createCanvas } from "@napi-rs/canvas";
 import type { Page } from "@playwright/test";
@@ -330,6 +330,24 @@ test("an image is shown as it looks and can have a note on the whole page", asyn
   await page.keyboard.type("Plakat vom Fachtag");
   await page.getByRole("button", { name: "Notiz speichern" }).click();
   await expect(page.getByRole("complementary").getByText("Plakat vom Fachtag")).toBeVisible();
+  expect(running.problems).toEqual([]);
+  await running.close();
+});
+
+test("a fax of several pages is shown as it looks, page by page", async () => {
+  const fax = new URL("../fixtures/import/scans/two-pages.tif", import.meta.url);
+  const own = await makeReadingLibrary({ "Fax.tif": readFileSync(fax) });
+  const running = await launchApp({ library: own });
+  const { page } = running;
+  await openDocument(page, /Fax/);
+  const picture = page.getByRole("img", { name: /Fax/ });
+  await expect(picture).toBeVisible();
+  const seen = () =>
+    page.evaluate(() => document.querySelector<HTMLCanvasElement>("canvas[role=img]")?.toDataURL());
+  const first = await seen();
+  expect(first?.length).toBeGreaterThan(1_000);
+  await page.getByRole("button", { name: "Nächste Seite" }).click();
+  await expect.poll(async () => (await picture.isVisible()) && (await seen()) !== first).toBe(true);
   expect(running.problems).toEqual([]);
   await running.close();
 });

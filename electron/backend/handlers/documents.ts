@@ -6,6 +6,7 @@ import type { OpenLibrary } from "../library/open-library.ts";
 import { getPage, listPages } from "../store/pages.ts";
 import { findDocumentFile } from "./documents-file.ts";
 import type { HandlersFor } from "./handler.ts";
+import type { ImportingLibrary } from "./imports.ts";
 import { noteTexts } from "./indexable-record.ts";
 import { loadIndexable } from "./library-index.ts";
 import {
@@ -19,7 +20,7 @@ import {
 /** Characters of a page's first line in a list of pages. */
 const LONGEST_LINE = 120;
 
-export const documentHandlers: HandlersFor<typeof DOCUMENT_METHODS, OpenLibrary> = {
+export const documentHandlers: HandlersFor<typeof DOCUMENT_METHODS, ImportingLibrary> = {
   "documents.page": (library, { id, page: number, query }) => {
     const { db } = library;
     requireDocument(db, id);
@@ -54,6 +55,12 @@ export const documentHandlers: HandlersFor<typeof DOCUMENT_METHODS, OpenLibrary>
   "documents.bytes": async (library, { id, start, length }) => {
     const { path } = await findDocumentFile(library, id);
     return readStretch(path, start, length);
+  },
+  "documents.picture": async (library, { id, page }) => {
+    const { path } = await findDocumentFile(library, id);
+    const { mediaType } = requireDocument(library.db, id);
+    const { bytes } = await library.imports.drawPage(path, mediaType, page);
+    return { bytes: Uint8Array.from(bytes) };
   },
   "documents.marks": (library, { id, query, texts }) => {
     requireDocument(library.db, id);

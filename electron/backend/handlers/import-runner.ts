@@ -6,7 +6,7 @@ import type { Attached } from "../../../shared/domain/attachment.ts";
 import type { ReadOutline } from "../../../shared/domain/map-outline.ts";
 import { type CollectedFile, collectFiles } from "../import/collect-files.ts";
 import { fileFailure } from "../import/file-failure.ts";
-import type { ReadResult } from "../import/reading/reader-messages.ts";
+import type { DrawnPage, ReadResult } from "../import/reading/reader-messages.ts";
 import type { ReaderPool } from "../import/reading/reader-pool.ts";
 import type { OpenLibrary } from "../library/open-library.ts";
 import { inTransaction, toExpectedFailure } from "../store/database.ts";
@@ -40,6 +40,8 @@ export interface ImportRunner {
   importText(text: string, html: string): string;
   /** Reads a stored original once more, in a reader process. */
   read(path: string, fileName: string): Promise<ReadResult>;
+  /** Draws a page of a stored picture or scan, in a reader process. */
+  drawPage(path: string, mediaType: string, page: number): Promise<DrawnPage>;
   /**
    * Gives a document the content that its file has now; what it had stays as a version. Where files came
    * with it, as with a mail, a batch reads those that are new.
@@ -73,6 +75,8 @@ export interface FoundFile {
 /** Failures of the library itself: the next file would fare no better. */
 const LIBRARY_GIVES_UP = /^library\//;
 const NAMES_AT_ONCE = 200;
+/** So long a reader waits for the next page that somebody turns to. */
+const READER_STAYS_MS = 30_000;
 /**
  * Beyond so many files one reader has to do: while a file is read the one before is stored, and a
  * second reader would cost 100 MB for as long as it takes.
@@ -90,6 +94,7 @@ export function createImportRunner(
   logFault: (where: string, error: unknown) => void,
 ): ImportRunner {
   const running = new Map<string, RunningBatch>();
+  let idle: NodeJS.Timeout | undefined;
 
   const run = (id: string, items: AsyncIterable<BatchItem[]>) => {
     const batch: RunningBatch = {
@@ -135,6 +140,15 @@ export function createImportRunner(
     importFiles: (files) => start((id) => foundItems(library, id, files)),
     importText: (text, html) => start((id) => pastedItem(library, id, text, html)),
     read: (path, fileName) => pool.read({ kind: "file", path, fileName }),
+    drawPage: async (path, mediaType, page) => {
+      clearTimeout(idle);
+      try {
+        return await pool.read({ kind: "picture", path, mediaType, page });
+      } finally {
+        idle = setTimeout(() => running.size === 0 && pool.release(), READER_STAYS_MS);
+        idle.unref();
+      }
+    },
     readAgain: async (documentId, file) => {
       const { hash, holdsFiles } = await readDocumentAgain(library, pool, documentId, file);
       // The mail itself is known by now; a known mail lists what came with it.
@@ -162,6 +176,7 @@ export function createImportRunner(
     readOutline: (path) => pool.read({ kind: "outline", path }),
     finished: (batchId) => running.get(batchId)?.finished ?? Promise.resolve(),
     close: () => {
+      clearTimeout(idle);
       for (const batch of running.values()) {
         batch.stopping.abort();
         batch.pause?.end();

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { callBackend } from "../../client.ts";
 import { Waiting } from "../../components/load-states.tsx";
 import { readBytes } from "./pdf/open-pdf.ts";
 import { nextZoom, type Rotation, type Zoom } from "./pdf/page-layout.ts";
@@ -24,18 +25,20 @@ const LARGEST_FILE = 150 * 1024 * 1024;
 /** Pixels of the picture in the window. */
 const MOST_PIXELS = 16_000_000;
 
-/** An image as it looks. */
+/** An image, or a page of one, as it looks. */
 export function ImageView(props: {
   recordId: string;
   title: string;
   size: number;
+  /** The page of a picture that has several and is drawn by the backend; null for one shown as it is. */
+  page: number | null;
   zoom: Zoom;
   rotation: Rotation;
   onZoom: (zoom: Zoom) => void;
   onFactor: (factor: number) => void;
   onFailed: () => void;
 }) {
-  const { recordId, size, zoom, rotation, onFailed, onFactor } = props;
+  const { recordId, size, page, zoom, rotation, onFailed, onFactor } = props;
   const styles = useStyles();
   const { t } = useTranslation();
   const frame = useRef<HTMLElement>(null);
@@ -47,7 +50,10 @@ export function ImageView(props: {
     let made: ImageBitmap | null = null;
     const load = async () => {
       if (size > LARGEST_FILE) throw new Error("too large to be shown");
-      const { bytes } = await readBytes(recordId, 0, size);
+      const { bytes } =
+        page === null
+          ? await readBytes(recordId, 0, size)
+          : await callBackend("documents.picture", { id: recordId, page });
       made = await pictureOf(bytes);
       if (left) made.close();
       else setPicture(made);
@@ -62,7 +68,7 @@ export function ImageView(props: {
       made?.close();
       setPicture(null);
     };
-  }, [recordId, size, onFailed]);
+  }, [recordId, size, page, onFailed]);
 
   useEffect(() => {
     if (picture && canvas.current) draw(canvas.current, picture, rotation);

@@ -123,9 +123,9 @@ export function ReadingRoom(props: {
       ? pdf.state === "open"
         ? pdf.sizes.length
         : Math.max(1, record.pageCount)
-      : shown === "image"
+      : shown === "image" && record.mediaType !== "image/tiff"
         ? 1
-        : record.pageCount;
+        : Math.max(shown ? 1 : 0, record.pageCount);
   const number = Math.min(Math.max(reading.place.page, 1), Math.max(1, total));
   const isPicture = shown === "image" || (shown === "pdf" && textless.has(number));
   const hasWords = isPicture && number <= record.pageCount;
@@ -285,6 +285,7 @@ export function ReadingRoom(props: {
               recordId={record.id}
               title={record.title}
               size={record.size}
+              page={record.mediaType === "image/tiff" ? number : null}
               zoom={zoom}
               rotation={rotation}
               onZoom={setZoom}

@@ -53,6 +53,11 @@ export const DOCUMENT_METHODS = {
     }),
     z.object({ size: z.number().int(), bytes: z.instanceof(Uint8Array) }),
   ),
+  /** A page of a picture that the window itself cannot show (TIFF), as PNG. */
+  "documents.picture": method(
+    z.object({ id: z.uuid(), page: z.number().int().positive() }),
+    z.object({ bytes: z.instanceof(Uint8Array) }),
+  ),
   /** Where a query meets texts of a document as somebody else read them, such as the drawn page. */
   "documents.marks": method(
     z.object({
