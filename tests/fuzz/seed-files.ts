@@ -44,6 +44,9 @@ export async function seedFiles(): Promise<Record<string, Uint8Array>> {
   return {
     "a.pdf": await pdfOfText(TEXT),
     "columns.pdf": await twoColumnPdf("Wege ins Buch", [TEXT, TEXT]),
+    "table.pdf": readFileSync(
+      new URL("../fixtures/import/tables/programme-borders.pdf", import.meta.url),
+    ),
     "a.docx": await docxOfText(TEXT),
     "a.pptx": await deck(),
     "a.xlsx": await workbook(),
