@@ -24,10 +24,23 @@ export class ByteWriter {
     this.bytes[this.length++] = rest;
   }
 
+  /** So many bytes of a number, the lowest first. */
+  fixed(value: number, bytes: number): void {
+    if (this.length + bytes > this.bytes.length) this.#grow(bytes);
+    for (let shift = 0; shift < bytes * 8; shift += 8) {
+      this.bytes[this.length++] = (value >>> shift) & 255;
+    }
+  }
+
   append(other: Uint8Array): void {
     if (this.length + other.length > this.bytes.length) this.#grow(other.length);
     this.bytes.set(other, this.length);
     this.length += other.length;
+  }
+
+  /** What was written, until more is. */
+  get written(): Uint8Array {
+    return this.bytes.subarray(0, this.length);
   }
 
   /** A copy of what was written. */

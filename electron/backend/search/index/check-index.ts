@@ -1,12 +1,12 @@
 import { RECORD_KINDS } from "../../../../shared/domain/record.ts";
 import { type AnalysedRecord, eachPosting } from "../analysis/analyse-record.ts";
-import { ByteReader, DamagedIndexError } from "./bytes.ts";
+import { DamagedIndexError } from "./bytes.ts";
 import { checkWords } from "./check-words.ts";
 import { hashTerm, postingHash } from "./checksum.ts";
 import { type DeltaRow, readDelta } from "./delta-view.ts";
 import { DOCS_PER_BLOCK, readBlock } from "./doc-blocks.ts";
 import type { IndexSet } from "./index-set.ts";
-import { readRuns } from "./postings.ts";
+import { eachPostingOf } from "./posting-columns.ts";
 
 const MOST_PROBLEMS = 50;
 
@@ -57,7 +57,7 @@ function sumPostings(set: IndexSet): Map<number, number> {
   for (const row of set.sql("SELECT term, data FROM @postings").iterate()) {
     const { term, data } = row as { term: string; data: Uint8Array };
     const hash = hashTerm(term);
-    readRuns(new ByteReader(data), (doc, fields, counts) => {
+    eachPostingOf(data, (doc, fields, counts) => {
       add(doc, postingHash(hash, fields, counts));
     });
   }

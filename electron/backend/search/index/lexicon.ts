@@ -130,16 +130,20 @@ export class Lexicon {
     lists.sort((a, b) => a.length - b.length);
     const counts = this.#emptyCounts();
     const chosen: number[] = [];
-    lists.forEach((list, i) => {
-      // A word first met in the last lists cannot reach the number any more.
-      const canStart = lists.length - i >= shared;
-      unpackNumbers(list, (number) => {
+    let most = 0;
+    for (let i = 0; i < lists.length; i++) {
+      const left = lists.length - i;
+      // A word first met in the last lists cannot reach the number any more, nor may any.
+      if (most + left < shared) return;
+      const canStart = left >= shared;
+      unpackNumbers(lists[i] as Uint8Array, (number) => {
         const count = counts[number] as number;
         if (count === 0 && !canStart) return;
         counts[number] = count + 1;
+        if (count === most) most++;
         if (count + 1 === shared) chosen.push(number);
       });
-    });
+    }
     // The array of counters is used again by the next search, which may come before the last of these.
     const found = chosen.map((number) => ({ number, count: counts[number] as number }));
     for (let count = lists.length; count >= shared; count--) {

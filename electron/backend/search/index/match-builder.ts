@@ -1,8 +1,7 @@
 import { FIELD_BIT, FIELD_COUNT, TEXT, TEXT_PARTS } from "../analysis/fields.ts";
 import type { Scoring } from "../query/scoring.ts";
-import { ByteReader } from "./bytes.ts";
 import type { DocTable } from "./doc-table.ts";
-import { ONCE_IN_PARTS, ONCE_IN_TEXT, readPosting, readRunHead } from "./postings.ts";
+import { PostingColumns } from "./posting-columns.ts";
 
 /** The documents that have a term, with what the term is worth in each before its rarity counts. */
 export interface TermMatches {
@@ -24,6 +23,8 @@ export const BYTES_PER_MATCH = 13;
 
 const TITLE_FIELDS = FIELD_BIT.title | FIELD_BIT.aliases | FIELD_BIT.titleParts;
 
+const BOTH_TEXTS = (1 << TEXT) | (1 << TEXT_PARTS);
+
 const NO_MATCHES: TermMatches = {
   docs: new Uint32Array(0),
   worth: new Float32Array(0),
@@ -33,13 +34,11 @@ const NO_MATCHES: TermMatches = {
   documentCount: 0,
 };
 
-/**
- * Turns postings into matches, in arrays that are kept. This is where a query spends its time when
- * it is the first to ask for a word, so the two shapes that most postings have are read in place.
- */
+/** Turns postings into matches, in arrays that are kept. */
 export class MatchBuilder {
   readonly #docs: DocTable;
   readonly #scoring: Scoring;
+  readonly #columns = new PostingColumns();
   #docBuffer = new Uint32Array(1024);
   #worthBuffer = new Float32Array(1024);
   #titleBuffer = new Uint8Array(1024);
@@ -81,25 +80,76 @@ export class MatchBuilder {
 
   /** Adds the postings of a packed row. */
   addRow(data: Uint8Array): void {
-    const reader = new ByteReader(data);
+    const columns = this.#columns;
+    columns.read(data);
+    this.#reserve(columns.count);
+    const { docs, places, others, count } = columns;
     const { alive } = this.#docs;
-    while (reader.more) {
-      const { first, count } = readRunHead(reader);
-      this.#reserve(Math.min(count, data.length));
-      let doc = first;
-      for (let left = count; left > 0; left--) {
-        const code = reader.number();
-        doc += code >>> 2;
-        const shape = code & 3;
-        if (shape === ONCE_IN_TEXT || shape === ONCE_IN_PARTS) {
-          const place = (1 << (reader.number() & 31)) >>> 0;
-          if (alive[doc]) this.#addOnce(doc, shape === ONCE_IN_TEXT ? TEXT : TEXT_PARTS, place);
-          continue;
-        }
-        const posting = readPosting(reader, shape);
-        if (alive[doc]) this.add(doc, posting.fields, posting.counts, posting.places);
-      }
+    let next = 0;
+    for (const { at, fields, frequencies } of others) {
+      this.#addTexts(next, at);
+      next = at + 1;
+      const doc = docs[at] as number;
+      if (alive[doc]) this.add(doc, fields, frequencies, places[at] as number);
     }
+    this.#addTexts(next, count);
+  }
+
+  /**
+   * Adds what is in the columns from `start` to `end`, which is in the text alone or in parts of its
+   * words. What a field has not got is worth 0 ÷ something: cheaper than to ask for each posting.
+   */
+  #addTexts(start: number, end: number): void {
+    const { docs, inText, inParts, places } = this.#columns;
+    const { alive, lengths } = this.#docs;
+    const textLengths = lengths[TEXT] as Uint32Array;
+    const partLengths = lengths[TEXT_PARTS] as Uint32Array;
+    const weight = this.#weightIf(TEXT);
+    const partWeight = this.#weightIf(TEXT_PARTS);
+    const flat = this.#flat[TEXT] as number;
+    const partFlat = this.#flat[TEXT_PARTS] as number;
+    const slope = this.#slope[TEXT] as number;
+    const partSlope = this.#slope[TEXT_PARTS] as number;
+    const docBuffer = this.#docBuffer;
+    const worthBuffer = this.#worthBuffer;
+    const placeBuffer = this.#placeBuffer;
+    const wantsBoth = (this.#fields & BOTH_TEXTS) === BOTH_TEXTS;
+    let n = this.#count;
+    let most = this.#most;
+    let documents = 0;
+    for (let i = start; i < end; i++) {
+      const doc = docs[i] as number;
+      if (!alive[doc]) continue;
+      documents++;
+      const times = inText[i] as number;
+      const partTimes = inParts[i] as number;
+      if (!wantsBoth && !this.#wants(times, partTimes)) continue;
+      worthBuffer[n] =
+        (weight * times) / (flat + slope * (textLengths[doc] as number) + times) +
+        (partWeight * partTimes) /
+          (partFlat + partSlope * (partLengths[doc] as number) + partTimes);
+      // Rounded as it is kept, so that nothing is larger.
+      const kept = worthBuffer[n] as number;
+      if (kept > most) most = kept;
+      docBuffer[n] = doc;
+      placeBuffer[n] = places[i] as number;
+      n++;
+    }
+    this.#titleBuffer.fill(0, this.#count, n);
+    this.#count = n;
+    this.#most = most;
+    this.#documentCount += documents;
+  }
+
+  #weightIf(field: number): number {
+    return this.#fields & (1 << field) ? (this.#weights[field] as number) : 0;
+  }
+
+  #wants(times: number, partTimes: number): boolean {
+    return (
+      (times > 0 && (this.#fields & (1 << TEXT)) !== 0) ||
+      (partTimes > 0 && (this.#fields & (1 << TEXT_PARTS)) !== 0)
+    );
   }
 
   /** `counts`: frequencies in the fields of `mask`, in their order. The document is alive. */
@@ -134,16 +184,6 @@ export class MatchBuilder {
       most: this.#most,
       documentCount: this.#documentCount,
     };
-  }
-
-  #addOnce(doc: number, field: number, place: number): void {
-    this.#documentCount++;
-    if ((this.#fields & (1 << field)) === 0) return;
-    const length = (this.#docs.lengths[field] as Uint32Array)[doc] as number;
-    const worth =
-      (this.#weights[field] as number) /
-      ((this.#flat[field] as number) + (this.#slope[field] as number) * length + 1);
-    this.#push(doc, worth, 0, place);
   }
 
   #push(doc: number, worth: number, inTitle: number, places: number): void {

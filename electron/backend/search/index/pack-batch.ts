@@ -1,12 +1,8 @@
 import { gramsOf } from "./grams.ts";
 import type { IndexSet } from "./index-set.ts";
-import { PART_BITS, RunWriter } from "./postings.ts";
+import { PostingArena } from "./posting-arena.ts";
+import { partOf } from "./postings.ts";
 import { packNumbers } from "./word-numbers.ts";
-
-/** The part of the postings' rows that a document belongs to. */
-export function partOf(doc: number): number {
-  return Math.floor(doc / 2 ** PART_BITS);
-}
 
 interface WordCount {
   texts: number;
@@ -19,11 +15,14 @@ interface WordCount {
  * packed rows at one go. Memory grows with the postings added; `write` empties it.
  */
 export class PackBatch {
-  readonly #runs = new Map<string, RunWriter>();
+  readonly #postings = new PostingArena();
   readonly #words = new Map<string, WordCount>();
   readonly #forward: { doc: number; words: WordCount[] }[] = [];
   #part = -1;
-  postings = 0;
+
+  get postings(): number {
+    return this.#postings.count;
+  }
 
   /** A row of postings belongs to one part: a batch does not go beyond one. */
   fits(doc: number): boolean {
@@ -43,13 +42,7 @@ export class PackBatch {
     frequencies: ArrayLike<number>,
     places: number,
   ): void {
-    let run = this.#runs.get(term);
-    if (!run) {
-      run = new RunWriter();
-      this.#runs.set(term, run);
-    }
-    run.add(doc, fields, frequencies, places);
-    this.postings++;
+    this.#postings.add(term, doc, fields, frequencies, places);
   }
 
   /** A folded word of the document started last, and how it is written there ("": the same). */
@@ -69,11 +62,10 @@ export class PackBatch {
     this.#writePostings(set);
     this.#writeWords(set);
     this.#writeForward(set);
-    this.#runs.clear();
+    this.#postings.clear();
     this.#words.clear();
     this.#forward.length = 0;
     this.#part = -1;
-    this.postings = 0;
   }
 
   #writePostings(set: IndexSet): void {
@@ -82,9 +74,7 @@ export class PackBatch {
        ON CONFLICT (term, part) DO UPDATE SET data = CAST(data || excluded.data AS BLOB)`,
     );
     // In the order of the table, so that each page of it is visited once.
-    for (const term of [...this.#runs.keys()].sort()) {
-      append.run(term, this.#part, (this.#runs.get(term) as RunWriter).finish());
-    }
+    for (const [term, run] of this.#postings.runs()) append.run(term, this.#part, run);
   }
 
   /** Adds to the number of texts of each word; new words get their numbers and grams. */

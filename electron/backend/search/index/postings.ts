@@ -1,20 +1,29 @@
-import { FIELD_COUNT, TEXT, TEXT_PARTS } from "../analysis/fields.ts";
-import { type ByteReader, ByteWriter, DamagedIndexError } from "./bytes.ts";
+import { TEXT, TEXT_PARTS } from "../analysis/fields.ts";
+import { type ByteReader, ByteWriter } from "./bytes.ts";
 
-/** Document numbers per row of `postings`, as a power of two. */
+/** Document numbers per row of `postings`, as a power of two: two bytes hold one, and a shape. */
 export const PART_BITS = 14;
+
+/** The part of the postings' rows that a document belongs to. */
+export function partOf(doc: number): number {
+  return Math.floor(doc / 2 ** PART_BITS);
+}
 
 /**
  * Packed postings. A row is a sequence of runs, one for each time documents were packed:
  *
- *     run     = first document number, number of postings, posting…
- *     posting = (distance to the previous document << 2 | shape), frequencies, places
- *     shape   = 0: once in `text`; 1: once in `textParts`; 2: n times in `text`;
- *               3: a set of fields as bits, then the frequency in each of them
- *     places  = with shapes 0 and 1 the one place, a byte; else how many there are, and each of
- *               them (up to three), or a 4 and all 32 bits; see analysis/places.ts
+ *     run    = part, number of postings n, number of sets m, n heads, n details, m sets, rest
+ *     head   = number of the document in its part << 2 | shape; two bytes
+ *     shape  = 0: once in `text`; 1: once in `textParts`; 2: n times in `text`; 3: anything else
+ *     detail = one byte; shapes 0 and 1: the one place; 2: how many times;
+ *              3: times in `text` << 4 | times in `textParts`, or 0 when it is not so simple
+ *     set    = with shape 2, and 3 with a detail: the places as bits (analysis/places.ts); four bytes
+ *     rest   = for each other posting: its fields as bits, the frequency in each, its places
  *
- * Most postings are two or three bytes. Runs can be appended without reading the row.
+ * Numbers in the head of the run and in the rest are packed (bytes.ts). What is alike lies side by
+ * side and has a fixed width: reading a posting that takes its bytes as they come costs the
+ * processor a wrong guess at every turn. Most postings are three bytes. Runs can be appended
+ * without reading the row. posting-columns.ts reads what is written here.
  */
 export interface Posting {
   doc: number;
@@ -27,65 +36,81 @@ export interface Posting {
 
 export const ONCE_IN_TEXT = 0;
 export const ONCE_IN_PARTS = 1;
-const IN_TEXT = 2;
-const IN_FIELDS = 3;
+export const IN_TEXT = 2;
+export const IN_FIELDS = 3;
+const TEXT_AND_PARTS = (1 << TEXT) | (1 << TEXT_PARTS);
+export const BYTES_OF_HEAD = 2;
+export const BYTES_OF_SET = 4;
+const MOST_TIMES = 255;
 
-/** Writes one run, posting by posting, in ascending order of documents. */
+/** Writes one run after the other, each posting by posting, in ascending order of documents. */
 export class RunWriter {
-  readonly #body = new ByteWriter(16);
-  #first = -1;
-  #last = 0;
+  readonly #heads = new ByteWriter(512);
+  readonly #details = new ByteWriter(256);
+  readonly #sets = new ByteWriter(256);
+  readonly #rest = new ByteWriter(256);
+  #part = 0;
   #count = 0;
 
-  add(doc: number, fields: number, frequencies: ArrayLike<number>, places: number): void {
-    if (this.#first < 0) {
-      this.#first = doc;
-      this.#last = doc;
-    }
-    writePosting(this.#body, doc - this.#last, fields, frequencies, places);
-    this.#last = doc;
+  /** All documents of a run are of one part. `frequencies` begin at `at`. */
+  add(doc: number, fields: number, frequencies: ArrayLike<number>, places: number, at = 0): void {
+    const first = frequencies[at] as number;
+    const shape = shapeOf(fields, first, places);
+    this.#part = partOf(doc);
     this.#count++;
+    this.#heads.fixed(((doc % 2 ** PART_BITS) << 2) | shape, BYTES_OF_HEAD);
+    if (shape < IN_TEXT) {
+      this.#details.fixed(31 - Math.clz32(places), 1);
+      return;
+    }
+    const detail =
+      shape === IN_TEXT ? first : timesInTexts(fields, first, frequencies[at + 1] as number);
+    this.#details.fixed(detail, 1);
+    if (detail > 0) {
+      this.#sets.fixed(places, BYTES_OF_SET);
+      return;
+    }
+    this.#rest.number(fields);
+    for (let i = at, left = fields; left > 0; left &= left - 1, i++) {
+      this.#rest.number(frequencies[i] as number);
+    }
+    writePlaces(this.#rest, places);
   }
 
   get isEmpty(): boolean {
     return this.#count === 0;
   }
 
+  /** The run; the next one can be begun. */
   finish(): Uint8Array {
-    const writer = new ByteWriter(this.#body.length + 10);
-    writer.number(this.#first);
-    writer.number(this.#count);
-    writer.append(this.#body.bytes.subarray(0, this.#body.length));
-    return writer.finish();
+    const columns = [this.#heads, this.#details, this.#sets, this.#rest];
+    const run = new ByteWriter(15 + columns.reduce((sum, { length }) => sum + length, 0));
+    run.number(this.#part);
+    run.number(this.#count);
+    run.number(this.#sets.length / BYTES_OF_SET);
+    for (const column of columns) {
+      run.append(column.written);
+      column.length = 0;
+    }
+    this.#count = 0;
+    return run.written;
   }
 }
 
-function writePosting(
-  writer: ByteWriter,
-  distance: number,
-  fields: number,
-  frequencies: ArrayLike<number>,
-  places: number,
-): void {
-  const first = frequencies[0] as number;
-  const isOnePlace = first === 1 && isPowerOfTwo(places);
-  if (isOnePlace && (fields === 1 << TEXT || fields === 1 << TEXT_PARTS)) {
-    const shape = fields === 1 << TEXT ? ONCE_IN_TEXT : ONCE_IN_PARTS;
-    writer.number(((distance << 2) | shape) >>> 0);
-    writer.number(31 - Math.clz32(places));
-    return;
-  }
+function shapeOf(fields: number, first: number, places: number): number {
   if (fields === 1 << TEXT) {
-    writer.number(((distance << 2) | IN_TEXT) >>> 0);
-    writer.number(first);
-  } else {
-    writer.number(((distance << 2) | IN_FIELDS) >>> 0);
-    writer.number(fields);
-    for (let i = 0, rest = fields; rest > 0; rest &= rest - 1, i++) {
-      writer.number(frequencies[i] as number);
-    }
+    if (first === 1 && isPowerOfTwo(places)) return ONCE_IN_TEXT;
+    return first <= MOST_TIMES ? IN_TEXT : IN_FIELDS;
   }
-  writePlaces(writer, places);
+  const isOnce = fields === 1 << TEXT_PARTS && first === 1 && isPowerOfTwo(places);
+  return isOnce ? ONCE_IN_PARTS : IN_FIELDS;
+}
+
+/** The detail of shape 3; 0 when the term is in other fields too, or very often. */
+function timesInTexts(fields: number, first: number, second: number): number {
+  if ((fields & ~TEXT_AND_PARTS) !== 0 || first > 15) return 0;
+  if (fields === 1 << TEXT_PARTS) return first;
+  return second > 15 ? 0 : (first << 4) | second;
 }
 
 function isPowerOfTwo(bits: number): boolean {
@@ -94,7 +119,7 @@ function isPowerOfTwo(bits: number): boolean {
 
 const MOST_SINGLE_PLACES = 3;
 
-/** A few places one by one, more as all 32 bits. */
+/** Up to three places one by one; more as a 4 and all 32 bits. */
 export function writePlaces(writer: ByteWriter, places: number): void {
   let count = 0;
   for (let rest = places; rest !== 0; rest &= rest - 1) count++;
@@ -115,54 +140,4 @@ export function readPlaces(reader: ByteReader): number {
   let places = 0;
   for (let left = count; left > 0; left--) places |= 1 << (reader.number() & 31);
   return places >>> 0;
-}
-
-/** Called with a document, its fields, their frequencies at the start of `counts`, and its places. */
-export type OnPosting = (doc: number, fields: number, counts: Uint32Array, places: number) => void;
-
-/** What is read of a posting with frequencies; the same object each time. */
-const posting = { fields: 0, counts: new Uint32Array(FIELD_COUNT), places: 0 };
-const head = { first: 0, count: 0 };
-
-/** The beginning of a run; the same object each time. */
-export function readRunHead(reader: ByteReader): Readonly<typeof head> {
-  head.first = reader.number();
-  head.count = reader.number();
-  return head;
-}
-
-/** Reads what follows the document number; the same object each time. */
-export function readPosting(reader: ByteReader, shape: number): Readonly<typeof posting> {
-  const { counts } = posting;
-  if (shape === IN_FIELDS) {
-    const fields = reader.number();
-    if (fields === 0 || fields >= 1 << FIELD_COUNT) throw new DamagedIndexError("no such field");
-    let i = 0;
-    for (let rest = fields; rest > 0; rest &= rest - 1) counts[i++] = reader.number();
-    posting.fields = fields;
-    posting.places = readPlaces(reader);
-  } else if (shape === IN_TEXT) {
-    posting.fields = 1 << TEXT;
-    counts[0] = reader.number();
-    posting.places = readPlaces(reader);
-  } else {
-    posting.fields = shape === ONCE_IN_PARTS ? 1 << TEXT_PARTS : 1 << TEXT;
-    counts[0] = 1;
-    posting.places = (1 << (reader.number() & 31)) >>> 0;
-  }
-  return posting;
-}
-
-/** Reads all runs of a row in order. */
-export function readRuns(reader: ByteReader, onPosting: OnPosting): void {
-  while (reader.more) {
-    const { first, count } = readRunHead(reader);
-    let doc = first;
-    for (let left = count; left > 0; left--) {
-      const code = reader.number();
-      doc += code >>> 2;
-      const { fields, counts, places } = readPosting(reader, code & 3);
-      onPosting(doc, fields, counts, places);
-    }
-  }
 }

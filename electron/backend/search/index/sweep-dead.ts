@@ -1,8 +1,7 @@
 import type { Analyzer } from "../analysis/analyzer.ts";
-import { ByteReader } from "./bytes.ts";
 import type { IndexSet } from "./index-set.ts";
-import { partOf } from "./pack-batch.ts";
-import { RunWriter, readRuns } from "./postings.ts";
+import { eachPostingOf } from "./posting-columns.ts";
+import { partOf, RunWriter } from "./postings.ts";
 import { unpackNumbers } from "./word-numbers.ts";
 
 /**
@@ -58,7 +57,7 @@ function rewrite(set: IndexSet, term: string, part: number, dead: ReadonlySet<nu
   if (!data) return;
   const run = new RunWriter();
   let found = false;
-  readRuns(new ByteReader(data), (doc, fields, counts, places) => {
+  eachPostingOf(data, (doc, fields, counts, places) => {
     if (dead.has(doc)) found = true;
     else run.add(doc, fields, counts, places);
   });

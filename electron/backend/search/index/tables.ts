@@ -1,7 +1,7 @@
 import type { SearchDatabase } from "../search-index.ts";
 
 /** Changes whenever the tables below change; an index with other tables is made anew. */
-export const TABLES_VERSION = 3;
+export const TABLES_VERSION = 4;
 
 /**
  * The tables of one index. There can be two of them side by side, told apart by `set`: the one
