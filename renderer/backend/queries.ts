@@ -1,4 +1,5 @@
 import {
+  type QueryClient,
   type QueryKey,
   type UseMutationResult,
   type UseQueryResult,
@@ -42,6 +43,21 @@ export function useBackend<K extends BackendMethodName>(
       ? (previous: BackendOutput<K> | undefined) => previous as never
       : undefined,
   }) as UseQueryResult<BackendOutput<K>>;
+}
+
+/**
+ * Asks the backend for what is about to be drawn: whoever draws it finds the question under way, or
+ * answered. An answer that is known is not asked for again.
+ */
+export function askAhead<K extends BackendMethodName>(
+  queries: QueryClient,
+  method: K,
+  input: BackendInput<K>,
+): void {
+  void queries.prefetchQuery({
+    queryKey: backendKey(method, input),
+    queryFn: () => callBackend(method, input),
+  });
 }
 
 /** A change of the library. The backend's `recordsChanged` refreshes what is on screen. */

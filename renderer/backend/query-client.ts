@@ -1,4 +1,4 @@
-import { QueryClient } from "@tanstack/react-query";
+import { notifyManager, QueryClient } from "@tanstack/react-query";
 import type { BackendEvent } from "../../shared/contract/backend-events.ts";
 import { ExpectedFailure } from "../../shared/contract/result.ts";
 import { localToday } from "../../shared/text/date-parse.ts";
@@ -37,6 +37,9 @@ const ABOUT_MANY_RECORDS = new Set([
 /** Methods whose answers say what is due today. */
 const ABOUT_TODAY = new Set(["partnerships.board", "followUps.list", "start.overview"]);
 const DAY_CHECKED_EVERY_MS = 60_000;
+
+// An answer is drawn in the task that brought it, not in one of a timer's after it.
+notifyManager.setScheduler(queueMicrotask);
 
 /** The cache of answers. It never asks by the clock: the backend says when something changed. */
 export const queryClient = new QueryClient({

@@ -8,6 +8,7 @@ import { Document16Regular, Document20Regular } from "@fluentui/react-icons/svg/
 import { Handshake16Regular, Handshake20Regular } from "@fluentui/react-icons/svg/handshake";
 import { Lightbulb16Regular, Lightbulb20Regular } from "@fluentui/react-icons/svg/lightbulb";
 import { Person16Regular, Person20Regular } from "@fluentui/react-icons/svg/person";
+import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import { RECORD_KINDS, type RecordKind } from "../../shared/domain/record.ts";
 import { kindGround, kindInk } from "../theme/themes.ts";
@@ -63,7 +64,8 @@ const useKindStyles = makeStyles(
 );
 
 /** Sign and word of a kind on its own quiet ground; the word alone beside a tile. */
-export function KindBadge({ kind, wordOnly }: { kind: RecordKind; wordOnly?: boolean }) {
+export const KindBadge = memo(function KindBadge(props: { kind: RecordKind; wordOnly?: boolean }) {
+  const { kind, wordOnly } = props;
   const styles = useStyles();
   const kinds = useKindStyles();
   const { t } = useTranslation();
@@ -73,10 +75,10 @@ export function KindBadge({ kind, wordOnly }: { kind: RecordKind; wordOnly?: boo
       {t(`kinds.${kind}.one`)}
     </span>
   );
-}
+});
 
 /** The sign alone on a square ground, for heads of pages and empty states. */
-export function KindTile({ kind }: { kind: RecordKind }) {
+export const KindTile = memo(function KindTile({ kind }: { kind: RecordKind }) {
   const styles = useStyles();
   const kinds = useKindStyles();
   return (
@@ -84,4 +86,4 @@ export function KindTile({ kind }: { kind: RecordKind }) {
       <KindIcon kind={kind} />
     </span>
   );
-}
+});

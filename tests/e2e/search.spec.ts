@@ -90,6 +90,39 @@ test("finds while typing, opens a hit and comes back, with the keyboard alone", 
   await expect(box()).toHaveValue("lesepat");
 });
 
+test("takes a pause in typing for no end of the word", async () => {
+  const asked = page.evaluate(async () => {
+    const typing: unknown[] = [];
+    const post = MessagePort.prototype.postMessage;
+    MessagePort.prototype.postMessage = function (this: MessagePort, ...sent: unknown[]) {
+      const request = sent[0] as { method?: string; input?: Record<string, unknown> } | null;
+      // The start page asks for everything there is, which is no search.
+      if (request?.method === "search.run" && request.input?.query)
+        typing.push(request.input.typing);
+      (post as (...values: unknown[]) => void).apply(this, sent);
+    };
+    // Long enough for the address to follow.
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    MessagePort.prototype.postMessage = post;
+    return typing;
+  });
+  await page.keyboard.type("lesepat");
+  await expect(page.getByRole("heading", { level: 1, name: "3 Treffer" })).toBeVisible();
+  expect(new Set(await asked)).toEqual(new Set([true]));
+});
+
+test("fetches hits where they are looked at, down to the last by key", async () => {
+  await page.keyboard.type("Verein");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: "2.000 Treffer" })).toBeVisible();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("End");
+  await expect(page.locator('[data-row="999"]')).toBeFocused();
+  expect(await hits().count()).toBeLessThan(40);
+  await page.keyboard.press("Home");
+  await expect(page.locator('[data-row="0"]')).toBeFocused();
+});
+
 test("loses no letter that is typed at once after Ctrl+K on a record just saved", async () => {
   const typed = "Ehrenamtliche üben mit Kindern";
   for (const round of [1, 2, 3]) {

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { Page } from "../../components/page.tsx";
 import { PageHeader } from "../../components/page-header.tsx";
 import { SectionCard } from "../../components/section-card.tsx";
-import { useSearchText } from "../search/search-text.tsx";
+import { useSearchActions } from "../search/search-text.tsx";
 import { ShortcutList } from "../shell/shortcut-list.tsx";
 import { pointsOf, SAMPLES, SUBJECTS } from "./sections.ts";
 
@@ -90,7 +90,7 @@ export function HelpScreen() {
 function Samples() {
   const styles = useStyles();
   const { t } = useTranslation();
-  const search = useSearchText();
+  const search = useSearchActions();
   return (
     <>
       <h3 className={styles.heading}>{t("help.search.examples")}</h3>

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import { RECORD_KINDS, type RecordKind } from "../../../shared/domain/record.ts";
 import type { SearchResponse } from "../../../shared/domain/search.ts";
@@ -48,41 +49,59 @@ const useStyles = makeStyles({
 });
 
 /** Kinds of record as buttons, each with its number of hits; several may be pressed. */
-export function KindFilter(props: { counts: SearchResponse["countsByKind"] }) {
+export const KindFilter = memo(function KindFilter(props: {
+  counts: SearchResponse["countsByKind"];
+}) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const format = useNumberFormat();
-  const { filters, toggle, setFacet } = useSearchNarrowing();
+  const { filters, setFacet } = useSearchNarrowing();
   const chosen = (filters.kind ?? []) as RecordKind[];
   const kinds = RECORD_KINDS.filter(
     (kind) => (props.counts[kind] ?? 0) > 0 || chosen.includes(kind),
   );
   if (kinds.length === 0) return null;
-  const pill = (pressed: boolean) => mergeClasses(styles.pill, pressed && styles.pressed);
   return (
     <fieldset className={styles.row}>
       <legend className="visually-hidden">{t("search.kindFilter")}</legend>
       <button
         type="button"
-        className={pill(chosen.length === 0)}
+        className={mergeClasses(styles.pill, chosen.length === 0 && styles.pressed)}
         aria-pressed={chosen.length === 0}
         onClick={() => setFacet("kind", [])}
       >
         {t("search.all")}
       </button>
       {kinds.map((kind) => (
-        <button
+        <KindPill
           key={kind}
-          type="button"
-          className={pill(chosen.includes(kind))}
-          aria-pressed={chosen.includes(kind)}
-          onClick={() => toggle("kind", kind)}
-        >
-          <KindIcon kind={kind} size={16} />
-          {t(`kinds.${kind}.many`)}
-          <span className={styles.count}>{format(props.counts[kind] ?? 0)}</span>
-        </button>
+          kind={kind}
+          count={props.counts[kind] ?? 0}
+          pressed={chosen.includes(kind)}
+        />
       ))}
     </fieldset>
   );
-}
+});
+
+const KindPill = memo(function KindPill(props: {
+  kind: RecordKind;
+  count: number;
+  pressed: boolean;
+}) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const format = useNumberFormat();
+  const { toggle } = useSearchNarrowing();
+  return (
+    <button
+      type="button"
+      className={mergeClasses(styles.pill, props.pressed && styles.pressed)}
+      aria-pressed={props.pressed}
+      onClick={() => toggle("kind", props.kind)}
+    >
+      <KindIcon kind={props.kind} size={16} />
+      {t(`kinds.${props.kind}.many`)}
+      <span className={styles.count}>{format(props.count)}</span>
+    </button>
+  );
+});

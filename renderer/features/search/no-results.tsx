@@ -4,13 +4,13 @@ import { useTranslation } from "react-i18next";
 import type { SearchAdvice } from "../../../shared/domain/search.ts";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { useNumberFormat } from "../../messages/use-language.ts";
-import { useSearchText } from "./search-text.tsx";
+import { useSearchActions } from "./search-text.tsx";
 import { useSearchNarrowing } from "./use-search.ts";
 
 /** Says that nothing was found, and offers each change that leads to hits. */
 export function NoResults(props: { query: string; advice: readonly SearchAdvice[] }) {
   const { t } = useTranslation();
-  const search = useSearchText();
+  const search = useSearchActions();
   const { setFacet, activeCount, clear } = useSearchNarrowing();
   const format = useNumberFormat();
   const hits = (total: number) => t("search.hits", { count: total, formatted: format(total) });

@@ -1,25 +1,34 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useNavigate } from "@tanstack/react-router";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useCallback, useEffect, useRef } from "react";
+import { memo, useCallback, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { SearchHit } from "../../../shared/domain/search.ts";
+import type { SearchHit, SearchResponse } from "../../../shared/domain/search.ts";
 import { callBackend } from "../../client.ts";
-import { useOverscan } from "../../components/printing.ts";
+import { useIsPrinting, useOverscan, usePrintPreparation } from "../../components/printing.ts";
+import { sizeAfterLayout } from "../../components/size-after-layout.ts";
 import { useRowFocus } from "../../components/use-row-focus.ts";
 import { useNumberFormat } from "../../messages/use-language.ts";
 import { ResultRow } from "./result-row.tsx";
 import { focusSearchBox } from "./search-box.tsx";
-import { useSearchText } from "./search-text.tsx";
-import { MOST_ROWS } from "./use-search.ts";
+import { MOST_ROWS, type SearchQuestion } from "./search-question.ts";
+import { useSearchActions } from "./search-text.tsx";
+import { useSearchRows } from "./use-search-rows.ts";
 
 /** Pixels; rows are measured as soon as they are drawn. */
 const LIKELY_ROW_HEIGHT = 122;
 
 const useStyles = makeStyles({
-  scroll: { overflowY: "auto", height: "100%", scrollbarGutter: "stable", minHeight: 0 },
-  list: { position: "relative", listStyleType: "none", margin: 0, padding: 0 },
-  item: { position: "absolute", insetInline: 0, top: 0 },
+  // The list itself keeps what is in view in its place when a row turns out higher than was guessed.
+  scroll: {
+    overflowY: "auto",
+    overflowAnchor: "none",
+    height: "100%",
+    scrollbarGutter: "stable",
+    minHeight: 0,
+  },
+  list: { boxSizing: "border-box", listStyleType: "none", margin: 0, padding: 0 },
+  waiting: { height: `${LIKELY_ROW_HEIGHT}px` },
   note: {
     margin: 0,
     padding: tokens.spacingHorizontalL,
@@ -27,59 +36,54 @@ const useStyles = makeStyles({
   },
 });
 
-/** The hits, of which only those in view exist in the page. */
-export function ResultList(props: {
-  hits: readonly SearchHit[];
-  total: number;
-  /** Changes when another search is shown: the list then starts at its top. */
-  searchKey: string;
-  onNeedMore: () => void;
+/** The hits, of which only those in view are fetched and exist in the page. */
+export const ResultList = memo(function ResultList(props: {
+  question: SearchQuestion;
+  first: SearchResponse;
 }) {
   const styles = useStyles();
   const { t } = useTranslation();
   const format = useNumberFormat();
-  const search = useSearchText();
+  const search = useSearchActions();
   const navigate = useNavigate();
   const scroll = useRef<HTMLDivElement>(null);
-  const { hits, onNeedMore } = props;
-  const overscan = useOverscan(4);
+  const [range, setRange] = useState({ first: 0, last: 0 });
+  const isPrinting = useIsPrinting();
+  const seen = isPrinting ? { first: 0, last: MOST_ROWS - 1 } : range;
+  const rows = useSearchRows(props.question, props.first, seen);
+  usePrintPreparation(rows.fetchAll);
   const virtual = useVirtualizer({
-    count: hits.length,
+    count: rows.total,
     getScrollElement: () => scroll.current,
     estimateSize: () => LIKELY_ROW_HEIGHT,
-    getItemKey: (index) => hits[index]?.id ?? index,
-    overscan,
+    measureElement: sizeAfterLayout,
+    overscan: useOverscan(3),
+    onChange: ({ range: now }) => {
+      if (now && (now.startIndex !== range.first || now.endIndex !== range.last)) {
+        setRange({ first: now.startIndex, last: now.endIndex });
+      }
+    },
   });
-  const rows = useRowFocus({
+  const focus = useRowFocus({
     list: scroll,
-    count: hits.length,
+    count: rows.total,
     scrollToIndex: useCallback((index: number) => virtual.scrollToIndex(index), [virtual]),
     onLeaveUp: focusSearchBox,
     onEscape: focusSearchBox,
   });
-  const { setActive } = rows;
+  const { setActive } = focus;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when another search is shown
   useEffect(() => {
-    scroll.current?.scrollTo({ top: 0 });
+    // Where the list stands is known; to ask the page would make it lay itself out.
+    if (virtual.scrollOffset) virtual.scrollToOffset(0);
     setActive(0);
-  }, [props.searchKey, setActive]);
+  }, [props.question, setActive]);
 
-  const items = virtual.getVirtualItems();
-  const last = items.at(-1)?.index ?? 0;
-  const more = hits.length < Math.min(props.total, MOST_ROWS);
-  useEffect(() => {
-    if (more && last >= hits.length - 5) onNeedMore();
-  }, [more, last, hits.length, onNeedMore]);
-
-  const latest = useRef(search);
-  useEffect(() => {
-    latest.current = search;
-  });
   const onOpen = useCallback(
     (hit: SearchHit) => {
-      latest.current.keepAddress();
-      const query = latest.current.text.trim();
+      search.keepAddress();
+      const query = search.text().trim();
       void navigate({
         to: "/record/$id",
         params: { id: hit.id },
@@ -89,42 +93,43 @@ export function ResultList(props: {
       if (query)
         void callBackend("search.remember", { query: query.slice(0, 1_000) }).catch(() => {});
     },
-    [navigate],
+    [navigate, search],
   );
 
+  const items = virtual.getVirtualItems();
   return (
     <div className={styles.scroll} ref={scroll}>
       <ul
         className={styles.list}
-        style={{ height: virtual.getTotalSize() }}
-        onKeyDown={rows.onKeyDown}
+        style={{ height: virtual.getTotalSize(), paddingTop: items[0]?.start ?? 0 }}
+        onKeyDown={focus.onKeyDown}
       >
         {items.map((item) => {
-          const hit = hits[item.index];
-          if (!hit) return null;
+          const hit = rows.hitAt(item.index);
           return (
             <li
               key={item.key}
               ref={virtual.measureElement}
               data-index={item.index}
-              className={styles.item}
-              style={{ transform: `translateY(${item.start}px)` }}
-              aria-setsize={props.total}
+              className={hit ? undefined : styles.waiting}
+              aria-setsize={props.first.total}
               aria-posinset={item.index + 1}
             >
-              <ResultRow
-                hit={hit}
-                index={item.index}
-                tabbable={item.index === rows.active}
-                onOpen={onOpen}
-              />
+              {hit && (
+                <ResultRow
+                  hit={hit}
+                  index={item.index}
+                  tabbable={item.index === focus.active}
+                  onOpen={onOpen}
+                />
+              )}
             </li>
           );
         })}
       </ul>
-      {props.total > MOST_ROWS && hits.length >= MOST_ROWS && (
+      {props.first.total > MOST_ROWS && items.at(-1)?.index === MOST_ROWS - 1 && (
         <p className={styles.note}>{t("search.firstOnly", { shown: format(MOST_ROWS) })}</p>
       )}
     </div>
   );
-}
+});

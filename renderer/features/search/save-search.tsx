@@ -1,17 +1,17 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import { BookmarkAdd20Regular } from "@fluentui/react-icons/svg/bookmark-add";
-import { useState } from "react";
+import { memo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useBackendMutation } from "../../backend/queries.ts";
 import { FormDialog } from "../../components/form-dialog.tsx";
 import { useNotify } from "../../components/notify.tsx";
-import { useSearchText } from "./search-text.tsx";
+import { useSearchActions } from "./search-text.tsx";
 import { useSearchNarrowing } from "./use-search.ts";
 
 /** Keeps the search on screen under a name, with its filters. */
-export function SaveSearch(props: { iconOnly: boolean }) {
+export const SaveSearch = memo(function SaveSearch(props: { iconOnly: boolean }) {
   const { t } = useTranslation();
-  const { text } = useSearchText();
+  const search = useSearchActions();
   const { filters } = useSearchNarrowing();
   const [open, setOpen] = useState(false);
   const [title, setTitle] = useState("");
@@ -27,7 +27,7 @@ export function SaveSearch(props: { iconOnly: boolean }) {
         record: {
           kind: "savedSearch",
           title: name,
-          query: text,
+          query: search.text(),
           filters: filters as Record<string, string[]>,
           lastViewedAt: new Date().toISOString(),
         },
@@ -52,7 +52,7 @@ export function SaveSearch(props: { iconOnly: boolean }) {
         aria-label={t("search.save")}
         title={t("search.save")}
         onClick={() => {
-          setTitle(text.trim().slice(0, 200));
+          setTitle(search.text().trim().slice(0, 200));
           setOpen(true);
         }}
       >
@@ -71,4 +71,4 @@ export function SaveSearch(props: { iconOnly: boolean }) {
       )}
     </>
   );
-}
+});

@@ -9,7 +9,7 @@ import { useBackend } from "../../backend/queries.ts";
 import { useBackendState } from "../../backend/use-backend-state.ts";
 import { useAfterPaint } from "../../components/use-after-paint.ts";
 import { CompletionList } from "./completion-list.tsx";
-import { useSearchText } from "./search-text.tsx";
+import { useSearchActions, useSearchText } from "./search-text.tsx";
 
 export const SEARCH_BOX_ID = "search-box";
 const COMPLETIONS = 6;
@@ -35,16 +35,17 @@ const useStyles = makeStyles({
 export function SearchBox() {
   const styles = useStyles();
   const { t } = useTranslation();
-  const search = useSearchText();
+  const typed = useSearchText().text;
+  const search = useSearchActions();
   const navigate = useNavigate();
   const listId = useId();
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const { state, library } = useBackendState();
   const hasLibrary = library !== null || (state !== "noLibrary" && state !== "failed");
-  const wanted = open && search.text.trim().length >= 2;
+  const wanted = open && typed.trim().length >= 2;
   // The results are asked for first: whoever knows what they want needs no completion.
-  const text = useAfterPaint(search.text);
+  const text = useAfterPaint(typed);
   const answer = useBackend(
     "search.complete",
     { text, limit: COMPLETIONS },
@@ -88,14 +89,14 @@ export function SearchBox() {
         if (chosen) choose(chosen);
         else {
           close();
-          search.submit(search.text);
+          search.submit(typed);
         }
         break;
       }
       case "Escape":
         event.preventDefault();
         if (shown) close();
-        else if (search.text) search.submit("");
+        else if (typed) search.submit("");
         break;
     }
   }
@@ -105,7 +106,7 @@ export function SearchBox() {
       <Input
         id={SEARCH_BOX_ID}
         className={styles.box}
-        value={search.text}
+        value={typed}
         disabled={!hasLibrary}
         placeholder={hasLibrary ? t("search.boxPlaceholder") : t("search.boxWithoutLibrary")}
         role="combobox"
@@ -118,7 +119,7 @@ export function SearchBox() {
         spellCheck={false}
         contentBefore={<Search20Regular aria-hidden />}
         contentAfter={
-          search.text ? (
+          typed ? (
             <Button
               appearance="transparent"
               size="small"

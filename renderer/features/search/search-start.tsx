@@ -16,7 +16,7 @@ import { RecordLink } from "../../components/record-link.tsx";
 import { SectionCard } from "../../components/section-card.tsx";
 import { useNumberFormat } from "../../messages/use-language.ts";
 import { QueryHelp } from "./query-help.tsx";
-import { useSearchText } from "./search-text.tsx";
+import { useSearchActions } from "./search-text.tsx";
 
 /** Facets whose commonest values make good first queries, and how many of each. */
 const EXAMPLE_FACETS: readonly [FacetName, number][] = [
@@ -139,7 +139,7 @@ function EmptyLibrary() {
 function Examples() {
   const styles = useStyles();
   const { t } = useTranslation();
-  const search = useSearchText();
+  const search = useSearchActions();
   const everything = useBackend("search.run", { query: "", withFacets: true, limit: 1 });
   const facets = everything.data?.facets ?? [];
   const found = EXAMPLE_FACETS.flatMap(([name, count]) =>

@@ -52,6 +52,8 @@ function watchNextKey(limits: {
   return new Promise((resolve) => {
     let pressed = 0;
     let asked = 0;
+    /** When the page changed since it asked; the answer may be drawn before it is seen here. */
+    const changes: number[] = [];
     let answered = 0;
     let isShowing = false;
     let over = false;
@@ -69,17 +71,20 @@ function watchNextKey(limits: {
       observer.disconnect();
       resolve(times);
     };
-    const observer = new MutationObserver(() => {
-      if (answered === 0) return;
+    const look = () => {
+      const shown = changes.find((at) => at >= answered);
+      if (answered === 0 || shown === undefined || isShowing) return;
       isShowing = true;
-      const shown = since();
-      observer.disconnect();
       requestAnimationFrame(() => {
         // The task after a frame's callbacks runs when its layout and paint are done.
         const channel = new MessageChannel();
         channel.port1.onmessage = () => finish({ asked, answered, shown, painted: since() });
         channel.port2.postMessage(null);
       });
+    };
+    const observer = new MutationObserver(() => {
+      if (asked > 0) changes.push(since());
+      look();
     });
     MessagePort.prototype.postMessage = function (this: MessagePort, ...sent: unknown[]) {
       const request = sent[0] as { id?: number; method?: string } | null;
@@ -87,7 +92,8 @@ function watchNextKey(limits: {
         asked = since();
         this.addEventListener("message", (event) => {
           if (answered > 0 || (event.data as { id?: number }).id !== request.id) return;
-          answered = since();
+          answered = event.timeStamp - pressed;
+          look();
           setTimeout(() => {
             if (!isShowing) finish(null);
           }, limits.nothingNewAfter);
