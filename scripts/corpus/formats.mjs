@@ -2,11 +2,15 @@
 // sample library; the plain formats are few enough lines to stand here.
 import { strToU8, zipSync } from "fflate";
 import PDFDocument from "pdfkit";
+import { msgOf } from "../../tests/backend/import/make-mails.ts";
 import { makeDocx } from "../sample/docx-file.mjs";
 import { MADE_ON } from "../sample/fixed-dates.mjs";
 import { makeHtml } from "../sample/html-file.mjs";
 import { makePdf } from "../sample/pdf-file.mjs";
 import { makePptx } from "../sample/pptx-file.mjs";
+import { calendar, cards, ownRecords, pictureOf, tiff } from "./data-formats.mjs";
+import { csv, dotx, mhtml, odp, ods, savedPage, tsv, xlsx, zip } from "./office-formats.mjs";
+import { plainText } from "./plain-text.mjs";
 
 const asPages = ({ title, blocks }) => ({
   title,
@@ -44,21 +48,27 @@ export const FORMATS = {
     extension: "pptx",
     make: (source) => makePptx({ title: source.title, pages: slides(source.blocks) }),
   },
+  odp: { extension: "odp", make: odp },
+  xlsx: { extension: "xlsx", make: xlsx },
+  ods: { extension: "ods", make: ods },
+  csv: { extension: "csv", make: csv },
+  tsv: { extension: "tsv", make: tsv },
+  dotx: { extension: "dotx", make: dotx },
+  mhtml: { extension: "mhtml", make: mhtml },
+  savedPage: { extension: "html", make: savedPage },
+  zip: { extension: "zip", make: zip },
+  msg: {
+    extension: "msg",
+    make: ({ title, blocks }) =>
+      msgOf(title, plainText(blocks), { name: "Lageplan.txt", bytes: Buffer.from("Siehe Karte.") }),
+  },
+  ics: { extension: "ics", make: calendar },
+  vcf: { extension: "vcf", make: cards },
+  jsonl: { extension: "jsonl", make: ownRecords },
+  png: { extension: "png", make: (source) => pictureOf(source).toBuffer("image/png") },
+  jpeg: { extension: "jpg", make: (source) => pictureOf(source).toBuffer("image/jpeg", 85) },
+  tiff: { extension: "tif", make: (source) => tiff(pictureOf(source)) },
 };
-
-/** Every word of the blocks, in reading order. */
-export function plainText(blocks) {
-  const parts = blocks.map((block) => {
-    if (block.type === "list") return block.items.map((item) => `- ${item}`).join("\n");
-    if (block.type === "table") {
-      return block.rows
-        .map((row) => (row.length === 2 ? `${row[0]}: ${row[1]}` : row.filter(Boolean).join("  ")))
-        .join("\n");
-    }
-    return block.text;
-  });
-  return `${parts.join("\n\n")}\n`;
-}
 
 function markdown(blocks) {
   const parts = blocks.map((block) => {

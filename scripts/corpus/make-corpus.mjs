@@ -3,11 +3,13 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import * as events from "./event-shapes.mjs";
 import { makeEvent } from "./facts.mjs";
-import { FORMATS, plainText } from "./formats.mjs";
+import { FORMATS } from "./formats.mjs";
+import * as office from "./office-shapes.mjs";
 import * as others from "./other-shapes.mjs";
+import { plainText } from "./plain-text.mjs";
 
 const TARGET = new URL("../../tests/corpus/", import.meta.url);
-const SHAPES = { ...events, ...others };
+const SHAPES = { ...events, ...others, ...office };
 /** Shape → in which formats, one document each. */
 const PLAN = [
   ["webPage", ["html", "txt", "docx", "pdf", "utf16", "odt"]],
@@ -57,6 +59,25 @@ const PLAN = [
   ["plainDocument", ["narrowColumns", "twoColumns"]],
   ["programmeTable", ["pdf", "pdf", "pdf"]],
   ["exampleTable", ["pdf", "pdf"]],
+  // Every format that is read, with at least three documents.
+  ["factTable", ["xlsx", "ods", "csv", "tsv", "mhtml", "savedPage", "dotx", "msg", "zip"]],
+  ["programmeTable", ["xlsx", "ods", "csv", "tsv", "mhtml", "savedPage", "dotx", "odp", "pptx"]],
+  ["labels", ["xlsx", "ods", "csv", "tsv", "mhtml", "savedPage", "dotx", "odp", "msg", "zip"]],
+  ["topicIslands", ["odp", "pptx", "msg", "zip"]],
+  ["webPage", ["png", "jpeg", "tiff"]],
+  ["invitationLetter", ["png", "jpeg", "tiff"]],
+  ["questions", ["png", "jpeg", "tiff"]],
+  ["appointment", ["ics", "ics", "ics"]],
+  ["addressCards", ["vcf", "vcf", "vcf"]],
+  ["ownRecord", ["jsonl", "jsonl", "jsonl"]],
+  ["twoDates", ["docx", "pdf"], "heldOut"],
+  ["minutes", ["docx", "odt"], "heldOut"],
+  ["officeNews", ["txt", "html"], "heldOut"],
+  ["leaflet", ["pdf", "docx"], "heldOut"],
+  ["forwardedMail", ["eml", "msg"], "heldOut"],
+  ["attendance", ["xlsx", "csv"], "heldOut"],
+  ["profile", ["docx", "pdf"], "heldOut"],
+  ["officialLetter", ["rtf"], "heldOut"],
 ];
 
 const documents = new URL("documents/", TARGET);
@@ -72,8 +93,10 @@ for (const [shape, formats, held] of PLAN) {
     const { blocks, expected } = tell(event);
     const { extension, make } = FORMATS[format];
     const file = `${String(seed).padStart(3, "0")}-${shape}.${extension}`;
-    const title = expected.title ?? blocks[0].text;
-    writeFileSync(new URL(file, documents), await make({ title, blocks }));
+    const title = expected.title ?? blocks[0]?.text ?? "";
+    const made = await make({ title, blocks, event });
+    if (Buffer.isBuffer(made)) writeFileSync(new URL(file, documents), made);
+    else writePage(file, made);
     lines.push(
       JSON.stringify({
         file,
@@ -88,3 +111,11 @@ for (const [shape, formats, held] of PLAN) {
 }
 writeFileSync(new URL("expected.jsonl", TARGET), `${lines.join("\n")}\n`);
 console.log(`${seed} documents in ${fileURLToPath(documents)}`);
+
+/** A page and the folder that a browser saves beside it. */
+function writePage(file, { page, beside }) {
+  writeFileSync(new URL(file, documents), page);
+  const folder = new URL(`${file.replace(/\.html$/, "-Dateien")}/`, documents);
+  mkdirSync(folder);
+  for (const [name, text] of Object.entries(beside)) writeFileSync(new URL(name, folder), text);
+}

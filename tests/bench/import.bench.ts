@@ -39,6 +39,8 @@ const parts = [
 const report = parts.join("\n\n");
 console.log(report);
 if (!options.has("--dry") && !options.has("--tuned")) writeSection("import", report);
+// The recogniser of scans would stay.
+process.exit();
 
 function summary(): string {
   const left = unread > 0 ? `; ${unread} have a format without a reader` : "";

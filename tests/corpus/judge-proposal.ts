@@ -23,12 +23,23 @@ export const JUDGED_FIELDS = [
 export type JudgedField = (typeof JUDGED_FIELDS)[number];
 export type Judgement = Record<JudgedField, Count>;
 
-/** Compares what was proposed with what is wanted, field by field. */
-export function judgeProposal(proposal: Proposal | null, wanted: WantedRecord): Judgement {
+/**
+ * Compares what was proposed with what is wanted, field by field.
+ *
+ * @param contacts names of persons that the file holds as data
+ */
+export function judgeProposal(
+  proposal: Proposal | null,
+  wanted: WantedRecord,
+  contacts: readonly string[] = [],
+): Judgement {
   const judged = emptyJudgement();
   const kind = proposal?.kind ?? null;
   addTo(judged.kind, kind === wanted.kind, true, kind !== null || wanted.kind !== null);
-  if (wanted.kind === null) return judged;
+  if (wanted.kind === null) {
+    compareNames(judged.persons, contacts, wanted.persons ?? []);
+    return judged;
+  }
   const draft = kind === wanted.kind ? proposal?.draft : undefined;
   addTo(judged.title, draft !== undefined && sameText(draft.title, wanted.title ?? ""), draft);
   const isDateRight =

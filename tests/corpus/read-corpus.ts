@@ -1,9 +1,17 @@
 import { readFileSync } from "node:fs";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
 import { extractProposal } from "../../electron/backend/import/extract/extract.ts";
 import { fillPlaces } from "../../electron/backend/import/extract/known-places.ts";
 import type { Proposal } from "../../electron/backend/import/extract/proposal.ts";
+import type { ReadDocument } from "../../electron/backend/import/read-document.ts";
+import { recogniseScan } from "../../electron/backend/import/reading/recognise.ts";
+import { createUnpacking, fullBudget } from "../../electron/backend/import/reading/unpacking.ts";
 import { readFileContent } from "../../electron/backend/import/registry.ts";
 import { ExpectedFailure } from "../../shared/contract/result.ts";
+import { type EventInput, EventInputSchema } from "../../shared/domain/event.ts";
 import { loadPlaceTable } from "../../shared/geography/place-table.ts";
 import { type CorpusDocument, corpusFile } from "./corpus.ts";
 import { type Judgement, judgeProposal } from "./judge-proposal.ts";
@@ -21,19 +29,17 @@ export interface ReadCorpusDocument {
 export async function readCorpusDocument(
   document: CorpusDocument,
 ): Promise<ReadCorpusDocument | null> {
-  const bytes = readFileSync(corpusFile(document));
   const places = await loadPlaceTable();
   const begin = performance.now();
   try {
-    const read = await readFileContent({ fileName: document.file, bytes });
-    const found = extractProposal(read);
+    const { read, proposal: found, contacts } = await readWhole(document);
     const proposal = found && fillPlaces(found, places);
     const milliseconds = performance.now() - begin;
     const text = read.pages.map((page) => page.text).join("\n");
     return {
       document,
       proposal,
-      judgement: judgeProposal(proposal, document.expected),
+      judgement: judgeProposal(proposal, document.expected, contacts),
       coverage: coverageOf(document.text, text),
       milliseconds,
     };
@@ -41,4 +47,59 @@ export async function readCorpusDocument(
     if (error instanceof ExpectedFailure && error.code === "import/unsupported-format") return null;
     throw error;
   }
+}
+
+interface WholeDocument {
+  read: ReadDocument;
+  proposal: Proposal | null;
+  /** Names of the persons that a file holds as data. */
+  contacts: string[];
+}
+
+/** What an import makes of a file: of its text, its data, the file inside it, or the words on it. */
+async function readWhole(document: CorpusDocument): Promise<WholeDocument> {
+  const file = corpusFile(document);
+  const bytes = readFileSync(file);
+  const folder = await mkdtemp(path.join(os.tmpdir(), "fadenwerk-corpus-"));
+  try {
+    const unpacking = createUnpacking(folder, 0, fullBudget());
+    const read = await readFileContent({ fileName: document.file, bytes, unpacking });
+    if (read.format === "image") return await readScan(fileURLToPath(file), read);
+    if (!read.isKept && read.files.length > 0) return await readInside(read);
+    const proposal = extractProposal(read) ?? proposalOfData(read);
+    const contacts = read.entries.flatMap(({ content }) =>
+      "input" in content && content.input.kind === "person" ? [content.input.name] : [],
+    );
+    return { read, proposal, contacts };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function readInside(archive: ReadDocument): Promise<WholeDocument> {
+  for (const { name, content } of archive.files) {
+    if (!("path" in content)) continue;
+    const read = await readFileContent({ fileName: name, bytes: await readFile(content.path) });
+    const proposal = extractProposal(read);
+    if (proposal) return { read, proposal, contacts: [] };
+  }
+  return { read: archive, proposal: null, contacts: [] };
+}
+
+async function readScan(file: string, { mediaType, pages }: ReadDocument): Promise<WholeDocument> {
+  const texts: string[] = [];
+  for (const { number } of pages) texts.push(await recogniseScan(file, mediaType, number));
+  const bytes = Buffer.from(texts.join("\n\n"));
+  const read = await readFileContent({ fileName: "paste.txt", bytes });
+  return { read, proposal: extractProposal(read), contacts: [] };
+}
+
+/** Appointments and records are events as they are. */
+function proposalOfData({ entries, recordLines }: ReadDocument): Proposal | null {
+  const inputs = entries.flatMap(({ content }) => ("input" in content ? [content.input] : []));
+  const [line] = recordLines;
+  const draft = line
+    ? EventInputSchema.parse(JSON.parse(line))
+    : inputs.find((input): input is EventInput => input.kind === "event");
+  return draft ? { kind: "event", draft, origins: {}, organisations: [], persons: [] } : null;
 }

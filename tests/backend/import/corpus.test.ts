@@ -14,6 +14,49 @@ const LEAST: Record<JudgedField, number> = {
   persons: 0.9,
 };
 
+/** Shapes that were written before anybody looked at the rules: what is found of them at least. */
+const LEAST_HELD_OUT: Record<JudgedField, number> = {
+  kind: 0.98,
+  title: 0.98,
+  date: 0.95,
+  place: 0.9,
+  programme: 0.95,
+  organisations: 0.85,
+  persons: 0.7,
+};
+/** Format of the corpus → what it is a document of. */
+const FORMAT_OF: Record<string, string> = {
+  html: "HTML",
+  mhtml: "MHTML",
+  savedPage: "saved page with its folder",
+  txt: "TXT",
+  windows1252: "TXT",
+  utf16: "TXT",
+  md: "Markdown",
+  pdf: "PDF",
+  docx: "DOCX",
+  dotx: "DOTX",
+  odt: "ODT",
+  rtf: "RTF",
+  pptx: "PPTX",
+  odp: "ODP",
+  xlsx: "XLSX",
+  ods: "ODS",
+  csv: "CSV",
+  tsv: "TSV",
+  eml: "EML",
+  msg: "MSG",
+  vcf: "vCard",
+  ics: "iCal",
+  jsonl: "own records",
+  zip: "ZIP",
+  png: "PNG",
+  jpeg: "JPEG",
+  tiff: "TIFF",
+};
+/** A picture of print is recognised nearly, not wholly. */
+const RECOGNISED = new Set(["png", "jpeg", "tiff"]);
+
 describe("the corpus", () => {
   const read: ReadCorpusDocument[] = [];
   beforeAll(async () => {
@@ -21,17 +64,39 @@ describe("the corpus", () => {
       const found = await readCorpusDocument(document);
       if (found) read.push(found);
     }
-  }, 120_000);
+  }, 240_000);
 
   it("is read in every format", () => {
     expect(listCorpus().length).toBeGreaterThanOrEqual(120);
     expect(read.length).toBe(listCorpus().length);
   });
 
-  for (const [field, least] of Object.entries(LEAST) as [JudgedField, number][]) {
-    it(`gives ${field} rightly, F1 ≥ ${least}`, () => {
-      const sum = sumJudgements(read.map((one) => one.judgement));
-      const wrong = read
+  it("has at least three documents of every format that say something", () => {
+    const told = read.filter(
+      ({ document: { expected } }) => expected.kind !== null || expected.persons,
+    );
+    const count = (name: string) =>
+      told.filter(({ document }) => FORMAT_OF[document.format] === name).length;
+    const few = Object.values(FORMAT_OF).filter((name) => count(name) < 3);
+    expect(few).toEqual([]);
+  });
+
+  const groups = [
+    { name: "known shapes", isHeldOut: false, least: LEAST },
+    { name: "held out", isHeldOut: true, least: LEAST_HELD_OUT },
+  ];
+  const cases = groups.flatMap(({ least, ...group }) =>
+    Object.entries(least).map(([field, value]) => ({
+      ...group,
+      field: field as JudgedField,
+      least: value,
+    })),
+  );
+  for (const { name, isHeldOut, field, least } of cases) {
+    it(`${name}: gives ${field} rightly, F1 ≥ ${least}`, () => {
+      const group = read.filter(({ document }) => document.heldOut === isHeldOut);
+      const sum = sumJudgements(group.map((one) => one.judgement));
+      const wrong = group
         .filter(({ judgement }) => judgement[field].extra + judgement[field].missed > 0)
         .map(({ document }) => document.file);
       expect(ratesOf(sum[field]).f1, wrong.join(", ")).toBeGreaterThanOrEqual(least);
@@ -42,7 +107,8 @@ describe("the corpus", () => {
     for (const format of new Set(read.map((one) => one.document.format))) {
       const own = read.filter((one) => one.document.format === format);
       const mean = own.reduce((sum, one) => sum + one.coverage, 0) / own.length;
-      expect([format, mean >= 0.99]).toEqual([format, true]);
+      const least = RECOGNISED.has(format) ? 0.95 : 0.99;
+      expect([format, mean >= least]).toEqual([format, true]);
     }
   });
 

@@ -213,4 +213,16 @@ describe("office files that mean harm or are broken", () => {
       await expect(read(fileName, await make())).rejects.toMatchObject({ code });
     });
   }
+
+  it("parts a table at its semicolons, though its texts have more commas", async () => {
+    const lines = [
+      "Fachtag, Netzwerktreffen, Messe: was, wann, wo",
+      "Termin;6. April 2016, von 9 bis 15.30 Uhr",
+      "Ort;Stadthalle, Goethestraße 1, 99867 Gotha",
+      "Mit;Bürgerstiftung Gera, Ernst-Abel-Stiftung",
+    ];
+    const bytes = Buffer.from(lines.join("\r\n"));
+    const { blocks } = await readFileContent({ fileName: "a.csv", bytes });
+    expect(blocks.map((block) => block.cells)).toEqual(lines.map((line) => line.split(";")));
+  });
 });

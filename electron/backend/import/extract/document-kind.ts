@@ -54,11 +54,14 @@ function eventSigns(lines: SourceLine[]): number {
   const isTold = lines.some(
     (line) =>
       line.isProse &&
-      /\b(trafen|treffen|fand|fanden|findet|kamen|diskutierten|begrüßte)\b/.test(line.text) &&
+      /\b(trafen|treffen|fand|fanden|findet|kamen|diskutierten|begrüßte|gefolgt|versammelten|zusammengekommen)\b/.test(
+        line.text,
+      ) &&
       findDates(line.text).some((date) => date.start.length === 10),
   );
   if (!telling && isTold && signs > 0) signs += 2;
-  if (lines.some((line) => /^(Einladung|Save the date)\b/i.test(line.text))) signs += 1.5;
+  if (lines.some((line) => /^(Einladung|Save the date|Rückblick|Nachlese)\b/i.test(line.text)))
+    signs += 1.5;
   // Without any day there is nothing to put into a calendar.
   const hasDay = lines.some((line) =>
     findDates(line.text, 2000).some((date) => date.start.length >= 7),

@@ -96,8 +96,15 @@ function mostNamedYear(lines: SourceLine[]): number | null {
 const TOOK_PLACE =
   /\b(findet|fand|finden|fanden|stattfinde[nt]|stattgefunden|statt\b|lädt|laden|lud|luden|eingeladen|trafen sich|treffen sich|veranstalte[nt]|veranstaltete[n]?|kamen|begrüßte[n]?)/i;
 const NOT_THE_EVENT =
-  /\b(anmeld(ung|eschluss|efrist|en sie sich)|bewerbungs|frist\b|einsendeschluss|veröffentlicht|erstellt am|eingestellt am|pressemitteilung|gedruckt|abgerufen|zugriff|stand:?\s|redaktionsschluss|zuletzt|aktualisiert|geändert|bearbeitet|rückmeldung|geboren|gegründet|in kraft|seit dem|newsletter vom|meldung vom|datum des drucks)/i;
+  /\b(anmeld(ung|eschluss|efrist|en sie sich)|bewerbungs|frist\b|einsendeschluss|veröffentlicht|erstellt am|eingestellt am|pressemitteilung|gesendet|gedruckt|abgerufen|zugriff|medieninformation|presseinformation|pressemeldung|stand:?\s|redaktionsschluss|zuletzt|aktualisiert|geändert|bearbeitet|rückmeldung|geboren|gegründet|in kraft|seit dem|newsletter vom|meldung vom|datum des drucks)/i;
 const PICTURE = /^(foto|bild|abbildung|quelle|bericht|©)|\b(foto|bild):|©/i;
+
+/** "Datum:" beside who wrote a letter and under which sign is the day it was written. */
+function isInLetterhead(lines: SourceLine[], index: number): boolean {
+  return lines
+    .slice(Math.max(0, index - 5), index + 6)
+    .some(({ text }) => /^(aktenzeichen|az\.?|(mein|unser|ihr) zeichen)\s*:/i.test(text));
+}
 
 function weigh(
   mention: DateMention,
@@ -121,7 +128,9 @@ function weigh(
   };
   attachTimes(candidate, lines);
   if (mention.start.length < 10) add(-3, "no day");
-  if (label?.field === "date" || label?.field === "startTime") add(6, "labelled as date");
+  if (label?.label === "datum" && isInLetterhead(lines, label.index)) {
+    add(-8, "the letter's own date");
+  } else if (label?.field === "date" || label?.field === "startTime") add(6, "labelled as date");
   else if (label?.field === "lastEdited" || label?.field === "deadline")
     add(-20, "labelled otherwise");
   else if (label?.field === "place" || label?.field === "title") add(2, "beside place or title");

@@ -24,7 +24,10 @@ export function findPartners(
   labels: LabelledValue[],
   document: { title: string; author: string },
 ): EventPartners {
-  const partners = labelledOrganisations("partner", lines, labels) ?? partnersInProse(lines);
+  const partners =
+    labelledOrganisations("partner", lines, labels) ??
+    partnersBesideOrganisers(lines, labels) ??
+    partnersInProse(lines);
   const labelled = labelledOrganisations("organiser", lines, labels);
   const spoken = organisersInProse(lines);
   const caption = organiserInCaption(lines);
@@ -61,7 +64,9 @@ function labelledOrganisations(
   for (const label of own) {
     for (const part of label.values) {
       if (/@|https?:|www\.|Tel(efon|\.)|\b\d{5}\s\p{Lu}/u.test(part.text)) continue;
-      const found = splitOrganisations(part.text.replace(/^(dem|der|den)\s/i, ""));
+      // "Eine Veranstaltung von A gemeinsam mit B" names both sides in one line.
+      const own = field === "organiser" ? withoutCooperation(part.text) : part.text;
+      const found = splitOrganisations(own.replace(/^(dem|der|den)\s/i, ""));
       value.push(
         ...found.filter((one) => !value.some((known) => nameKey(known.name) === nameKey(one.name))),
       );
@@ -79,6 +84,21 @@ function labelledOrganisations(
   };
 }
 
+function partnersBesideOrganisers(
+  lines: SourceLine[],
+  labels: LabelledValue[],
+): Found<NamedOrganisation[]> | null {
+  for (const label of labels.filter(({ field }) => field === "organiser")) {
+    for (const { text, index } of label.values) {
+      const partners = COOPERATION.exec(text)?.[1];
+      const value = partners ? splitOrganisations(partners.replace(/^(dem|der|den)\s/i, "")) : [];
+      const page = lines[index]?.page ?? 1;
+      if (value.length > 0) return { value, passage: cutPassage(text), page };
+    }
+  }
+  return null;
+}
+
 /** What ends the naming of organisations in a sentence. */
 const END =
   "(?=\\s+(?:in der|in dem|im|in|am|an|auf|zum|zur|unter|statt|ein|einen|eine|einem|lud|lädt|laden|luden|fand|findet|fanden|veranstaltete[n]?|veranstalten|veranstaltet|organisierte[n]?|führte[n]?|hatte[n]?|durchgeführt|organisiert|ausgerichtet|gemeinsam|in Kooperation|in Zusammenarbeit|mit|wurde|wird|ist|war|bot|bieten|stand|rund|nach|von|vor(?!\\s+Ort)|zu|als|sich|alle)\\b|(?<!\\be)(?<!\\be\\.\\s?V)[.!?;](?:\\s|$)|,\\s+(?:die|der|das|in|am|bei)\\b|$)";
@@ -91,6 +111,10 @@ const BY = new RegExp(
   `\\b(?:[Vv]eranstaltet|[Oo]rganisiert|[Aa]usgerichtet|[Dd]urchgeführt|[Ii]nitiiert|[Ee]ingeladen(?=\\s+(?:hatte|hat|haben)))\\s+(?:wurden?|wird|werden|hatten?|hat|haben)?\\s*(?:\\p{L}+\\s+){0,2}?(?:von|vom|durch)?\\s*(de[rmn]|die|das)?\\s*(\\p{Lu}.{3,250}?)${END}`,
   "u",
 );
+const IS_HOST = new RegExp(
+  `\\bVeranstalter(?:in)? (?:ist|sind)\\s+(die|der|das)?\\s*(\\p{Lu}.{3,200}?)${END}`,
+  "u",
+);
 const PASSIVE =
   /\b(?:wurden?|wird|werden)\s+(?:\p{Ll}+\s+){0,3}?(?:von|vom|durch)\s+(de[rmn]|die|das)?\s*(\p{Lu}.{3,200}?)(?=\s+(?:in (?:Kooperation|Zusammenarbeit)|gemeinsam|veranstaltet|organisiert|ausgerichtet|durchgeführt|initiiert)\b)(?=[^.!?]*(?:veranstaltet|organisiert|ausgerichtet|durchgeführt|initiiert))/u;
 const INVITES =
@@ -99,7 +123,7 @@ const SUBJECT_INVITES =
   /(?:^|[.!?,]\s+)([Dd]ie|[Dd]er|[Dd]as)\s+(\p{Lu}[^.!?]{3,220}?)\s+(?:lädt|laden|luden|lud|veranstaltet|veranstaltete|veranstalten|veranstalteten|organisiert|organisierte|organisierten)\b/u;
 
 function organisersInProse(lines: SourceLine[]): Found<NamedOrganisation[]> | null {
-  for (const expression of [JOINT, BY, PASSIVE, SUBJECT_INVITES, INVITES]) {
+  for (const expression of [IS_HOST, JOINT, BY, PASSIVE, SUBJECT_INVITES, INVITES]) {
     for (const line of lines) {
       if (line.text.length < 30 || line.kind === "heading") continue;
       const match = expression.exec(line.text);
@@ -115,11 +139,11 @@ function organisersInProse(lines: SourceLine[]): Found<NamedOrganisation[]> | nu
 }
 
 function withoutCooperation(text: string): string {
-  return text.replace(
-    /,?\s+(in (Kooperation|Zusammenarbeit|Partnerschaft) mit|gemeinsam mit|zusammen mit)\s.*$/u,
-    "",
-  );
+  return text.replace(COOPERATION, "");
 }
+
+const COOPERATION =
+  /,?\s+(?:in (?:Kooperation|Zusammenarbeit|Partnerschaft) mit|gemeinsam mit|zusammen mit)\s+(.*)$/u;
 
 const WITH = new RegExp(
   `(?:in (?:enger |bewährter )?(?:Kooperation|Zusammenarbeit|Partnerschaft) mit|gemeinsam mit|zusammen mit)\\s+(de[rmn])\\s+(\\p{L}.{3,300}?)${END}`,

@@ -45,6 +45,7 @@ export function findVenue(lines: SourceLine[], labels: LabelledValue[]): Found<V
     if (venue) return venue;
   }
   return (
+    addressInProse(lines) ??
     venueInProse(lines) ??
     townBesideDate(lines, contact) ??
     townInWords(lines) ??
@@ -222,6 +223,34 @@ function withLines(found: Found<Venue>, lines: number[]): Found<Venue> {
 }
 
 /** "fand … in der Händelhalle in Halle (Saale) statt", "im Rathaus der Stadt Gera" */
+/** "… im Rathaus (Markt 1, 07545 Gera)", "… statt, Markt 1 in 07545 Gera" */
+function addressInProse(lines: SourceLine[]): Found<Venue> | null {
+  for (const line of lines) {
+    if (!line.isProse || !/\b(statt|laden|lädt|treffen|findet|finden|einladen)\b/.test(line.text)) {
+      continue;
+    }
+    const match =
+      /(?:([^.!?,(]{3,80})\s+statt,\s+|([^.!?,()]{3,80}),\s+|\(|\s)?(\p{Lu}[\p{L}.' -]{2,40}?\s+\d{1,4}\s?[a-z]?(?:-\d+)?)(?:,| in)\s+(\d{5})\s+(\p{Lu}[\p{L}-]+(?:\s\(?\p{Lu}[\p{L}.]+\)?)?)/u.exec(
+        line.text,
+      );
+    if (!match?.[3] || !match[4] || !match[5] || !isStreet(match[3])) continue;
+    const house = (match[1] ?? match[2] ?? "").replace(
+      /^.*\b(?:im|in der|in den|im Haus|Haus)\s+/u,
+      "",
+    );
+    return {
+      value: {
+        name: HOUSE.test(house) ? house.replace(/^.*\(/u, "").trim() : "",
+        address: { ...EMPTY_ADDRESS, street: match[3].trim(), postcode: match[4], city: match[5] },
+        position: null,
+      },
+      passage: cutPassage(line.text),
+      page: line.page,
+    };
+  }
+  return null;
+}
+
 function venueInProse(lines: SourceLine[]): Found<Venue> | null {
   for (const line of lines) {
     if (!line.isProse) continue;

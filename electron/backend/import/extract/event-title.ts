@@ -103,7 +103,10 @@ function headLength(lines: SourceLine[]): number {
 }
 
 const SITE_WORDS =
-  /^(aktuelles|veranstaltungen|termine|kalender|presse|news|neuigkeiten|archiv|programm|detailansicht|veranstaltungskalender|einladung|kontakt|dokumentation|anmeldung)$/i;
+  /^(aktuelles|veranstaltungen|termine|kalender|presse|news|neuigkeiten|archiv|programm|detailansicht|veranstaltungskalender|einladung|kontakt|dokumentation|anmeldung|protokoll|ergebnisprotokoll|kurzprotokoll|niederschrift|tagesordnung|steckbrief|projektsteckbrief|flyer|pressemitteilung|medieninformation)$/i;
+/** What stands in the head of an official letter beside its address. */
+const LETTERHEAD =
+  /^(auskunft|auskunft erteilt|bearbeitet von|bearbeiter(in)?|zimmer|telefon|tel\.?|fax|telefax|durchwahl|aktenzeichen|az\.?|mein zeichen|unser zeichen|ihr zeichen|e-?mail|dienstgebäude|sprechzeiten)\s*:|(^|·\s*)pressestelle$/i;
 
 function weigh(
   line: SourceLine,
@@ -114,7 +117,9 @@ function weigh(
 ): number {
   const { text } = line;
   if (text.length < 4 || text.length > 300 || line.isProse) return text.length > 300 ? -20 : -4;
-  if (isFormatWord(text) || SITE_WORDS.test(text)) return -10;
+  if (isFormatWord(text) || SITE_WORDS.test(text) || LETTERHEAD.test(text)) return -10;
+  // An item of the agenda that minutes go through.
+  if (/^TOP\s*\d/.test(text)) return -10;
   const label = labelOf(line);
   if (label && label.field !== "title") return -10;
   let score = 0;
@@ -174,9 +179,16 @@ function inPageTitle(text: string, title: string): boolean {
 const INVITATION =
   /^(?:herzliche\s+)?(?:einladung|save the date|programm|dokumentation|bericht|nachlese|rückblick|anmeldung|tagungsprogramm)\s*(?::|[–-]|zu[mr]?|des|der)?\s*(?:[\p{L}-]+\s+){0,3}[:–-]?\s*([„"»].{6,}[“”"«])$/iu;
 
+/** "Auftaktveranstaltung „Starke Partner“ – Einladung", as the subject of a letter. */
+const SUBJECT = /^(?:[\p{L}-]+\s+){1,3}([„"»].{6,}[“”"«])\s*[–—-]\s*Einladung$/iu;
+
+const LOOKING_BACK = /^(?:Rückblick|Nachlese)\s*:\s+(.{6,})$/iu;
+
 /** The title without what announces it. */
 function bareTitle(text: string): string {
-  return stripQuotes(INVITATION.exec(text.trim())?.[1] ?? text);
+  const line = text.trim();
+  const told = INVITATION.exec(line) ?? SUBJECT.exec(line) ?? LOOKING_BACK.exec(line);
+  return stripQuotes(told?.[1] ?? text);
 }
 
 /** A title on two lines: what is open at its end (quotation, hyphen, colon) goes on. */

@@ -9,9 +9,9 @@ export interface TimeSpan {
 const CLOCK = "([01]?\\d|2[0-4])(?:[:.]([0-5]\\d))?";
 const UHR = "(?:\\s*(?:Uhr|h\\b))";
 
-/** "12:00 Uhr bis 17:00 Uhr", "9.30–16 Uhr", "von 10 bis 15.30 Uhr", "12:00 - 17:00" */
+/** "12:00 Uhr bis 17:00 Uhr", "9.30–16 Uhr", "9 Uhr / 16 Uhr", "von 10 bis 15.30 Uhr", "12:00 - 17:00" */
 const SPAN = new RegExp(
-  `(?<![\\d.,:/])${CLOCK}${UHR}?\\s*(?:[-–—]|bis)(?:\\s+(?:ca\\.|gegen|etwa))?\\s*${CLOCK}${UHR}?(?![\\d.]*\\d|\\.\\s*(?:\\d|Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez))`,
+  `(?<![\\d.,:/])${CLOCK}${UHR}?\\s*(?:[-–—]|bis|(?<=Uhr\\s*)/)(?:\\s+(?:ca\\.|gegen|etwa))?\\s*${CLOCK}${UHR}?(?![\\d.]*\\d|\\.\\s*(?:\\d|Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez))`,
   "giu",
 );
 /** "ab 18 Uhr", "um 10.00 Uhr", "Beginn: 10 Uhr" */

@@ -31,7 +31,7 @@ const LABELS: [LabelField, string][] = [
   ],
   [
     "date",
-    "termin|termine|datum|wann|zeit|zeitpunkt|zeitraum|tag|veranstaltungsdatum|veranstaltungstermin|uhrzeit|veranstaltungszeit|datum und uhrzeit|datum/uhrzeit|datum/zeit|termin und ort|wann und wo|zeit und ort|ort und zeit|date",
+    "termin|termine|datum|wann|zeit|zeitpunkt|zeitraum|tag|veranstaltungsdatum|veranstaltungstermin|uhrzeit|beginn / ende|beginn/ende|beginn und ende|beginn – ende|dauer|veranstaltungszeit|datum und uhrzeit|datum/uhrzeit|datum/zeit|termin und ort|wann und wo|zeit und ort|ort und zeit|date",
   ],
   ["startTime", "beginn|start|anfang|von"],
   ["endTime", "ende|schluss|bis"],

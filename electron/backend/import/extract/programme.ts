@@ -110,7 +110,7 @@ function listedItems(
   const section = programmeSection(lines, labels);
   const items: ProgrammeItem[] = [];
   const used: number[] = [];
-  if (section) used.push(section.from - 1);
+  if (section && section.from > 0) used.push(section.from - 1);
   let current: ProgrammeItem | null = null;
   for (const [index, line] of lines.entries()) {
     const inSection = section !== null && index >= section.from && index < section.to;
@@ -169,7 +169,29 @@ function programmeSection(
     }
     if (items >= 2) return { from: label.index + 1, to };
   }
-  return null;
+  return timetable(lines);
+}
+
+/** So many rows that begin with a time of day are a programme, whatever stands above them. */
+const ROWS_OF_TIMETABLE = 3;
+
+/** A table whose rows begin with times one after the other: its head may be called anything. */
+function timetable(lines: SourceLine[]): { from: number; to: number } | null {
+  const isTimed = (line: SourceLine | undefined) =>
+    line?.kind === "tableRow" && leadingTimes(line.text).times !== null;
+  const from = lines.findIndex(isTimed);
+  if (from < 0) return null;
+  let to = from;
+  let count = 0;
+  let last = "";
+  for (; lines[to]?.kind === "tableRow"; to++) {
+    const start = leadingTimes(lines[to]?.text ?? "").times?.start;
+    if (start === undefined) continue;
+    if (start < last) break;
+    last = start;
+    count++;
+  }
+  return count >= ROWS_OF_TIMETABLE ? { from, to } : null;
 }
 
 function readItem(line: SourceLine, inSection: boolean): ProgrammeItem | null {

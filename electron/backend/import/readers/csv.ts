@@ -28,8 +28,7 @@ function readCsv(file: FileContent): ReadDocument {
   const hint = /^sep=(.)\r?\n/i.exec(text);
   const isTsv = /\.(tsv|tab)$/i.test(file.fileName);
   Papa.parse<string[]>(hint ? text.slice(hint[0].length) : text, {
-    delimiter: hint?.[1] ?? (isTsv ? "\t" : ""),
-    delimitersToGuess: [";", "\t", ",", "|"],
+    delimiter: hint?.[1] ?? (isTsv ? "\t" : separatorOf(text)),
     skipEmptyLines: true,
     step: ({ data }, parser) => {
       sheets.addRow(data);
@@ -37,4 +36,30 @@ function readCsv(file: FileContent): ReadDocument {
     },
   });
   return sheets.fill(emptyDocument("csv", "text/csv"));
+}
+
+const SEPARATORS = [";", "\t", ",", "|"];
+/** So many lines show what parts the cells. */
+const LOOKED_AT = 200;
+
+/**
+ * The sign that most lines have between their cells. A comma of a sentence has a blank behind it, one
+ * that parts cells hardly ever, so that texts in cells do not decide.
+ */
+function separatorOf(text: string): string {
+  const lines = text
+    .slice(0, 200_000)
+    .replace(/"[^"]*"/g, "")
+    .split(/\r?\n/, LOOKED_AT);
+  const uses = SEPARATORS.map((sign) => {
+    const parted = lines.filter((line) =>
+      line
+        .split(sign)
+        .slice(1)
+        .some((cell) => !/^ /.test(cell)),
+    );
+    return { sign, count: parted.length };
+  });
+  const [best] = uses.sort((a, b) => b.count - a.count);
+  return best && best.count > 0 ? best.sign : ";";
 }
