@@ -44,6 +44,8 @@ Befehle:
   list                   Einträge auflisten   [--kind ART] [--limit N]
   remove ID…             in den Papierkorb; mit --erase endgültig und spurlos löschen
   stats                  Zahlen zur Bibliothek
+  watch list | add ORDNER | remove ORDNER | look | import
+                         überwachte Ordner dieses Computers
   reindex                den Suchindex neu aufbauen
   check                  Datenbank, Dateien und Index gegeneinander prüfen
   export [DATEI]         alles als JSON Lines ausgeben

@@ -1,5 +1,13 @@
 import { once } from "node:events";
-import { readFileSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import { createInterface } from "node:readline";
 import { describe, expect, it, vi } from "vitest";
@@ -320,3 +328,28 @@ function writeNote(): string {
   writeFileSync(file, "Eine Notiz über Lesepaten an Grundschulen.");
   return file;
 }
+
+describe("watch", () => {
+  it("adds a folder, says what is new, reads it once, and leaves it", async () => {
+    const at = ["--library", path.join(temporaryFolder(), "Bücherei"), "--json"];
+    const folder = path.join(temporaryFolder(), "Fachtag");
+    mkdirSync(folder);
+    const file = path.join(folder, "Programm.txt");
+    writeFileSync(file, "Das Programm des Tages");
+    const before = new Date(Date.now() - 300_000);
+    utimesSync(file, before, before);
+    const counts = async (...words: string[]) => {
+      const run = await runCli(["watch", ...words, ...at]);
+      expect(run.code).toBe(0);
+      const [{ folders }] = run.json() as [{ folders: { path: string; counts: object }[] }];
+      return folders.map((one) => [one.path, one.counts]);
+    };
+    expect(await counts("add", folder)).toEqual([[folder, { new: 1 }]]);
+    expect((await runCli(["watch", "import", ...at])).json()).toEqual([{ read: 1, failed: [] }]);
+    expect((await runCli(["watch", "import", ...at])).json()).toEqual([{ read: 0, failed: [] }]);
+    expect(await counts("look")).toEqual([[folder, { known: 1 }]]);
+    expect((await runCli(["watch", "remove", `${folder} anders`, ...at])).code).not.toBe(0);
+    expect(await counts("remove", folder)).toEqual([]);
+    expect((await runCli(["watch", "add", ...at])).code).toBe(1);
+  });
+});

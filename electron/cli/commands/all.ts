@@ -10,6 +10,7 @@ import { sampleCommand } from "./sample.ts";
 import { searchCommand } from "./search.ts";
 import { showCommand } from "./show.ts";
 import { statsCommand } from "./stats.ts";
+import { watchCommand } from "./watch.ts";
 
 /** Every command by its name. */
 export const COMMANDS: Record<string, Command> = {
@@ -24,4 +25,5 @@ export const COMMANDS: Record<string, Command> = {
   check: checkCommand,
   export: exportCommand,
   sample: sampleCommand,
+  watch: watchCommand,
 };
