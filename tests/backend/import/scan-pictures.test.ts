@@ -15,9 +15,24 @@ const HEIGHT = 120;
 
 const scan = (name: string) => path.join(SCANS, name);
 
+/** What was drawn comes in shades of grey (PGM), which the canvas does not read. */
+async function pictureToLookAt(picture: Uint8Array) {
+  const bytes = Buffer.from(picture);
+  const head = /^P5\n(\d+) (\d+)\n255\n/.exec(bytes.subarray(0, 40).toString("latin1"));
+  if (!head) return loadImage(picture);
+  const canvas = createCanvas(Number(head[1]), Number(head[2]));
+  const context = canvas.getContext("2d");
+  const pixels = context.createImageData(canvas.width, canvas.height);
+  bytes.subarray(head[0].length).forEach((grey, at) => {
+    pixels.data.set([grey, grey, grey, 255], at * 4);
+  });
+  context.putImageData(pixels, 0, 0);
+  return canvas;
+}
+
 /** Grey values of a picture, small enough that edges do not matter. */
 async function greys(picture: Uint8Array): Promise<number[]> {
-  const image = await loadImage(picture);
+  const image = await pictureToLookAt(picture);
   const canvas = createCanvas(200, 30);
   const context = canvas.getContext("2d");
   context.drawImage(image, 0, 0, 200, 30);
@@ -81,7 +96,7 @@ describe("pictures of scans", () => {
     "TIFF packed with %s looks as it did",
     async (name) => {
       const picture = await pictureOfScan(scan(`${name}.tif`), "image/tiff", 1);
-      expect((await loadImage(picture)).width).toBe(WIDTH);
+      expect((await pictureToLookAt(picture)).width).toBe(WIDTH);
       expect(await differenceFrom(await g4(), picture)).toBeLessThan(8);
       // A white page would not differ much from one line of words.
       expect(Math.min(...(await greys(picture)))).toBeLessThan(100);

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import type { SKRSContext2D } from "@napi-rs/canvas";
+import type { Canvas, SKRSContext2D } from "@napi-rs/canvas";
 import { ExpectedFailure } from "../../../../shared/contract/result.ts";
 import { openPdfBytes, openPdfFile, type PdfDocument } from "../readers/pdf.ts";
 import { drawTiffPage } from "./tiff-pages.ts";
@@ -41,7 +41,7 @@ async function drawPdfPage(pdf: PdfDocument, number: number, wanted: number): Pr
   // The canvas of this package has all that pdf.js draws with; its type is the browser's.
   const drawn = { canvas: null, canvasContext: context, viewport } as unknown;
   await page.render(drawn as Parameters<typeof page.render>[0]).promise;
-  return canvas.toBuffer("image/png");
+  return greyPicture(canvas);
 }
 
 async function pictureWithin(bytes: Uint8Array): Promise<Uint8Array> {
@@ -53,7 +53,29 @@ async function pictureWithin(bytes: Uint8Array): Promise<Uint8Array> {
   const scale = Math.sqrt(MOST_PIXELS / (image.width * image.height));
   const canvas = createCanvas(Math.floor(image.width * scale), Math.floor(image.height * scale));
   canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
-  return canvas.toBuffer("image/png");
+  return greyPicture(canvas);
+}
+
+/**
+ * What is drawn, in shades of grey (PGM), and the canvas given back. The recognition sees no colours
+ * anyway: it would turn the page grey itself, from a copy with four bytes for each pixel.
+ */
+function greyPicture(canvas: Canvas): Uint8Array {
+  const { width, height } = canvas;
+  const head = Buffer.from(`P5\n${width} ${height}\n255\n`, "latin1");
+  const picture = Buffer.allocUnsafe(head.length + width * height);
+  head.copy(picture);
+  const pixels = canvas.data();
+  for (let at = 0, to = head.length; to < picture.length; at += 4, to += 1) {
+    const red = pixels[at] as number;
+    const green = pixels[at + 1] as number;
+    const blue = pixels[at + 2] as number;
+    picture[to] = (red * 77 + green * 151 + blue * 28) >> 8;
+  }
+  // Its memory lies outside what the garbage collection looks at.
+  canvas.width = 1;
+  canvas.height = 1;
+  return picture;
 }
 
 /** A native module: where there is none for this system, pages cannot be drawn. */
