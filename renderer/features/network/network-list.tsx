@@ -5,6 +5,7 @@ import { useCallback, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { KindIcon } from "../../components/kind-icon.tsx";
 import { useOverscan } from "../../components/printing.ts";
+import { sizeAfterLayout } from "../../components/size-after-layout.ts";
 import { useRowFocus } from "../../components/use-row-focus.ts";
 import { ownToken } from "../../theme/themes.ts";
 import type { MessageKey } from "../records/message-key.ts";
@@ -16,16 +17,15 @@ const useStyles = makeStyles({
   scroll: {
     height: "100%",
     overflowY: "auto",
+    // The list itself keeps what is in view in its place when a row turns out higher than was guessed.
+    overflowAnchor: "none",
     scrollbarGutter: "stable",
     backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
   },
-  list: { position: "relative", listStyleType: "none", margin: 0, padding: 0 },
+  list: { boxSizing: "border-box", listStyleType: "none", margin: 0, padding: 0 },
   item: {
-    position: "absolute",
-    insetInline: 0,
-    top: 0,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
@@ -77,6 +77,7 @@ export function NetworkList(props: {
     count: rows.length,
     getScrollElement: () => scroll.current,
     estimateSize: () => LIKELY_HEIGHT,
+    measureElement: sizeAfterLayout,
     getItemKey: (index) => rows[index]?.id ?? index,
     overscan,
   });
@@ -85,15 +86,16 @@ export function NetworkList(props: {
     count: rows.length,
     scrollToIndex: useCallback((index: number) => virtual.scrollToIndex(index), [virtual]),
   });
+  const items = virtual.getVirtualItems();
   return (
     <div className={styles.scroll} ref={scroll}>
       <ul
         className={styles.list}
-        style={{ height: virtual.getTotalSize() }}
+        style={{ height: virtual.getTotalSize(), paddingTop: items[0]?.start ?? 0 }}
         aria-label={props.name}
         onKeyDown={focus.onKeyDown}
       >
-        {virtual.getVirtualItems().map((item) => {
+        {items.map((item) => {
           const node = rows[item.index];
           if (!node) return null;
           return (
@@ -104,7 +106,6 @@ export function NetworkList(props: {
               aria-setsize={rows.length}
               aria-posinset={item.index + 1}
               className={mergeClasses(styles.item, node.id === lit && styles.lit)}
-              style={{ transform: `translateY(${item.start}px)` }}
               onPointerEnter={() => onLight(node.id)}
             >
               <Link

@@ -5,9 +5,12 @@ import { Subtract20Regular } from "@fluentui/react-icons/svg/subtract";
 import { memo, startTransition, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { RECORD_KINDS, type RecordKind } from "../../../shared/domain/record.ts";
+import { useInPieces } from "../../components/use-in-pieces.ts";
 import { kindGround, kindInk } from "../../theme/themes.ts";
 import { nodesWithLabels, type PlacedEdge, type PlacedNetwork, type PlacedNode } from "./layout.ts";
 
+/** Records drawn in one frame; hundreds at once would keep the page from answering. */
+const PIECE = 60;
 const STEP = 1.4;
 const CLOSEST = 8;
 /** Characters of a label; the rest stands in the list. */
@@ -171,6 +174,8 @@ export function NetworkPicture(props: {
       ),
     [placed, unitsPerPixel, frame.scale, size.width],
   );
+  const drawn = useInPieces(placed.nodes, PIECE);
+  const pieces = useMemo(() => inPieces(placed.nodes), [placed]);
   const near = useMemo(
     () =>
       new Set(
@@ -227,8 +232,10 @@ export function NetworkPicture(props: {
             d={linesOf(placed.edges.filter(({ from, to }) => from.id === lit || to.id === lit))}
           />
         )}
-        <Discs nodes={placed.nodes} lit={lit} />
-        {placed.nodes.map((node) => {
+        {pieces.slice(0, Math.ceil(drawn / PIECE)).map((nodes) => (
+          <Discs key={nodes[0]?.id} nodes={nodes} lit={lit} />
+        ))}
+        {placed.nodes.slice(0, drawn).map((node) => {
           const strong = node.id === lit || node.distance === 0;
           if (!strong && !near.has(node.id) && !labelled.has(node.id)) return null;
           // Beside what is lit everything else falls silent.
@@ -273,6 +280,13 @@ export function NetworkPicture(props: {
       </div>
     </div>
   );
+}
+
+function inPieces(nodes: readonly PlacedNode[]): PlacedNode[][] {
+  const pieces: PlacedNode[][] = [];
+  for (let from = 0; from < nodes.length; from += PIECE)
+    pieces.push(nodes.slice(from, from + PIECE));
+  return pieces;
 }
 
 /** One disc for each record; drawn anew only when another one is lit. */
