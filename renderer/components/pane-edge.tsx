@@ -33,8 +33,8 @@ const useStyles = makeStyles({
       left: "10px",
     },
     "@media (forced-colors: active)": {
-      "::after": { forcedColorAdjust: "none", backgroundColor: "GrayText" },
-      ":focus-visible::after": { backgroundColor: "Highlight" },
+      "::after": { forcedColorAdjust: "none", backgroundColor: "CanvasText", width: "1px" },
+      ":focus-visible::after": { backgroundColor: "Highlight", width: "4px" },
     },
   },
 });

@@ -201,6 +201,31 @@ test("a note is written in ten seconds from the record on screen, and the focus 
   await expect(page.getByRole("link", { name: "Termin machen" })).toBeVisible();
 });
 
+test("a note loses no letter that is typed before its panel is there", async () => {
+  await page.getByRole("link", { name: "Personen", exact: true }).click();
+  await page.getByRole("link", { name: "Gisela Morgenroth" }).click();
+  await expect(heading("Gisela Morgenroth")).toBeVisible();
+  // Faster than any fingers: all of it is typed before anything can be drawn.
+  await page.evaluate(() => {
+    const press = (key: string, more = {}) =>
+      (document.activeElement ?? document.body).dispatchEvent(
+        new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true, ...more }),
+      );
+    press("N", { ctrlKey: true, shiftKey: true });
+    for (const letter of "Sie sagt zuu") press(letter);
+    press("Backspace");
+  });
+  const panel = page.getByRole("dialog", { name: "Schnelle Notiz" });
+  await expect(panel.getByLabel("Was besprochen wurde")).toHaveValue("Sie sagt zu");
+  await page.keyboard.type(".");
+  await expect(panel.getByLabel("Was besprochen wurde")).toHaveValue("Sie sagt zu.");
+  // No letter was the key of something else.
+  await expect(page.getByRole("dialog")).toHaveCount(1);
+  await page.keyboard.press("Control+a");
+  await page.keyboard.press("Delete");
+  await page.keyboard.press("Escape");
+});
+
 test("a note finds people while their name is typed, and one without words is not saved", async () => {
   await page.keyboard.press("Control+Shift+N");
   const panel = page.getByRole("dialog", { name: "Schnelle Notiz" });
@@ -321,9 +346,11 @@ test("chosen partnerships go to a colleague, and back", async () => {
   await page.getByRole("checkbox", { name: "„Musikschule“ auswählen" }).check();
   await page.getByRole("button", { name: "Übergeben … (2)" }).click();
   await page.getByRole("combobox", { name: "Kollegin oder Kollege" }).fill("Uta Kern");
-  await page.getByRole("button", { name: "Übergeben", exact: true }).click();
+  await page.keyboard.press("Enter");
   const row = page.getByRole("row", { name: /Musikschule/ });
   await expect(row).toContainText("Uta Kern");
+  // A message is there long enough to be read, also where nothing moves.
+  await page.waitForTimeout(2_000);
   await page.getByRole("button", { name: "Rückgängig" }).last().click();
   await expect(row).toContainText("Ines Adler");
 });

@@ -238,7 +238,7 @@ test("keeps a search under a name and takes it back", async () => {
   await expect(
     page.getByText("Die Suche „Alles zu Lesepaten“ ist gespeichert.", { exact: true }),
   ).toBeVisible();
-  await page.getByRole("button", { name: "Rückgängig" }).click();
+  await page.getByRole("button", { name: "Rückgängig" }).last().click();
   await expect(page.getByText("Rückgängig gemacht", { exact: true }).last()).toBeVisible();
 });
 
@@ -287,7 +287,7 @@ test("reaches a message by F8 and takes back what it tells of", async () => {
   await expect(page.locator("[aria-live=polite]").filter({ hasText: message })).toHaveCount(1);
   await page.keyboard.press("F8");
   await page.keyboard.press("Tab");
-  await expect(page.getByRole("button", { name: "Rückgängig" })).toBeFocused();
+  await expect(page.getByRole("button", { name: "Rückgängig" }).last()).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(page.getByText("Rückgängig gemacht", { exact: true }).last()).toBeVisible();
 });

@@ -5,6 +5,10 @@ import { callBackend } from "../../client.ts";
 import { FormDialog } from "../../components/form-dialog.tsx";
 import { useNotify } from "../../components/notify.tsx";
 
+function isEnter(event: object): boolean {
+  return "key" in event && event.key === "Enter";
+}
+
 /** Gives partnerships to a colleague: one of those who look after some, or a new name. */
 export function HandOverDialog(props: {
   ids: readonly string[];
@@ -15,6 +19,7 @@ export function HandOverDialog(props: {
   const { t } = useTranslation();
   const notify = useNotify();
   const [to, setTo] = useState("");
+  const [open, setOpen] = useState(false);
   const [busy, setBusy] = useState(false);
   const typed = to.trim();
   const matches = props.colleagues.filter((name) =>
@@ -52,6 +57,14 @@ export function HandOverDialog(props: {
         <Combobox
           freeform
           value={to}
+          open={open}
+          // Arrows and letters open the list; Enter on a closed one says that the name is chosen.
+          onOpenChange={(event, data) => setOpen(data.open && !isEnter(event))}
+          onKeyDown={(event) => {
+            if (event.key !== "Enter" || open) return;
+            event.preventDefault();
+            void handOver();
+          }}
           onChange={(event) => setTo(event.target.value)}
           onOptionSelect={(_, data) => setTo(data.optionText ?? "")}
         >

@@ -22,8 +22,8 @@ const COLUMN_WIDTHS: readonly (readonly [string, number | undefined])[] = [
   ["select", 36],
   ["title", undefined],
   ["status", 104],
-  ["responsible", 140],
-  ["lastContactOn", 150],
+  ["responsible", 132],
+  ["lastContactOn", 168],
   ["nextFollowUpOn", 118],
   ["money", 112],
   ["actions", 44],
@@ -42,7 +42,7 @@ const useStyles = makeStyles({
   // Columns keep their widths whichever rows are in view; a narrow window scrolls sideways inside.
   table: {
     width: "100%",
-    minWidth: "820px",
+    minWidth: "900px",
     tableLayout: "fixed",
     borderCollapse: "collapse",
   },

@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import { useBackend } from "../../backend/queries.ts";
 import type { DrawnState } from "./geography.ts";
@@ -13,11 +13,8 @@ const useStyles = makeStyles({
     marginBottom: tokens.spacingVerticalM,
   },
   // A long choice must not widen its column.
-  clear: { alignSelf: "end", justifySelf: "start" },
   box: { minWidth: 0, "& select": { minWidth: 0, width: "100%" } },
 });
-
-const NO_FILTER = { state: "", fieldOfAction: "", status: "", partnerKind: "" } as const;
 
 /** What the map shades by and is narrowed to. */
 export function MapFilters(props: {
@@ -91,16 +88,6 @@ export function MapFilters(props: {
       {choice("fieldOfAction", "fieldsOfAction")}
       {choice("status", "partnershipStatuses")}
       {choice("partnerKind", "organisationKinds")}
-      {Object.keys(NO_FILTER).some((name) => params[name as keyof typeof NO_FILTER] !== "") && (
-        <Button
-          className={styles.clear}
-          size="small"
-          appearance="subtle"
-          onClick={() => onChange({ ...NO_FILTER, chosen: "" })}
-        >
-          {t("map.filter.clear")}
-        </Button>
-      )}
     </div>
   );
 }

@@ -15,4 +15,17 @@ export const MapParamsSchema = z.object({
   white: z.boolean().catch(false).default(false),
 });
 
+/** Shows all of Germany and all records; what is shaded stays as it was chosen. */
+export const NO_MAP_FILTER = {
+  state: "",
+  fieldOfAction: "",
+  status: "",
+  partnerKind: "",
+  chosen: "",
+} as const;
+
+export function isNarrowed({ state, fieldOfAction, status, partnerKind }: MapParams): boolean {
+  return [state, fieldOfAction, status, partnerKind].some((choice) => choice !== "");
+}
+
 export type MapParams = z.output<typeof MapParamsSchema>;

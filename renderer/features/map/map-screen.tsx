@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { type CSSProperties, useCallback, useDeferredValue } from "react";
@@ -13,7 +13,7 @@ import { DistrictRecords } from "./district-records.tsx";
 import { DistrictTable } from "./district-table.tsx";
 import { loadGeography } from "./geography.ts";
 import { MapFilters } from "./map-filters.tsx";
-import { type MapParams, MapParamsSchema } from "./map-params.ts";
+import { isNarrowed, type MapParams, MapParamsSchema, NO_MAP_FILTER } from "./map-params.ts";
 import { MapPicture } from "./map-picture.tsx";
 import { MapLegend } from "./map-shades.tsx";
 import { isWhiteSpot } from "./measures.ts";
@@ -106,6 +106,11 @@ export function MapScreen() {
     <div className={styles.screen}>
       <PageHeader
         title={t("map.title")}
+        actions={
+          isNarrowed(params) && (
+            <Button onClick={() => change(NO_MAP_FILTER)}>{t("map.filter.clear")}</Button>
+          )
+        }
         below={
           <span role="status">
             {t("map.summary", { known: inView.length - white, count: white })}

@@ -22,6 +22,7 @@ import type { AnyRecord } from "../../../shared/domain/record.ts";
 import { useBackend } from "../../backend/queries.ts";
 import { callBackend } from "../../client.ts";
 import { DateField } from "../../components/date-field.tsx";
+import { focusWithEarlyKeys } from "../../components/early-keys.ts";
 import { useNotify } from "../../components/notify.tsx";
 import { AttachedList } from "../documents/attached-list.tsx";
 import { useAttaching, withDocuments } from "../documents/use-attaching.ts";
@@ -263,7 +264,7 @@ function useFirstFocus(
       const field = surface.current?.querySelector<HTMLElement>(
         known.current ? "textarea" : "input",
       );
-      field?.focus();
+      focusWithEarlyKeys(field);
     });
     return () => cancelAnimationFrame(frame);
   }, [call, surface]);

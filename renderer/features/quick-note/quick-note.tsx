@@ -10,13 +10,13 @@ import {
   useState,
 } from "react";
 import { useRecord } from "../../backend/queries.ts";
+import { keepEarlyKeys } from "../../components/early-keys.ts";
 import { QuickNoteContext } from "./quick-note-context.ts";
 
-/** The form comes when the first note is written: no start waits for it. */
-const QuickNotePanel = lazy(async () => {
-  const { QuickNotePanel: panel } = await import("./quick-note-panel.tsx");
-  return { default: panel };
-});
+const loadPanel = () => import("./quick-note-panel.tsx");
+
+/** No start waits for the form: it is fetched in a quiet moment, or when the first note is written. */
+const QuickNotePanel = lazy(async () => ({ default: (await loadPanel()).QuickNotePanel }));
 
 interface OpenNote {
   about: string | null;
@@ -33,12 +33,17 @@ export function QuickNoteProvider(props: { enabled: boolean; children: ReactNode
   });
   const [note, setNote] = useState<OpenNote | null>(null);
   const open = useCallback((about?: string) => {
+    keepEarlyKeys();
     setNote((before) => ({
       about: before ? before.about : (about ?? current.current),
       call: (before?.call ?? 0) + 1,
     }));
   }, []);
   useNoteKey(props.enabled, open);
+  useEffect(() => {
+    const idle = requestIdleCallback(() => void loadPanel());
+    return () => cancelIdleCallback(idle);
+  }, []);
   const actions = useMemo(() => ({ open }), [open]);
   return (
     <QuickNoteContext value={actions}>

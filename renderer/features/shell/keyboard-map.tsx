@@ -7,6 +7,7 @@ import {
   DialogSurface,
   DialogTitle,
   makeStyles,
+  tokens,
 } from "@fluentui/react-components";
 import { useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
@@ -14,7 +15,10 @@ import { useReturnFocus } from "../../components/use-return-focus.ts";
 import { ShortcutList } from "./shortcut-list.tsx";
 
 // Wide enough for two columns, so that a laptop's screen shows all of it at once.
-const useStyles = makeStyles({ surface: { maxWidth: "940px" } });
+const useStyles = makeStyles({
+  surface: { maxWidth: "940px" },
+  list: { padding: tokens.spacingHorizontalS },
+});
 
 /** What F1 shows: every shortcut of the program, and the way to the help. */
 export function KeyboardMap(props: { open: boolean; onClose: () => void }) {
@@ -33,7 +37,7 @@ export function KeyboardMap(props: { open: boolean; onClose: () => void }) {
         <DialogBody>
           <DialogTitle>{t("shell.keys.title")}</DialogTitle>
           {/* Longer than a small window: it has to be scrolled by key as well. */}
-          <DialogContent tabIndex={0}>
+          <DialogContent tabIndex={0} className={styles.list}>
             <ShortcutList />
           </DialogContent>
           <DialogActions>

@@ -1,5 +1,6 @@
 import type { Mark, Passage } from "../../../../shared/domain/search.ts";
 import type { IndexableRecord } from "../search-index.ts";
+import { readableStretch } from "./readable-stretch.ts";
 import { marksIn, type WordMark, type WordMatcher } from "./word-matcher.ts";
 
 /** Characters a passage has at most. */
@@ -20,8 +21,8 @@ const LONGEST_SEARCHED = 4_000_000;
 export function bestPassage(record: IndexableRecord, matcher: WordMatcher): Passage {
   let best: { worth: number; passage: Passage } | null = null;
   let length = 0;
-  for (const { text, page } of readableTexts(record)) {
-    const { worth, ...found } = bestStretch(text, matcher);
+  for (const { text, page, isFields } of readableTexts(record)) {
+    const { worth, ...found } = bestStretch(text, matcher, isFields ?? false);
     if (!best || worth > best.worth) best = { worth, passage: { ...found, page } };
     length += text.length;
     if (length > LONGEST_SEARCHED || best.worth >= mostWorth(matcher)) break;
@@ -29,15 +30,18 @@ export function bestPassage(record: IndexableRecord, matcher: WordMatcher): Pass
   return best?.passage ?? { text: "", marks: [], page: null };
 }
 
-function* readableTexts(record: IndexableRecord): Generator<{ text: string; page: number | null }> {
+function* readableTexts(
+  record: IndexableRecord,
+): Generator<{ text: string; page: number | null; isFields?: boolean }> {
   if (record.summary !== "") yield { text: record.summary, page: null };
-  if (record.body !== "") yield { text: record.body, page: null };
+  if (record.body !== "") yield { text: record.body, page: null, isFields: true };
   for (const { number, text } of record.pages) if (text !== "") yield { text, page: number };
 }
 
 function bestStretch(
   text: string,
   matcher: WordMatcher,
+  isFields: boolean,
 ): { worth: number; text: string; marks: Mark[] } {
   const marks = marksIn(text, matcher, MOST_PLACES);
   const most = mostWorth(matcher);
@@ -53,16 +57,20 @@ function bestStretch(
   const [start, end] = cut(text, first?.start ?? 0, last?.end ?? 0);
   const prefix = start > 0 ? "… " : "";
   const suffix = end < text.length ? " …" : "";
-  const body = text.slice(start, end).replace(/\s/g, " ");
-  return {
-    worth: best.worth,
-    text: prefix + body + suffix,
+  const stretch = {
+    text: text.slice(start, end),
     marks: marks
       .filter((mark) => mark.start >= start && mark.end <= end)
-      .map((mark) => ({
-        start: mark.start - start + prefix.length,
-        end: mark.end - start + prefix.length,
-      })),
+      .map((mark) => ({ start: mark.start - start, end: mark.end - start })),
+  };
+  const shown = isFields ? readableStretch(stretch.text, stretch.marks) : stretch;
+  return {
+    worth: best.worth,
+    text: prefix + shown.text.replace(/\s/g, " ") + suffix,
+    marks: shown.marks.map((mark) => ({
+      start: mark.start + prefix.length,
+      end: mark.end + prefix.length,
+    })),
   };
 }
 
