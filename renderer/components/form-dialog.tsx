@@ -13,7 +13,15 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useReturnFocus } from "./use-return-focus.ts";
 
-const useStyles = makeStyles({ fields: { display: "grid", gap: tokens.spacingVerticalM } });
+const useStyles = makeStyles({
+  fields: {
+    display: "grid",
+    // A long choice must not widen the dialog.
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: tokens.spacingVerticalM,
+    "& select": { minWidth: 0, width: "100%" },
+  },
+});
 
 /**
  * A dialog that asks something: Esc and the left button leave all as it was, Enter and the right one

@@ -7,6 +7,7 @@ import {
   MenuTrigger,
 } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
+import { MENU_POSITION } from "./menu-position.ts";
 
 /**
  * A button with a menu that costs no more than the button until it is wanted: for lists in which
@@ -44,7 +45,7 @@ export function LazyMenu(props: {
     );
   }
   return (
-    <Menu positioning="below-end" open={open} onOpenChange={(_, data) => change(data.open)}>
+    <Menu positioning={MENU_POSITION} open={open} onOpenChange={(_, data) => change(data.open)}>
       <MenuTrigger disableButtonEnhancement>
         <Button {...props.button} />
       </MenuTrigger>

@@ -37,6 +37,8 @@ const useStyles = makeStyles({
     WebkitBoxOrient: "vertical",
     WebkitLineClamp: 4,
     overflow: "hidden",
+    // Few words fill four lines here; all of them are to be read.
+    "@media (max-width: 480px)": { WebkitLineClamp: 12 },
   },
   actions: {
     display: "flex",

@@ -55,11 +55,14 @@ test.describe("without room", () => {
         { width, height },
       );
       await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(width);
-      for (const screen of ["start", "results", "list", "settings", "help"]) {
+      for (const screen of CROWDED) {
         await toSearch(page);
         await SCREENS[screen]?.(page);
         const sideways = await page.evaluate(() =>
-          [document.documentElement, ...document.querySelectorAll("main, main *")]
+          [
+            document.documentElement,
+            ...document.querySelectorAll("main, main *, .fui-DialogSurface, .fui-DialogSurface *"),
+          ]
             .filter((element) => element.scrollWidth > element.clientWidth + 1)
             .filter((element) => /auto|scroll/.test(getComputedStyle(element).overflowX))
             .map((element) => `${element.tagName}.${element.className}`),
@@ -67,9 +70,31 @@ test.describe("without room", () => {
         expect(sideways, screen).toEqual([]);
         expect(await accessibilityFindings(page), screen).toEqual([]);
       }
+      // A menu lies within the window, whatever room there is beside its button.
+      await toSearch(page);
+      await SCREENS["Organisationen: view"]?.(page);
+      await page.getByRole("button", { name: "Weitere Aktionen" }).click();
+      const menu = await page.locator(".fui-MenuPopover").boundingBox();
+      expect(menu?.y, "menu").toBeGreaterThanOrEqual(0);
+      expect((menu?.y ?? 0) + (menu?.height ?? height), "menu").toBeLessThanOrEqual(height);
     });
   }
 });
+
+/** What has most to place: long words, many choices, tables, dialogs. */
+const CROWDED = [
+  "start",
+  "results",
+  "list",
+  "settings",
+  "help",
+  "import",
+  "map",
+  "Kooperationen: form",
+  "Dokumente: form",
+  "merging of terms",
+  "quick note",
+];
 
 test("the start page of a new, empty library and the page without a library have no finding", async () => {
   const empty = await launchApp();

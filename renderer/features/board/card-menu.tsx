@@ -36,7 +36,7 @@ export function CardMenu(props: {
         "aria-label": t("board.actions", { title: card.title }),
       }}
     >
-      <Menu>
+      <Menu positioning={{ shiftToCoverTarget: true }}>
         <MenuTrigger disableButtonEnhancement>
           <MenuItem>{t("board.changeStatus")}</MenuItem>
         </MenuTrigger>

@@ -29,8 +29,16 @@ import { useDistrictText } from "./use-district-text.ts";
 
 const ROW_HEIGHT = 34;
 
+const SLIM = "@container (max-width: 420px)";
+
 const useStyles = makeStyles({
-  panel: { display: "flex", flexDirection: "column", height: "100%", minHeight: 0 },
+  panel: {
+    containerType: "inline-size",
+    display: "flex",
+    flexDirection: "column",
+    height: "100%",
+    minHeight: 0,
+  },
   tools: {
     display: "flex",
     flexWrap: "wrap",
@@ -61,6 +69,7 @@ const useStyles = makeStyles({
   grid: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) 44px repeat(4, 60px)",
+    [SLIM]: { gridTemplateColumns: "minmax(0, 1fr) 64px" },
     alignItems: "center",
     paddingInline: tokens.spacingHorizontalM,
     columnGap: tokens.spacingHorizontalXS,
@@ -93,6 +102,8 @@ const useStyles = makeStyles({
     textAlign: "start",
     ":hover": { color: tokens.colorNeutralForeground1 },
   },
+  // Without room, a Kreis and what the map is shaded by are what counts.
+  dispensable: { [SLIM]: { display: "none" } },
   number: { textAlign: "end", fontVariantNumeric: "tabular-nums" },
   none: { color: tokens.colorNeutralForeground3 },
   name: {
@@ -251,7 +262,10 @@ export function DistrictTable(props: {
                   key={name}
                   role="columnheader"
                   aria-sort={sorted ? (descending ? "descending" : "ascending") : "none"}
-                  className={name === "name" || name === "state" ? undefined : styles.number}
+                  className={mergeClasses(
+                    name !== "name" && name !== "state" && styles.number,
+                    name !== "name" && name !== params.measure && styles.dispensable,
+                  )}
                 >
                   <button
                     type="button"
@@ -314,7 +328,10 @@ export function DistrictTable(props: {
                     <div
                       key={name}
                       role="cell"
-                      className={name === "state" ? undefined : styles.number}
+                      className={mergeClasses(
+                        name !== "state" && styles.number,
+                        name !== params.measure && styles.dispensable,
+                      )}
                     >
                       {cell(district, name)}
                     </div>

@@ -47,6 +47,10 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalL,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     boxShadow: tokens.shadow28,
+    "@media screen and (max-width: 480px)": {
+      width: `calc(100vw - 2 * ${tokens.spacingHorizontalS})`,
+      maxWidth: `calc(100vw - 2 * ${tokens.spacingHorizontalS})`,
+    },
     "@media (max-width: 560px), (max-height: 560px)": {
       insetBlockEnd: tokens.spacingVerticalS,
       insetInlineEnd: tokens.spacingHorizontalS,

@@ -40,6 +40,8 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
     boxShadow: tokens.shadow4,
+    // A low and narrow window has no room for a bar that stays.
+    "@media (max-height: 320px)": { position: "static" },
   },
   state: { flex: "1 1 160px", color: tokens.colorNeutralForeground3 },
   error: { color: tokens.colorStatusDangerForeground1 },

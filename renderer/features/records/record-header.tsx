@@ -20,6 +20,7 @@ import { useTranslation } from "react-i18next";
 import { type AnyRecord, titleOf } from "../../../shared/domain/record.ts";
 import { callBackend } from "../../client.ts";
 import { KindBadge } from "../../components/kind-icon.tsx";
+import { MENU_POSITION } from "../../components/menu-position.ts";
 import { useNotify } from "../../components/notify.tsx";
 import { PageHeader } from "../../components/page-header.tsx";
 import { CollectDialog } from "../collections/collect-dialog.tsx";
@@ -77,7 +78,7 @@ export function RecordHeader(props: { record: AnyRecord; onShowHistory: () => vo
                 {t("records.view.addNote")}
               </Button>
             )}
-            <Menu positioning="below-end">
+            <Menu positioning={MENU_POSITION}>
               <MenuTrigger disableButtonEnhancement>
                 <Button icon={<MoreHorizontal20Regular />} aria-label={t("records.view.more")} />
               </MenuTrigger>

@@ -20,6 +20,8 @@ const ICONS = {
   recent: History16Regular,
 } as const satisfies Record<Completion["kind"], unknown>;
 
+const NARROW = "@media (max-width: 560px)";
+
 const useStyles = makeStyles({
   list: {
     position: "absolute",
@@ -34,6 +36,8 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusLarge,
     boxShadow: tokens.shadow16,
+    // A box of a few letters is too narrow for what they could become.
+    [NARROW]: { position: "fixed", insetInline: tokens.spacingHorizontalS, top: "56px" },
   },
   option: {
     display: "flex",
@@ -57,6 +61,7 @@ const useStyles = makeStyles({
     overflow: "hidden",
     textOverflow: "ellipsis",
     whiteSpace: "nowrap",
+    [NARROW]: { whiteSpace: "normal", overflowWrap: "anywhere" },
   },
   kind: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3, flexShrink: 0 },
 });

@@ -30,6 +30,8 @@ const useStyles = makeStyles({
     "@media (max-width: 1000px)": { display: "none" },
   },
   right: { display: "flex", justifyContent: "flex-end" },
+  // F1 and the menu lead there as well; the search box needs the room more.
+  keys: { "@media (max-width: 400px)": { display: "none" } },
 });
 
 /** Head of the window: back and forward, the search box, the keyboard map. */
@@ -78,6 +80,7 @@ export function TopBar(props: { onOpenNavigation?: () => void; onOpenKeyboardMap
           onClick={() => quickNote.open()}
         />
         <Button
+          className={styles.keys}
           appearance="subtle"
           icon={<Keyboard20Regular />}
           aria-label={t("shell.keyboardMap")}

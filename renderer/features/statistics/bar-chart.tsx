@@ -18,6 +18,7 @@ import { useTranslation } from "react-i18next";
 import { type TableCell, toCsv, toTabbed } from "../../../shared/text/table-text.ts";
 import { useBackend } from "../../backend/queries.ts";
 import { LoadFailure, Waiting } from "../../components/load-states.tsx";
+import { MENU_POSITION } from "../../components/menu-position.ts";
 import { useNotify } from "../../components/notify.tsx";
 import { SectionCard } from "../../components/section-card.tsx";
 import { useLanguage, useNumberFormat } from "../../messages/use-language.ts";
@@ -139,7 +140,7 @@ export function BarChart({ chart }: { chart: ChartSpec }) {
               rows: rows.map(({ label, count }) => [label, count, share(count)]),
             })}
           />
-          <Menu positioning="below-end">
+          <Menu positioning={MENU_POSITION}>
             <MenuTrigger disableButtonEnhancement>
               <Button
                 size="small"

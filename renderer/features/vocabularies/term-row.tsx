@@ -14,6 +14,7 @@ import { ReOrderDotsVertical20Regular } from "@fluentui/react-icons/svg/re-order
 import { type KeyboardEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Term } from "../../../shared/domain/vocabulary.ts";
+import { MENU_POSITION } from "../../components/menu-position.ts";
 import { ownToken } from "../../theme/themes.ts";
 import { MergeTermDialog } from "./merge-term-dialog.tsx";
 import { TermEditor } from "./term-editor.tsx";
@@ -128,7 +129,7 @@ export function TermRow(props: {
           </div>
         )}
       </div>
-      <Menu positioning="below-end">
+      <Menu positioning={MENU_POSITION}>
         <MenuTrigger disableButtonEnhancement>
           <Button
             appearance="subtle"
