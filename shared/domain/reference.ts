@@ -17,3 +17,6 @@ export const ReferencesSchema = z
   .max(10_000)
   .default([])
   .transform((references) => references.filter((reference) => reference.name.trim() !== ""));
+
+/** What stands where the name of an erased person stood in a text. */
+export const ERASED_NAME = "[…]";

@@ -1,8 +1,8 @@
 import { RecordInputSchema } from "../../../shared/domain/record.ts";
+import { ERASED_NAME } from "../../../shared/domain/reference.ts";
 import { mapTexts } from "../../../shared/text/mentions.ts";
 import { prepared, type StoreDatabase } from "./database.ts";
 import { fieldsOf, requireRecord, rewriteFields } from "./records.ts";
-import { ERASED_NAME } from "./references.ts";
 import { namePattern } from "./text-mentions.ts";
 
 /** Fields whose texts say what a thing is or where it is, never who somebody is. */

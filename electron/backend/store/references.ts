@@ -1,4 +1,5 @@
 import type { RecordInput } from "../../../shared/domain/record.ts";
+import { ERASED_NAME } from "../../../shared/domain/reference.ts";
 import { referencesOf } from "../../../shared/domain/relation.ts";
 import { mapTexts, mentionToken, replaceMentions } from "../../../shared/text/mentions.ts";
 import { nameKeys } from "../../../shared/text/name-key.ts";
@@ -51,9 +52,6 @@ function mergedInto(db: StoreDatabase, id: string): string | null {
   if (!row) return null;
   return (row.trashed ? mergedInto(db, row.id) : null) ?? row.id;
 }
-
-/** What stands where the name of an erased person stood in a text. */
-export const ERASED_NAME = "[…]";
 
 /** What to do with the mentions of a record that is erased. */
 export type MentionsOfErased = "keepName" | "dropName";

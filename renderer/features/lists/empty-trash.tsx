@@ -20,7 +20,7 @@ export function EmptyTrash() {
       {},
       {
         onSuccess: ({ erasedIds }) => {
-          for (const id of erasedIds) forgetDraftsOf(id);
+          for (const id of erasedIds) forgetDraftsOf(id, { isPerson: false });
           notify.done(t("privacy.trash.emptied", { count: erasedIds.length }));
         },
         onError: notify.failed,

@@ -40,12 +40,12 @@ export function TrashScreen() {
     );
   const eraseDoomed = () => {
     if (!doomed) return;
-    const { id, title } = doomed;
+    const { id, kind, title } = doomed;
     erase.mutate(
       { id },
       {
         onSuccess: () => {
-          forgetDraftsOf(id);
+          forgetDraftsOf(id, { isPerson: kind === "person" });
           notify.done(t("lists.trash.erased", { title }));
         },
         onError: notify.failed,

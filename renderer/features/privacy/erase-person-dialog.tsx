@@ -41,7 +41,7 @@ export function ErasePersonDialog(props: { record: AnyRecord; onClose: () => voi
     setBusy(true);
     try {
       await callBackend("records.erase", { id: record.id, redactTexts });
-      forgetDraftsOf(record.id);
+      forgetDraftsOf(record.id, { isPerson: true });
       notify.done(t("privacy.erase.done"));
       // The screen of somebody who is gone is not a place to come back to.
       void navigate({ to: "/privacy", replace: true });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ERASED_NAME } from "../../../shared/domain/reference.ts";
 import type { FormValues } from "./form-values.ts";
 
 /**
@@ -64,12 +65,40 @@ export function forgetDraft(key: string, storage: Storage = localStorage): void 
   storage.removeItem(key);
 }
 
-/** Removes what is left of a record in drafts; erasing a record for good calls it. */
-export function forgetDraftsOf(recordId: string, storage: Storage = localStorage): void {
+/**
+ * Removes what is left of a record in drafts; erasing a record for good calls it. In the drafts of others
+ * that refer to a person its name is blackened, as it is in their records.
+ */
+export function forgetDraftsOf(
+  recordId: string,
+  { isPerson }: { isPerson: boolean },
+  storage: Storage = localStorage,
+): void {
   const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? "");
   for (const key of keys) {
     if (!key.startsWith(PREFIX)) continue;
-    // Other drafts may mention the record as a reference; those keep the name a person typed.
     if (key.endsWith(`|${recordId}`)) storage.removeItem(key);
+    else if (isPerson) blackenReferences(key, recordId, storage);
   }
+}
+
+function blackenReferences(key: string, recordId: string, storage: Storage): void {
+  if (!storage.getItem(key)?.includes(recordId)) return;
+  const draft = readDraft(key, storage);
+  if (!draft) return;
+  const blacken = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(blacken);
+    if (typeof value !== "object" || value === null) return value;
+    if ("id" in value && value.id === recordId && "name" in value) {
+      return { ...value, id: null, name: ERASED_NAME };
+    }
+    return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, blacken(part)]));
+  };
+  const blackened = {
+    ...draft,
+    values: blacken(draft.values) as FormValues,
+    base: blacken(draft.base) as FormValues,
+  };
+  // What cannot be written without the name is not kept with it.
+  if (!writeDraft(key, blackened, storage)) storage.removeItem(key);
 }

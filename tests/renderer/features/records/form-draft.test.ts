@@ -5,6 +5,7 @@ import {
   readDraft,
   writeDraft,
 } from "../../../../renderer/features/records/form-draft.ts";
+import { ERASED_NAME } from "../../../../shared/domain/reference.ts";
 
 /** The browser's storage with its real rule that it can be full, over a Map. */
 class SmallStorage implements Storage {
@@ -75,9 +76,26 @@ describe("drafts", () => {
     writeDraft(draftKey("/lib", "id-1"), draft, storage);
     writeDraft(draftKey("/copy", "id-1"), draft, storage);
     writeDraft(draftKey("/lib", "id-2"), draft, storage);
-    forgetDraftsOf("id-1", storage);
+    forgetDraftsOf("id-1", { isPerson: false }, storage);
     expect(readDraft(draftKey("/lib", "id-1"), storage)).toBeNull();
     expect(readDraft(draftKey("/copy", "id-1"), storage)).toBeNull();
     expect(readDraft(draftKey("/lib", "id-2"), storage)).toEqual(draft);
+  });
+
+  it("of others say nothing of an erased person any more, and keep the rest", () => {
+    const key = draftKey("/lib", "quick-note");
+    const others = [{ id: null, name: "Ines Adler" }];
+    const values = {
+      text: "Angerufen",
+      participants: [{ id: "id-1", name: "Kanaria" }, ...others],
+      roles: [{ organisation: { id: "id-1", name: "Kanaria" } }],
+    };
+    writeDraft(key, { ...draft, values, base: values }, storage);
+    forgetDraftsOf("id-1", { isPerson: true }, storage);
+    expect(storage.getItem(key)).not.toContain("Kanaria");
+    expect(readDraft(key, storage)?.values).toMatchObject({ text: "Angerufen" });
+    expect(readDraft(key, storage)?.values.participants).toEqual(
+      expect.arrayContaining([...others, { id: null, name: ERASED_NAME }]),
+    );
   });
 });
