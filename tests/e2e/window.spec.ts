@@ -65,6 +65,8 @@ test("board and map stay narrowed as they were left, also over a restart, and ke
   const state = (page: Page) => page.getByLabel("Land", { exact: true });
   const navigation = (page: Page) => page.getByRole("navigation", { name: "Hauptnavigation" });
   await first.page.keyboard.press("Control+4");
+  // Everybody, at least one colleague, nobody.
+  await expect(responsible(first.page).locator("option").nth(2)).toBeAttached();
   const name = await responsible(first.page).locator("option").nth(1).textContent();
   await responsible(first.page).selectOption(name ?? "");
   await first.page.getByLabel("Stille ab").selectOption("12");
