@@ -56,6 +56,7 @@ export function importTree(library: OpenLibrary, batchId: string): ImportTree {
       recordId: record.id,
       kind: record.kind,
       title: titleOf(record),
+      fileName: record.kind === "document" ? (record.fileName.split("/").at(-1) ?? "") : "",
       state: record.trashedAt
         ? "trashed"
         : created.has(record.id)
@@ -171,6 +172,7 @@ function itemNode(record: AnyRecord, item: number, title: string): ImportTreeNod
     recordId: null,
     kind: "programmeItem",
     title,
+    fileName: "",
     state: "part",
     doubts: [],
     reasons: [],

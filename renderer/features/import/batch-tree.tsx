@@ -121,6 +121,7 @@ function TreeLine({ node }: { node: ImportTreeNode }) {
           {t("importReview.tree.open", { count: node.openFields })}
         </span>
       )}
+      {node.fileName && <span className={styles.quiet}>{node.fileName}</span>}
       {reasons.length > 0 && (
         <span className={styles.quiet}>
           {t("importReview.tree.because", { reasons: reasons.join(", ") })}

@@ -4,6 +4,7 @@ import type { FieldOrigin } from "../../../shared/domain/field-origin.ts";
 import { MarkedText } from "../../components/marked-text.tsx";
 import { RecordLink } from "../../components/record-link.tsx";
 import { useLanguage } from "../../messages/use-language.ts";
+import { reasonText } from "./alternative-reason.ts";
 import type { FieldSpec } from "./field-spec.ts";
 import { FieldValue } from "./field-value.tsx";
 import { marksOfValue } from "./passage-marks.ts";
@@ -89,7 +90,7 @@ export function FieldPassage(props: {
                 <div className={styles.words}>
                   <FieldValue field={field} value={alternative.value} />
                   <div className={styles.label}>
-                    {alternative.reason && `${alternative.reason}: `}
+                    {alternative.reason && `${reasonText(alternative.reason, t)}: `}
                     {alternative.passage &&
                       t("records.confirm.quoted", { text: alternative.passage })}
                   </div>

@@ -17,6 +17,8 @@ const TreeNodeSchema = z.object({
   recordId: z.uuid().nullable(),
   kind: z.enum([...RECORD_KINDS, "programmeItem"]),
   title: z.string(),
+  /** A document's own file name, which tells apart those of one title; else "". */
+  fileName: z.string(),
   /** Made by the import, there before and given more, there before, or in the trash by now. */
   state: z.enum(["new", "extended", "known", "trashed", "part"]),
   /** Why somebody should look: it may belong elsewhere, or other values were read too. */

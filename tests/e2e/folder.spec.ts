@@ -1,0 +1,29 @@
+import { mkdtempSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { makeConferenceFolder } from "./support/conference-folder.ts";
+import { dropFiles } from "./support/drop-files.ts";
+import { launchApp } from "./support/launch-app.ts";
+import { expect, test } from "./support/test.ts";
+
+test("the folder of a conference becomes one event with all that belongs to it", async () => {
+  test.setTimeout(180_000);
+  const folder = await makeConferenceFolder(mkdtempSync(path.join(os.tmpdir(), "tagung-")));
+  const running = await launchApp({});
+  const { app, page } = running;
+  await dropFiles(app, page, [folder]);
+  await expect(page.getByText("29 von 29 eingelesen")).toBeVisible({ timeout: 90_000 });
+  const tree = page.getByRole("region", { name: "Was daraus geworden ist" });
+  const more = tree.getByRole("button", { name: /Weitere zeigen/ });
+  if (await more.isVisible()) await more.click();
+  await expect(tree.getByText("Zugeordnet über: Ordner, Programmpunkt")).toHaveCount(18);
+  // Decks of one title are told apart by their files; what a browser saved along is left out.
+  await expect(tree.getByText("06 Bücherbus und Lesepaten – Zahlen.pptx")).toBeVisible();
+  await expect(
+    tree.getByText("12 Elternlotsen im Quartier – Fragen aus dem Gespräch.odp"),
+  ).toBeVisible();
+  await expect(tree.getByText(/werbung|Jetzt anmelden/i)).toHaveCount(0);
+  await expect(page.getByText(/other source|stands out/)).toHaveCount(0);
+  expect(running.problems).toEqual([]);
+  await running.close();
+});
