@@ -13,10 +13,17 @@ test("the folder of a conference becomes one event with all that belongs to it",
   const { app, page } = running;
   await dropFiles(app, page, [folder]);
   await expect(page.getByText("29 von 29 eingelesen")).toBeVisible({ timeout: 90_000 });
+  await expect(page.getByRole("heading", { name: "Fertig eingelesen" })).toBeVisible({
+    timeout: 60_000,
+  });
   const tree = page.getByRole("region", { name: "Was daraus geworden ist" });
   const more = tree.getByRole("button", { name: /Weitere zeigen/ });
-  if (await more.isVisible()) await more.click();
-  await expect(tree.getByText("Zugeordnet über: Ordner, Programmpunkt")).toHaveCount(18);
+  await more.click();
+  await expect(tree.getByText("Zugeordnet über: Ordner, Programmpunkt")).toHaveCount(18, {
+    timeout: 30_000,
+  });
+  const photos = await tree.getByText(/^IMG_\d+\.jpg$/).allTextContents();
+  expect(photos).toEqual([1, 2, 3, 4, 5, 6].map((at) => `IMG_${1200 + at}.jpg`));
   // Decks of one title are told apart by their files; what a browser saved along is left out.
   await expect(tree.getByText("06 Bücherbus und Lesepaten – Zahlen.pptx")).toBeVisible();
   await expect(

@@ -75,9 +75,10 @@ export function importTree(library: OpenLibrary, batchId: string): ImportTree {
       if (child.item !== null) {
         nodes.push(itemNode(record, child.item, child.title));
       }
-      for (const id of child.ids) {
-        const own = left.get(id);
-        if (own) place(own, child.item === null ? record.id : itemKey(record.id, child.item));
+      const own = child.ids.flatMap((id) => left.get(id) ?? []);
+      for (const one of byFileName(own)) {
+        if (left.has(one.id))
+          place(one, child.item === null ? record.id : itemKey(record.id, child.item));
       }
     }
   };
@@ -87,6 +88,14 @@ export function importTree(library: OpenLibrary, batchId: string): ImportTree {
     left: Math.max(0, shown.length - MOST_NODES),
     undoneAt: importUndoneAt(library.db, batchId),
   };
+}
+
+/** Documents in the order of their files, whichever was read first; everything else before them as it is. */
+function byFileName(records: readonly AnyRecord[]): AnyRecord[] {
+  const nameOf = (record: AnyRecord) => (record.kind === "document" ? record.fileName : "");
+  const documents = records.filter(({ kind }) => kind === "document");
+  documents.sort((a, b) => nameOf(a).localeCompare(nameOf(b), "de", { numeric: true }));
+  return [...records.filter(({ kind }) => kind !== "document"), ...documents];
 }
 
 /** Who may stand above whom. */
