@@ -13,7 +13,7 @@ import { readPdfFile } from "../readers/pdf.ts";
 import { readFileContent } from "../registry.ts";
 import type { ReadAnswer, ReadReply, ReadRequest, ReadSource } from "./reader-messages.ts";
 import { recogniseScan } from "./recognise.ts";
-import { pictureOfScan } from "./scan-pictures.ts";
+import { shownPicture } from "./scan-pictures.ts";
 import { createUnpacking } from "./unpacking.ts";
 
 /** Answers one request; runs inside a reader process. It never throws. */
@@ -55,7 +55,7 @@ async function readAnyKind(source: ReadSource): Promise<ReadAnswer> {
     return { document, proposal: null, hash: "", left: null };
   }
   if (source.kind === "picture") {
-    return { bytes: await pictureOfScan(source.path, source.mediaType, source.page) };
+    return { bytes: await shownPicture(source.path, source.mediaType, source.page) };
   }
   if (await isLargePdf(source.path)) {
     const hash = await hashFile(source.path);

@@ -9,26 +9,40 @@ const SCAN_DPI = 300;
 /** Pixels of one picture: a page of A3 at 300 dpi has 17 million. */
 const MOST_PIXELS = 20_000_000;
 
+/** Makes a file of what is drawn. */
+type Pack = (canvas: Canvas) => Uint8Array;
+
+/** A page as people see it, in its colours, in a format that a window shows. */
+export function shownPicture(path: string, mediaType: string, page: number): Promise<Uint8Array> {
+  return pictureOfScan(path, mediaType, page, (canvas) => canvas.toBuffer("image/png"));
+}
+
 /** A page as a picture, in a format that the recognition reads. */
 export async function pictureOfScan(
   path: string,
   mediaType: string,
   page: number,
+  pack: Pack = greyPicture,
 ): Promise<Uint8Array> {
-  if (mediaType === "application/pdf") return pictureOfPdfPage(path, page);
+  if (mediaType === "application/pdf") return pictureOfPdfPage(path, page, pack);
   const bytes = await readFile(path);
-  if (mediaType !== "image/tiff") return pictureWithin(bytes);
+  if (mediaType !== "image/tiff") return pictureWithin(bytes, pack);
   const drawing = await drawTiffPage(await loadCanvas(), bytes, page);
-  if (drawing.kind === "png") return pictureWithin(drawing.bytes);
-  return openPdfBytes(drawing.bytes, (pdf) => drawPdfPage(pdf, 1, 1));
+  if (drawing.kind === "png") return pictureWithin(drawing.bytes, pack);
+  return openPdfBytes(drawing.bytes, (pdf) => drawPdfPage(pdf, 1, 1, pack));
 }
 
-async function pictureOfPdfPage(path: string, number: number): Promise<Uint8Array> {
-  return openPdfFile(path, (pdf) => drawPdfPage(pdf, number, SCAN_DPI / 72));
+async function pictureOfPdfPage(path: string, number: number, pack: Pack): Promise<Uint8Array> {
+  return openPdfFile(path, (pdf) => drawPdfPage(pdf, number, SCAN_DPI / 72, pack));
 }
 
 /** @param wanted pixels a point, fewer where the picture became too large */
-async function drawPdfPage(pdf: PdfDocument, number: number, wanted: number): Promise<Uint8Array> {
+async function drawPdfPage(
+  pdf: PdfDocument,
+  number: number,
+  wanted: number,
+  pack: Pack,
+): Promise<Uint8Array> {
   const { createCanvas } = await loadCanvas();
   const page = await pdf.getPage(number);
   const plain = page.getViewport({ scale: 1 });
@@ -41,10 +55,10 @@ async function drawPdfPage(pdf: PdfDocument, number: number, wanted: number): Pr
   // The canvas of this package has all that pdf.js draws with; its type is the browser's.
   const drawn = { canvas: null, canvasContext: context, viewport } as unknown;
   await page.render(drawn as Parameters<typeof page.render>[0]).promise;
-  return greyPicture(canvas);
+  return pack(canvas);
 }
 
-async function pictureWithin(bytes: Uint8Array): Promise<Uint8Array> {
+async function pictureWithin(bytes: Uint8Array, pack: Pack): Promise<Uint8Array> {
   const { createCanvas, loadImage } = await loadCanvas();
   const image = await loadImage(bytes).catch(() => {
     throw new ExpectedFailure("import/unreadable", "image");
@@ -53,7 +67,7 @@ async function pictureWithin(bytes: Uint8Array): Promise<Uint8Array> {
   const scale = Math.sqrt(MOST_PIXELS / (image.width * image.height));
   const canvas = createCanvas(Math.floor(image.width * scale), Math.floor(image.height * scale));
   canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
-  return greyPicture(canvas);
+  return pack(canvas);
 }
 
 /**
