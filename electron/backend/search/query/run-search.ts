@@ -36,9 +36,10 @@ export function runSearch(
     rankOne(only.matches, top, counter.kinds, reader.docs, context.scoring);
     total = only.matches.docs.length;
   } else {
+    let floor = 0;
     if (hits) sumUp(found, context);
-    else sumUpForBest(found, top.wanted, filter, context);
-    total = rankSums(hits ?? top, filter, counter, isPlain, context.scoring);
+    else floor = sumUpForBest(found, top.wanted, filter, context);
+    total = rankSums(hits ?? top, floor, filter, counter, isPlain, context.scoring);
   }
   const sorted = hits ? sortHits(hits, request, reader) : top.finish();
   return {
@@ -52,9 +53,13 @@ export function runSearch(
   };
 }
 
-/** Gives every hit to `into` and counts it. Returns how many there are. */
+/**
+ * Counts every hit and gives it to `into`, but for those that cannot reach `floor`, which the last
+ * of the best is known to have. Returns how many there are.
+ */
 function rankSums(
   into: TopHits | ScoredDoc[],
+  floor: number,
   filter: Filter,
   counter: FacetCounter,
   isPlain: boolean,
@@ -75,8 +80,12 @@ function rankSums(
     const doc = sums.met[i] as number;
     if (!sums.fits(doc) || !counts(doc)) continue;
     total++;
-    if (Array.isArray(into)) into.push({ doc, score: sums.scoreOf(doc, scoring) });
-    else if (into.mayEnter(sums.boundOf(doc, scoring))) into.offer(doc, sums.scoreOf(doc, scoring));
+    if (Array.isArray(into)) {
+      into.push({ doc, score: sums.scoreOf(doc, scoring) });
+      continue;
+    }
+    const bound = sums.boundOf(doc, scoring);
+    if (bound >= floor && into.mayEnter(bound)) into.offer(doc, sums.scoreOf(doc, scoring));
   }
   return total;
 }
@@ -125,16 +134,18 @@ function sumUp(found: EvaluatedNode[], context: EvaluationContext): void {
  * The same for the best `wanted` only (MaxScore): as soon as what is left of the query cannot lift
  * a new document among them, new documents are counted without a score. The rarest words come
  * first, so this spares most of the work on the long lists of common ones.
+ *
+ * @returns a score that the last of the best has at least
  */
 function sumUpForBest(
   found: EvaluatedNode[],
   wanted: number,
   filter: Filter,
   context: EvaluationContext,
-): void {
+): number {
   if (found.length < 2 || found.some(({ node }) => node.presence !== "optional")) {
     sumUp(found, context);
-    return;
+    return 0;
   }
   start(found, context);
   const lists = found.map(({ matches }) => matches);
@@ -154,6 +165,7 @@ function sumUpForBest(
     }
     sums.add(matches, "optional");
   });
+  return least;
 }
 
 /** Below so many documents it does not pay to find out whether they can be passed over. */
