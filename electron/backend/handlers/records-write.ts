@@ -9,7 +9,7 @@ import {
 } from "../../../shared/domain/record.ts";
 import { scrubBackups } from "../library/backups.ts";
 import type { OpenLibrary } from "../library/open-library.ts";
-import { checkpoint, inTransaction } from "../store/database.ts";
+import { checkpoint, inTransaction, withStoreErrors } from "../store/database.ts";
 import { eraseRecord } from "../store/erase.ts";
 import { addErasure } from "../store/erasures.ts";
 import { setPages } from "../store/pages.ts";
@@ -40,11 +40,21 @@ export function changeLibrary<T>(library: OpenLibrary, work: (changed: ChangedRe
   if (library.readOnly) throw new ExpectedFailure("library/read-only");
   const changed: ChangedRecords = new Map();
   const result = inTransaction(library.db, () => work(changed));
+  if (!library.db.inTransaction) mergeIfLarge(library);
   if (changed.size > 0) {
     const kinds = [...new Set(changed.values())];
     library.emit({ event: "recordsChanged", ids: [...changed.keys()], kinds });
   }
   return result;
+}
+
+/** What was changed is safe by now: should this fail, the next change tries it again. */
+function mergeIfLarge(library: OpenLibrary): void {
+  try {
+    withStoreErrors(() => library.index.mergeIfLarge());
+  } catch (error) {
+    if (!(error instanceof ExpectedFailure)) throw error;
+  }
 }
 
 export interface NewRecord {

@@ -12,7 +12,7 @@ import { forgetFacetValues } from "./index/forget-facet-values.ts";
 import { IndexReader } from "./index/index-reader.ts";
 import type { IndexSet } from "./index/index-set.ts";
 import { IndexSets } from "./index/index-sets.ts";
-import { mergeOnce, packAll, packIfLarge } from "./index/merge.ts";
+import { isLarge, mergeOnce, packAll } from "./index/merge.ts";
 import { removeRecord, writeRecord } from "./index/write-record.ts";
 import { adviseOnNothing } from "./query/advise.ts";
 import { completeText } from "./query/complete.ts";
@@ -67,7 +67,6 @@ export class DiskIndex implements SearchIndex {
     const analysed = analyseRecord(record, this.#analyzer);
     for (const set of this.#sets.written()) {
       writeRecord(set, record, analysed);
-      packIfLarge(set);
     }
   }
 
@@ -156,6 +155,13 @@ export class DiskIndex implements SearchIndex {
       if (this.#db.transaction(() => mergeOnce(set, this.#analyzer))()) return true;
     }
     return false;
+  }
+
+  mergeIfLarge(): void {
+    if (this.#options.readOnly) return;
+    for (const set of this.#sets.written()) {
+      if (isLarge(set)) this.#db.transaction(() => packAll(set)).immediate();
+    }
   }
 
   mergeAll(): void {

@@ -26,7 +26,9 @@ export interface SearchStatement {
 export interface SearchDatabase {
   prepare(sql: string): SearchStatement;
   exec(sql: string): unknown;
-  transaction<A extends unknown[], R>(work: (...args: A) => R): (...args: A) => R;
+  transaction<A extends unknown[], R>(
+    work: (...args: A) => R,
+  ): ((...args: A) => R) & { immediate(...args: A): R };
 }
 
 /** A record as the index sees it: its words by field, and what results can be narrowed by. */
@@ -126,6 +128,11 @@ export interface SearchIndex {
   check(expected: Iterable<string>): string[];
   /** Folds the latest changes into the packed postings; bounded work, true while there is more. */
   mergeStep(): boolean;
+  /**
+   * For writers, after a transaction (never inside one): folds in what the background has not, where
+   * it has become so much that queries feel it.
+   */
+  mergeIfLarge(): void;
   /** The same to its end and in large portions, where nobody waits for the database meanwhile. */
   mergeAll(): void;
   /** After a record was erased: takes every word and value away that only it had. */

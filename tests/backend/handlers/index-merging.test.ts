@@ -34,6 +34,26 @@ test("the index is packed in a thread while it answers and takes changes", async
   library.close();
 }, 40_000);
 
+test("a mass import folds in by itself, and only once its transaction is over", async () => {
+  const library = await openWithIndex(path.join(folder, "large"), { create: true });
+  const waiting = () =>
+    Number(library.db.prepare("SELECT count(*) FROM search_a_delta").pluck().get());
+  changeLibrary(library, () => {
+    addOrganisation(library, "Stiftung Lesefreude");
+    // As if these were the last of very many.
+    library.db.exec("UPDATE search_a_state SET unpacked_docs = unpacked_docs + 4000");
+    addOrganisation(library, "Stiftung Nachzügler");
+    expect(waiting()).toBe(2);
+  });
+  expect(waiting()).toBe(0);
+  const request = SearchRequestSchema.parse({ query: "stiftung" });
+  expect(library.index.search(request).total).toBe(2);
+  expect(
+    library.index.check(library.db.prepare("SELECT id FROM records").pluck().all() as string[]),
+  ).toEqual([]);
+  library.close();
+});
+
 function addOrganisation(library: OpenLibrary, name: string): void {
   const input = RecordInputSchema.parse({ kind: "organisation", name });
   changeLibrary(library, (changed) => addRecord(library, changed, { input }));

@@ -2,7 +2,7 @@ import type { AnalysedRecord } from "../analysis/analyse-record.ts";
 import type { IndexableRecord, SearchDatabase } from "../search-index.ts";
 import { BulkWriter } from "./bulk-writer.ts";
 import { IndexSet } from "./index-set.ts";
-import { packIfLarge } from "./merge.ts";
+import { isLarge, packAll } from "./merge.ts";
 import { writeRecord } from "./write-record.ts";
 
 const RECORDS_PER_STEP = 20;
@@ -82,7 +82,7 @@ export class IndexSets {
         const record = load(next.value);
         if (!record) continue;
         writeRecord(set, record, analyse(record));
-        packIfLarge(set);
+        if (isLarge(set)) packAll(set);
         count++;
       }
       return true;
