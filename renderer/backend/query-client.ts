@@ -97,6 +97,8 @@ function isTouchedBy(event: BackendEvent) {
     switch (event.event) {
       case "libraryChanged":
         return true;
+      case "indexProgress":
+        return method === "library.info";
       case "importProgress":
         return method === "imports.list" || method === "imports.get";
       case "watchingChanged":

@@ -19,6 +19,8 @@ export const BackendEventSchema = z.discriminatedUnion("event", [
   z.object({ event: z.literal("watchingChanged") }),
   z.object({ event: z.literal("mapOutlineChanged") }),
   z.object({ event: z.literal("libraryChanged") }),
+  /** Records go on being taken into the search; `library.info` says how many are left. */
+  z.object({ event: z.literal("indexProgress") }),
 ]);
 
 export type BackendEvent = z.infer<typeof BackendEventSchema>;

@@ -5,6 +5,8 @@ import { startMerging } from "./index-merging.ts";
 
 /** Late enough not to disturb the first search after a start. */
 const FIRST_BACKUP_AFTER_MS = 60_000;
+/** How often windows hear how far the index has come. */
+const SAY_EVERY_MS = 1_000;
 const BACKUP_CHECK_EVERY_MS = 60 * 60_000;
 
 export interface Upkeep {
@@ -41,11 +43,16 @@ export function startUpkeep(
   });
   let indexing: NodeJS.Timeout | undefined;
   let waiting: Iterator<string> | null = null;
+  let saidAt = 0;
   const complete = guarded("index", () => {
     if (!waiting && library.index.backlog() === 0) return;
     waiting ??= listIds(library.db).values();
     if (library.index.reindexStep(waiting)) {
       indexing = setTimeout(complete, 1);
+      if (Date.now() - saidAt >= SAY_EVERY_MS) {
+        saidAt = Date.now();
+        library.emit({ event: "indexProgress" });
+      }
       return;
     }
     merging.noteChange();

@@ -47,7 +47,12 @@ export function StatusLine() {
         </span>
       )}
       {library && library.indexBacklog > 0 && (
-        <span>{t("shell.backlog", { count: library.indexBacklog })}</span>
+        <span>
+          {t("shell.backlog", { count: library.indexBacklog }).replace(
+            String(library.indexBacklog),
+            format(library.indexBacklog),
+          )}
+        </span>
       )}
       <span className={styles.state} role="status">
         {t(`shell.state.${backend.state}`)}
