@@ -1,10 +1,6 @@
 // Ways in which an event is told: each takes the facts and gives blocks and what is to be read.
+import { expected, h, list, bareNames as names, p, table } from "./building-blocks.mjs";
 import { clock, germanDay, germanSpan, germanTimes, isoDay, titled } from "./facts.mjs";
-
-const h = (level, text) => ({ type: "heading", level, text });
-const p = (text) => ({ type: "paragraph", text });
-const list = (items) => ({ type: "list", items });
-const table = (rows) => ({ type: "table", rows });
 
 const ABOUT = [
   "Im Mittelpunkt stehen Erfahrungen aus der Praxis: Was hat vor Ort funktioniert, wo hakt es noch, und wer kann dabei helfen? Die Teilnehmenden tauschen sich in kleinen Runden aus und nehmen erprobte Ideen mit nach Hause.",
@@ -12,23 +8,6 @@ const ABOUT = [
   "Gute Bildung entsteht dort, wo Verwaltung, Einrichtungen und Zivilgesellschaft an einem Strang ziehen. Der Tag bietet Gelegenheit, Beispiele kennenzulernen und eigene Vorhaben weiterzudenken.",
 ];
 
-function expected(event, more = {}) {
-  return {
-    kind: "event",
-    title: event.title,
-    start: `${isoDay(event.day)}T${clock(event.start)}`,
-    end: `${isoDay(event.day)}T${clock(event.end)}`,
-    city: event.city,
-    postcode: event.postcode,
-    ags: event.ags,
-    organisers: event.organisers,
-    partners: event.partners,
-    programme: [],
-    persons: [],
-    ...more,
-  };
-}
-const names = (list) => list.map((name) => name.replace(/\s*\([^)]*\)$/, ""));
 const enumerate = (items) =>
   items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} und ${items.at(-1)}`;
 const withPartners = (event, more) => expected(event, { partners: names(event.partners), ...more });

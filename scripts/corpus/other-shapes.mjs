@@ -1,10 +1,6 @@
 // Practice examples, and documents that propose nothing.
+import { h, list, p, table } from "./building-blocks.mjs";
 import { titled } from "./facts.mjs";
-
-const h = (level, text) => ({ type: "heading", level, text });
-const p = (text) => ({ type: "paragraph", text });
-const list = (items) => ({ type: "list", items });
-const table = (rows) => ({ type: "table", rows });
 
 const EXAMPLES = [
   {
