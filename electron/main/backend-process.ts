@@ -7,6 +7,7 @@ import type {
   ControlRequest,
 } from "../../shared/contract/backend-control.ts";
 import { failure, type Result } from "../../shared/contract/result.ts";
+import { heapOfChild } from "./heap-sizes.ts";
 import { resourcePath } from "./profile.ts";
 import { ReaderProcesses } from "./reader-processes.ts";
 
@@ -25,6 +26,7 @@ export class BackendProcess {
   constructor(onExit: (code: number) => void) {
     this.#child = utilityProcess.fork(path.join(import.meta.dirname, "backend.js"), [], {
       serviceName: "Fadenwerk backend",
+      execArgv: heapOfChild(),
       env: nodeSideEnvironment(),
     });
     this.#readers = new ReaderProcesses((notice, ports) => this.#child.postMessage(notice, ports));

@@ -7,6 +7,7 @@ import {
   utilityProcess,
 } from "electron";
 import type { ReaderNotice } from "../../shared/contract/backend-control.ts";
+import { heapOfChild } from "./heap-sizes.ts";
 
 const HEAP_LIMIT_MB = 512;
 /** Heap plus what lies outside it; a reader also watches itself, more closely and below this. */
@@ -33,7 +34,7 @@ export class ReaderProcesses {
   start(readerId: number): void {
     const reader = utilityProcess.fork(path.join(import.meta.dirname, "reader.js"), [], {
       serviceName: "Fadenwerk reader",
-      execArgv: [`--max-old-space-size=${HEAP_LIMIT_MB}`],
+      execArgv: heapOfChild({ limitMb: HEAP_LIMIT_MB }),
       env: readerEnvironment(),
     });
     this.#running.set(readerId, reader);
