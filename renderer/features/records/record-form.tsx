@@ -8,7 +8,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { Save20Regular } from "@fluentui/react-icons/svg/save";
-import { useRef, useState } from "react";
+import { useDeferredValue, useRef, useState } from "react";
 import { Controller } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import type { RecordKind } from "../../../shared/domain/record.ts";
@@ -70,6 +70,8 @@ export function RecordForm(props: {
   };
   useFormKeys(form, save, props.onCancel);
   const table = FIELD_TABLES[kind];
+  // What lies below the first section is drawn after it, so that no task of the page takes it all.
+  const whole = useDeferredValue(true, false);
 
   return (
     <form
@@ -102,10 +104,13 @@ export function RecordForm(props: {
           fields: [table.titleField, ...firstSection(table.sections).fields],
         }}
       />
-      {table.sections.slice(1).map((section) => (
-        <FormSection key={section.id} state={state} kind={kind} section={section} />
-      ))}
-      <OwnFieldsSection kind={kind} state={state} />
+      {whole &&
+        table.sections
+          .slice(1)
+          .map((section) => (
+            <FormSection key={section.id} state={state} kind={kind} section={section} />
+          ))}
+      {whole && <OwnFieldsSection kind={kind} state={state} />}
       <div className={styles.bar}>
         <span className={styles.state} role="status">
           {attempted && errorCount > 0 ? (
