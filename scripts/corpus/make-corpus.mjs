@@ -1,6 +1,8 @@
 // Writes tests/corpus/documents and tests/corpus/expected.jsonl: node scripts/corpus/make-corpus.mjs
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import * as letters from "./desk-letters.mjs";
+import * as pages from "./desk-pages.mjs";
 import * as events from "./event-shapes.mjs";
 import { makeEvent } from "./facts.mjs";
 import { FORMATS } from "./formats.mjs";
@@ -9,8 +11,8 @@ import * as others from "./other-shapes.mjs";
 import { plainText } from "./plain-text.mjs";
 
 const TARGET = new URL("../../tests/corpus/", import.meta.url);
-const SHAPES = { ...events, ...others, ...office };
-/** Shape → in which formats, one document each. */
+const SHAPES = { ...events, ...others, ...office, ...letters, ...pages };
+/** Shape → in which formats, one document each, and which held-out set it belongs to. */
 const PLAN = [
   ["webPage", ["html", "txt", "docx", "pdf", "utf16", "odt"]],
   ["labels", ["txt", "docx", "pdf", "windows1252", "eml", "odt"]],
@@ -28,12 +30,12 @@ const PLAN = [
   ["withOtherDates", ["html", "txt", "docx", "pdf", "odt"]],
   ["mailInvitation", ["eml", "txt", "docx", "eml", "rtf"]],
   ["dashedProgramme", ["html", "docx", "txt", "md", "odt"]],
-  ["newsletterItem", ["html", "txt", "docx", "pdf"], "heldOut"],
-  ["documentation", ["docx", "pdf", "html", "odt"], "heldOut"],
-  ["halfDays", ["docx", "html", "md", "txt"], "heldOut"],
+  ["newsletterItem", ["html", "txt", "docx", "pdf"], "first"],
+  ["documentation", ["docx", "pdf", "html", "odt"], "first"],
+  ["halfDays", ["docx", "html", "md", "txt"], "first"],
   ["exampleSheet", ["txt", "docx", "html", "pdf", "odt", "rtf", "md", "windows1252"]],
   ["exampleTable", ["html", "docx", "odt", "md", "html"]],
-  ["exampleNumbered", ["docx", "html", "txt", "pdf"], "heldOut"],
+  ["exampleNumbered", ["docx", "html", "txt", "pdf"], "first"],
   [
     "plainDocument",
     [
@@ -55,7 +57,7 @@ const PLAN = [
     ],
   ],
   ["report", ["narrowColumns", "threeColumns", "twoColumns"]],
-  ["pressRelease", ["narrowColumns", "threeColumns", "twoColumns"], "heldOut"],
+  ["pressRelease", ["narrowColumns", "threeColumns", "twoColumns"], "first"],
   ["plainDocument", ["narrowColumns", "twoColumns"]],
   ["programmeTable", ["pdf", "pdf", "pdf"]],
   ["exampleTable", ["pdf", "pdf"]],
@@ -70,14 +72,35 @@ const PLAN = [
   ["appointment", ["ics", "ics", "ics"]],
   ["addressCards", ["vcf", "vcf", "vcf"]],
   ["ownRecord", ["jsonl", "jsonl", "jsonl"]],
-  ["twoDates", ["docx", "pdf"], "heldOut"],
-  ["minutes", ["docx", "odt"], "heldOut"],
-  ["officeNews", ["txt", "html"], "heldOut"],
-  ["leaflet", ["pdf", "docx"], "heldOut"],
-  ["forwardedMail", ["eml", "msg"], "heldOut"],
-  ["attendance", ["xlsx", "csv"], "heldOut"],
-  ["profile", ["docx", "pdf"], "heldOut"],
-  ["officialLetter", ["rtf"], "heldOut"],
+  ["twoDates", ["docx", "pdf"], "first"],
+  ["minutes", ["docx", "odt"], "first"],
+  ["officeNews", ["txt", "html"], "first"],
+  ["leaflet", ["pdf", "docx"], "first"],
+  ["forwardedMail", ["eml", "msg"], "first"],
+  ["attendance", ["xlsx", "csv"], "first"],
+  ["profile", ["docx", "pdf"], "first"],
+  ["officialLetter", ["rtf"], "first"],
+  ["circularLetter", ["docx"], "second"],
+  ["groupMinutes", ["odt"], "second"],
+  ["roundTableMinutes", ["txt"], "second"],
+  ["committeeAgenda", ["pdf"], "second"],
+  ["mailChain", ["eml"], "second"],
+  ["onlineInvitation", ["msg"], "second"],
+  ["grantNotice", ["docx"], "second"],
+  ["boardRules", ["odt"], "second"],
+  ["guestList", ["ods"], "second"],
+  ["libraryFlyer", ["pdf"], "second"],
+  ["pressInvitation", ["txt"], "second"],
+  ["coursePage", ["mhtml"], "second"],
+  ["panelFlyer", ["docx"], "second"],
+  ["lectureEvening", ["pdf"], "second"],
+  ["lookBack", ["html"], "second"],
+  ["gazetteNotice", ["rtf"], "second"],
+  ["keepFree", ["eml"], "second"],
+  ["newsletter", ["html"], "second"],
+  ["jobAdvert", ["txt"], "second"],
+  ["projectReport", ["docx"], "second"],
+  ["projectPage", ["savedPage"], "second"],
 ];
 
 const documents = new URL("documents/", TARGET);
@@ -102,7 +125,7 @@ for (const [shape, formats, held] of PLAN) {
         file,
         shape,
         format,
-        heldOut: held === "heldOut",
+        heldOut: held ?? null,
         expected,
         text: plainText(blocks),
       }),

@@ -48,10 +48,9 @@ function summary(): string {
 }
 
 function fieldTable(): string {
-  const groups = [
-    read.filter((one) => !one.document.heldOut),
-    read.filter((one) => one.document.heldOut),
-  ];
+  const groups = [null, "first", "second"].map((set) =>
+    read.filter((one) => one.document.heldOut === set),
+  );
   const sums = groups.map((group) => sumJudgements(group.map((one) => one.judgement)));
   const share = (value: number) => value.toFixed(3);
   const rows = JUDGED_FIELDS.map((field) => [
@@ -61,7 +60,12 @@ function fieldTable(): string {
       return [share(precision), share(recall), share(f1)];
     }),
   ]);
-  const head = ["field", "precision", "recall", "F1", "held out: precision", "recall", "F1"];
+  const rates = ["precision", "recall", "F1"];
+  const sets = ["", "held out: ", "second: "];
+  const head = [
+    "field",
+    ...sets.flatMap((set) => rates.map((rate, at) => (at === 0 ? set : "") + rate)),
+  ];
   return markdownTable([head, ...rows]);
 }
 

@@ -82,8 +82,8 @@ describe("the corpus", () => {
   });
 
   const groups = [
-    { name: "known shapes", isHeldOut: false, least: LEAST },
-    { name: "held out", isHeldOut: true, least: LEAST_HELD_OUT },
+    { name: "known shapes", heldOut: null, least: LEAST },
+    { name: "held out first", heldOut: "first", least: LEAST_HELD_OUT },
   ];
   const cases = groups.flatMap(({ least, ...group }) =>
     Object.entries(least).map(([field, value]) => ({
@@ -92,9 +92,9 @@ describe("the corpus", () => {
       least: value,
     })),
   );
-  for (const { name, isHeldOut, field, least } of cases) {
+  for (const { name, heldOut, field, least } of cases) {
     it(`${name}: gives ${field} rightly, F1 ≥ ${least}`, () => {
-      const group = read.filter(({ document }) => document.heldOut === isHeldOut);
+      const group = read.filter(({ document }) => document.heldOut === heldOut);
       const sum = sumJudgements(group.map((one) => one.judgement));
       const wrong = group
         .filter(({ judgement }) => judgement[field].extra + judgement[field].missed > 0)
@@ -113,7 +113,9 @@ describe("the corpus", () => {
   });
 
   it("makes nothing of documents that tell of no event and no example", () => {
-    const plain = read.filter(({ document }) => document.expected.kind === null);
+    const plain = read.filter(
+      ({ document }) => document.expected.kind === null && document.heldOut !== "second",
+    );
     expect(plain.length).toBeGreaterThan(10);
     expect(plain.filter(({ proposal }) => proposal !== null)).toEqual([]);
   });
