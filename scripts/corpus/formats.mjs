@@ -134,7 +134,7 @@ function odt({ title, blocks }) {
       );
       return `<table:table><table:table-column table:number-columns-repeated="${block.rows[0].length}"/>${rows.join("")}</table:table>`;
     }
-    return `<text:p>${escaped(block.text)}</text:p>`;
+    return `<text:p>${escaped(block.text).replaceAll("\n", "<text:line-break/>")}</text:p>`;
   };
   const names =
     'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0" office:version="1.3"';

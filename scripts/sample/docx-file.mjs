@@ -6,6 +6,7 @@ import {
   Table,
   TableCell,
   TableRow,
+  TextRun,
   WidthType,
 } from "docx";
 import { withFixedDates } from "./fixed-dates.mjs";
@@ -28,8 +29,13 @@ function toElements(block) {
     case "table":
       return [toTable(block.rows)];
     default:
-      return [new Paragraph({ text: block.text, spacing: { after: 120 } })];
+      return [new Paragraph({ children: withBreaks(block.text), spacing: { after: 120 } })];
   }
+}
+
+/** Lines of a paragraph as Word parts them. */
+function withBreaks(text) {
+  return text.split("\n").map((line, at) => new TextRun({ text: line, break: at === 0 ? 0 : 1 }));
 }
 
 function toTable(rows) {

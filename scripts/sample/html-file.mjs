@@ -47,7 +47,7 @@ function toMarkup(block) {
       return `<table>\n${rows.join("\n")}\n</table>`;
     }
     default:
-      return `<p>${escaped(block.text)}</p>`;
+      return `<p>${escaped(block.text).replaceAll("\n", "<br>")}</p>`;
   }
 }
 

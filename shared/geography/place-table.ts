@@ -84,9 +84,13 @@ function createPlaceTable(
   const byBareTown = groupBy(places, (place) => bareTownKey(place.name));
   const postcodes = new Map(postcodeRows.map(([code, towns, ags]) => [code, { towns, ags }]));
 
-  function place(city: string, postcode = ""): Place | null {
+  function named(city: string): Place[] {
     const exact = byTown.get(compactText(city)) ?? [];
-    const found = [...exact, ...(byBareTown.get(bareTownKey(city)) ?? [])];
+    return [...exact, ...(byBareTown.get(bareTownKey(city)) ?? [])];
+  }
+
+  function place(city: string, postcode = ""): Place | null {
+    const found = named(city);
     const wanted = postcodes.get(postcode)?.ags;
     return (wanted && found.find(({ ags }) => ags === wanted)) || largest(found);
   }
@@ -104,6 +108,15 @@ function createPlaceTable(
     },
     agsOf({ postcode, city }) {
       const code = postcodes.get(postcode);
+      if (code?.ags === "") {
+        // The table does not know where this postcode lies: a name that only one Kreis has will do.
+        const keys = new Set(named(city).map(({ ags }) => ags));
+        const town = (byName.get(districtKey(city)) ?? []).filter(({ type }) =>
+          /stadt/i.test(type),
+        );
+        if (town.length === 1) return town[0]?.ags ?? "";
+        return keys.size === 1 ? ([...keys][0] ?? "") : "";
+      }
       if (code && (city === "" || code.towns.length === 1)) return code.ags;
       return place(city, postcode)?.ags ?? code?.ags ?? "";
     },

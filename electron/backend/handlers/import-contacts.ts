@@ -20,7 +20,7 @@ export function tieContacts(
   library: OpenLibrary,
   changed: ChangedRecords,
   proposal: Proposal,
-): { proposal: Proposal; createdIds: string[] } {
+): { proposal: Proposal; createdIds: string[]; tied: ReadonlyMap<string, string> } {
   const createdIds: string[] = [];
   const tied = new Map<string, string>();
   for (const organisation of proposal.organisations) {
@@ -41,7 +41,7 @@ export function tieContacts(
   for (const { reference } of referencesOf(copy.draft)) {
     reference.id ??= tied.get(reference.name) ?? null;
   }
-  return { proposal: copy, createdIds };
+  return { proposal: copy, createdIds, tied };
 }
 
 /** Finds or makes persons; `tied` leads from their names, with and without titles, to their ids. */

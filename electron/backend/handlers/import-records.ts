@@ -5,6 +5,7 @@ import type { EventInput } from "../../../shared/domain/event.ts";
 import type { FieldOrigin } from "../../../shared/domain/field-origin.ts";
 import { titleOf } from "../../../shared/domain/record.ts";
 import type { Reference } from "../../../shared/domain/reference.ts";
+import { referencesOf } from "../../../shared/domain/relation.ts";
 import type { PlaceTable } from "../../../shared/geography/place-table.ts";
 import type { Proposal, ProposedOrigins } from "../import/extract/proposal.ts";
 import type { ReadResult } from "../import/reading/reader-messages.ts";
@@ -12,7 +13,7 @@ import { isSameEvent } from "../import/same-event.ts";
 import type { OpenLibrary } from "../library/open-library.ts";
 import { listEventsOnDay } from "../store/events-on-day.ts";
 import { addFile, findDocumentsByFile, type StoredFile } from "../store/files.ts";
-import { listLinks } from "../store/links.ts";
+import { addLink, listLinks } from "../store/links.ts";
 import { unconfirmedFieldsOf } from "../store/record-columns.ts";
 import { fieldsOf, requireRecord } from "../store/records.ts";
 import { tieContacts } from "./import-contacts.ts";
@@ -149,6 +150,7 @@ export function storeProposal(
     contacts.proposal.kind === "event" ? findSameEvent(library, contacts.proposal.draft) : null;
   if (existing) {
     addToEvent(library, changed, existing, contacts.proposal);
+    mentionPersons(library, existing, contacts);
     return { recordId: existing, createdIds: contacts.createdIds };
   }
   const { draft, origins } = contacts.proposal;
@@ -157,7 +159,21 @@ export function storeProposal(
     id: newId(),
     input: { ...draft, fieldOrigins: origins },
   });
+  mentionPersons(library, main.id, contacts);
   return { recordId: main.id, createdIds: [...contacts.createdIds, main.id] };
+}
+
+/** Persons whom no field names (who signs, chairs, answers) are tied to the record that names them. */
+function mentionPersons(
+  library: OpenLibrary,
+  recordId: string,
+  { proposal, tied }: { proposal: Proposal; tied: ReadonlyMap<string, string> },
+): void {
+  const named = new Set(referencesOf(proposal.draft).map(({ reference }) => reference.id));
+  for (const { name } of proposal.persons) {
+    const id = tied.get(name);
+    if (id && !named.has(id)) addLink(library.db, recordId, id, "mentions");
+  }
 }
 
 /**

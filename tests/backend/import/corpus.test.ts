@@ -18,11 +18,11 @@ const LEAST: Record<JudgedField, number> = {
 const LEAST_HELD_OUT: Record<JudgedField, number> = {
   kind: 0.98,
   title: 0.98,
-  date: 0.95,
-  place: 0.9,
+  date: 0.98,
+  place: 0.85,
   programme: 0.95,
-  organisations: 0.85,
-  persons: 0.7,
+  organisations: 0.92,
+  persons: 0.9,
 };
 /** Format of the corpus → what it is a document of. */
 const FORMAT_OF: Record<string, string> = {
@@ -84,6 +84,7 @@ describe("the corpus", () => {
   const groups = [
     { name: "known shapes", heldOut: null, least: LEAST },
     { name: "held out first", heldOut: "first", least: LEAST_HELD_OUT },
+    { name: "held out second", heldOut: "second", least: LEAST_HELD_OUT },
   ];
   const cases = groups.flatMap(({ least, ...group }) =>
     Object.entries(least).map(([field, value]) => ({
@@ -113,9 +114,7 @@ describe("the corpus", () => {
   });
 
   it("makes nothing of documents that tell of no event and no example", () => {
-    const plain = read.filter(
-      ({ document }) => document.expected.kind === null && document.heldOut !== "second",
-    );
+    const plain = read.filter(({ document }) => document.expected.kind === null);
     expect(plain.length).toBeGreaterThan(10);
     expect(plain.filter(({ proposal }) => proposal !== null)).toEqual([]);
   });

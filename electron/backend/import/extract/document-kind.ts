@@ -1,7 +1,7 @@
 import { isFormatWord } from "../format-words.ts";
 import type { ReadDocument } from "../read-document.ts";
 import { agreementSigns } from "./agreement.ts";
-import { formatIn } from "./event-format.ts";
+import { namesOccasion } from "./event-format.ts";
 import { sectionField } from "./example-sections.ts";
 import { findDates } from "./german-date.ts";
 import { findTimes } from "./german-time.ts";
@@ -32,7 +32,7 @@ function eventSigns(lines: SourceLine[]): number {
   const fields = new Set(labelledValues(head).map((label) => label.field));
   let signs = 0;
   if (head.some((line) => isFormatWord(line.text) && line.kind !== "listItem")) signs += 2.5;
-  else if (head.some((line) => !line.isProse && formatIn(line.text) !== null)) signs += 1.5;
+  else if (head.some((line) => !line.isProse && namesOccasion(line.text))) signs += 1.5;
   const dated = head.findIndex(
     (line) => !line.isProse && findDates(line.text).some((date) => date.start.length === 10),
   );
@@ -41,11 +41,14 @@ function eventSigns(lines: SourceLine[]): number {
     (line) => !line.isProse && findTimes(line.text) !== null && line.text.length < 80,
   );
   if (timed) signs += 1.5;
-  if (fields.has("date")) signs += 1.5;
+  if (fields.has("date") || startsOnDay(head)) signs += 1.5;
   if (fields.has("place")) signs += 1;
   if (fields.has("organiser") || fields.has("partner")) signs += 1.5;
   if (fields.has("audience")) signs += 1;
-  if (head.some((line) => !line.isProse && /(?<!\d)\d{5}\s+\p{Lu}/u.test(line.text))) signs += 1;
+  const housed = head.some((line) => !line.isProse && /(?<!\d)\d{5}\s+\p{Lu}/u.test(line.text));
+  if (housed) signs += 1;
+  // Day, hour and house together are what one writes to be met.
+  if (housed && head.some((line) => !line.isProse && isMeeting(line.text))) signs += 1;
   if (labelledValues(lines).some((label) => label.field === "programme")) signs += 1;
   const telling = lines.find((line) => tellsOfEvent(line.text));
   if (telling) signs += 2.5;
@@ -54,14 +57,14 @@ function eventSigns(lines: SourceLine[]): number {
   const isTold = lines.some(
     (line) =>
       line.isProse &&
-      /\b(trafen|treffen|fand|fanden|findet|kamen|diskutierten|begrüßte|gefolgt|versammelten|zusammengekommen)\b/.test(
+      /\b(trafen|treffen|fand|fanden|findet|kamen|diskutierten|begrüßte|gefolgt|versammelten|zusammengekommen|öffnet|eröffnet|eröffnete)\b/.test(
         line.text,
       ) &&
       findDates(line.text).some((date) => date.start.length === 10),
   );
   if (!telling && isTold && signs > 0) signs += 2;
-  if (lines.some((line) => /^(Einladung|Save the date|Rückblick|Nachlese)\b/i.test(line.text)))
-    signs += 1.5;
+  if (lines.some((line) => ANNOUNCES.test(line.text))) signs += 1.5;
+  if (isDigest(lines)) signs -= 3;
   // Without any day there is nothing to put into a calendar.
   const hasDay = lines.some((line) =>
     findDates(line.text, 2000).some((date) => date.start.length >= 7),
@@ -69,11 +72,46 @@ function eventSigns(lines: SourceLine[]): number {
   return hasDay ? signs : Math.min(signs, ENOUGH - 1);
 }
 
+const ANNOUNCES =
+  /^(?:\p{L}*einladung|save the date|rückblick|nachlese|(?:bitte |schon jetzt )?vormerken|merken sie sich|terminhinweis|veranstaltungshinweis|eintritt frei|so war)\b/iu;
+/** "22. September 2023, 19:00 Uhr" in one short line. */
+function isMeeting(text: string): boolean {
+  return (
+    text.length < 160 &&
+    findTimes(text) !== null &&
+    findDates(text).some((date) => date.start.length === 10)
+  );
+}
+
+/** "Beginn: Sa., 11.10.2025, 09:30 Uhr" */
+function startsOnDay(lines: SourceLine[]): boolean {
+  return labelledValues(lines).some(
+    ({ field, values }) => field === "startTime" && values.some(({ text }) => isMeeting(text)),
+  );
+}
+
+/** An issue that tells of many things: several days, each with something else, one under the other. */
+function isDigest(lines: SourceLine[]): boolean {
+  const isIssue = lines
+    .slice(0, 5)
+    .some(({ text }) => /\b(?:Ausgabe|Newsletter|Rundbrief|Infobrief)\b/u.test(text));
+  const days = new Set(
+    lines
+      .filter((line) => line.kind === "listItem" && findTimes(line.text) === null)
+      .flatMap((line) => findDates(line.text).filter(({ index }) => index < 12))
+      .map(({ start }) => start),
+  );
+  return days.size >= 3 && (isIssue || lines.some(({ text }) => /^Termine\b/.test(text)));
+}
+
 /** "fand am 19. März der Fachtag … statt", "lädt zur Konferenz ein" */
 function tellsOfEvent(text: string): boolean {
-  if (formatIn(text) === null) return false;
+  if (!namesOccasion(text)) return false;
   return (
     /\b(fand|findet|fanden|finden)\b.{1,600}\bstatt\b/.test(text) ||
+    /\b(führt|führte|führen|richtet|richtete)\b.{1,600}\b(durch|aus)\b/.test(text) ||
+    /\bladen?\b.{1,300}\bein\b|\bherzlich eingeladen\b/.test(text) ||
+    /\b[Aa]usgerichtet (wurde|wird)\b/.test(text) ||
     /\b(lädt|laden|luden|lud)\b.{1,300}\bein\b/.test(text) ||
     /\b(veranstaltete[n]?|veranstaltet)\b/.test(text)
   );
@@ -104,7 +142,7 @@ function exampleSigns(lines: SourceLine[]): number {
     lines
       .slice(0, 12)
       .some((line) =>
-        /^(praxisbeispiel|gute praxis|projektsteckbrief|steckbrief|projektbeschreibung|beispiel guter praxis)\b/i.test(
+        /^(praxisbeispiel|gute praxis|projektsteckbrief|steckbrief|projektbeschreibung|beispiel guter praxis|projektvorstellung)\b/i.test(
           line.text,
         ),
       )

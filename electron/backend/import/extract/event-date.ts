@@ -3,6 +3,8 @@ import { isFormatWord } from "../format-words.ts";
 import { type DateMention, findDates, findSeason } from "./german-date.ts";
 import { findTimes, type TimeSpan } from "./german-time.ts";
 import { type LabelledValue, labelOf } from "./labels.ts";
+import { isLetterDate } from "./letter-parts.ts";
+import { wholePerson } from "./person-names.ts";
 import { cutPassage, type Found, type SourceLine } from "./source-lines.ts";
 
 export interface EventDates {
@@ -36,7 +38,8 @@ export function findEventDates(lines: SourceLine[], labels: LabelledValue[]): Ev
   const lead = best.members[0];
   if (!lead) throw new Error("a group of dates without a member");
   const timed = best.members.find((member) => member.times?.start) ?? lead;
-  const { start, end } = withTimes(best.start, best.end, timed.times ?? looseTimes(lines, labels));
+  const times = withLaterEnd(timed.times ?? looseTimes(lines, labels), lines, labels);
+  const { start, end } = withTimes(best.start, best.end, times);
   const passage = passageOf(timed, lines);
   const alternatives = groups
     .slice(1)
@@ -94,7 +97,7 @@ function mostNamedYear(lines: SourceLine[]): number | null {
 }
 
 const TOOK_PLACE =
-  /\b(findet|fand|finden|fanden|stattfinde[nt]|stattgefunden|statt\b|lädt|laden|lud|luden|eingeladen|trafen sich|treffen sich|veranstalte[nt]|veranstaltete[n]?|kamen|begrüßte[n]?)/i;
+  /(?<!\p{L})(findet|fand|finden|fanden|stattfinde[nt]|stattgefunden|statt\b|lädt|laden|lud|luden|eingeladen|trafen sich|treffen sich|veranstalte[nt]|veranstaltete[n]?|kamen|begrüßte[n]?|öffnet|(?:führ|richt)(?:t|te|en|ten|et|ete)\b.*\b(?:durch|aus)\b)/iu;
 const NOT_THE_EVENT =
   /\b(anmeld(ung|eschluss|efrist|en sie sich)|bewerbungs|frist\b|einsendeschluss|veröffentlicht|erstellt am|eingestellt am|pressemitteilung|gesendet|gedruckt|abgerufen|zugriff|medieninformation|presseinformation|pressemeldung|stand:?\s|redaktionsschluss|zuletzt|aktualisiert|geändert|bearbeitet|rückmeldung|geboren|gegründet|in kraft|seit dem|newsletter vom|meldung vom|datum des drucks)/i;
 const PICTURE = /^(foto|bild|abbildung|quelle|bericht|©)|\b(foto|bild):|©/i;
@@ -143,9 +146,24 @@ function weigh(
   const sentence = sentenceAround(line.text, mention);
   if (line.isProse && TOOK_PLACE.test(sentence)) add(3, "in the sentence about the event");
   if (NOT_THE_EVENT.test(sentence) && label?.field !== "date") add(-8, "something else's date");
+  if (isLetterDate(line.text) || isAtTheFoot(line.text, mention, index, lines))
+    add(-6, "where and when it was written");
+  if (/^(aktuelles|news|neuigkeiten|nachrichten|meldung|presse|blog)\b/i.test(line.text))
+    add(-8, "when it was published");
   if (line.kind === "caption" || PICTURE.test(line.text)) add(-4, "caption");
   else if (isCaptionLike(line, mention)) add(-3, "caption");
   return candidate;
+}
+
+/** "Bernburg (Saale), 01.09.2025" above who signs. */
+function isAtTheFoot(
+  text: string,
+  mention: DateMention,
+  index: number,
+  lines: SourceLine[],
+): boolean {
+  const signs = lines.slice(index + 1, index + 3).some((line) => wholePerson(line.text) !== null);
+  return signs && isPlaceAndDate(text, mention) && findTimes(text) === null;
 }
 
 /** Times on the date's own line, or alone on the one or two lines after it. */
@@ -178,6 +196,31 @@ function joinLaterEnd(times: TimeSpan, line: SourceLine | undefined): TimeSpan {
   if (times.end || !line || labelOf(line)?.field !== "endTime") return times;
   const end = findTimes(`bis ${labelOf(line)?.rest ?? ""}`)?.end ?? "";
   return end > times.start ? { ...times, end } : times;
+}
+
+const ENDS_AT =
+  /\b(?:Ende|Schluss)\s+(?:der \p{L}+\s+)?(?:ist|wird|soll)?\s*(?:\p{Ll}+\s+){0,2}?(?:gegen|um|ca\.|etwa)\s+([^.]{1,6}(?:\.\d{2})?\s*Uhr)/u;
+
+/** The end where the text says it apart from the beginning: under "Ende", or in a sentence. */
+function withLaterEnd(
+  times: TimeSpan | null,
+  lines: SourceLine[],
+  labels: LabelledValue[],
+): TimeSpan | null {
+  if (!times?.start || times.end) return times;
+  const labelled = labels
+    .filter(({ field }) => field === "endTime")
+    .flatMap(({ values }) => values.map(({ text }) => text));
+  const told = lines.flatMap(({ text }) => ENDS_AT.exec(text)?.[1] ?? []);
+  for (const text of [...labelled, ...told]) {
+    const undated = findDates(text, 2000).reduce(
+      (left, date) => left.replace(date.text, " "),
+      text,
+    );
+    const end = findTimes(undated)?.start || findTimes(`bis ${undated}`)?.end || "";
+    if (end > times.start) return { ...times, end };
+  }
+  return times;
 }
 
 function timesBefore(text: string, mention: DateMention): TimeSpan | null {

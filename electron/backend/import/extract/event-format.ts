@@ -74,6 +74,18 @@ export function formatIn(text: string): string | null {
   return best?.word ?? null;
 }
 
+/** "Bildungsmesse", "Lernwerkstatt", "Podiumsgespräch": words whose end says that people meet. */
+const OCCASION =
+  /\p{L}(?:konferenz|tagung|werkstatt|messe|forum|gespräch|treffen|seminar|kongress|symposium|akademie|vorlesung|lesung|abend|nachmittag|empfang|sitzung|beratung|workshop|feier|fest|ausstellung|eröffnung|kurs|schulung|fortbildung|diskussion|stammtisch|austausch|camp|tag)(?![\p{L}])/u;
+
+export function namesOccasion(text: string): boolean {
+  return formatIn(text) !== null || (OCCASION.test(text) && !WEEKDAY_ALONE.test(text));
+}
+
+/** The days of the week and the like end in "tag", too. */
+const WEEKDAY_ALONE =
+  /^(?:\P{L}*\p{L}*?(?:montag|dienstag|donnerstag|freitag|samstag|sonntag|vormittag|mittag|landtag|kreistag|vertrag|antrag|auftrag|feiertag|alltag|stadtrat)\b[^\p{L}]*)+/iu;
+
 function wordsByUse(lines: SourceLine[]): { word: string; index: number }[] {
   const uses = new Map<string, { count: number; index: number }>();
   for (const [index, line] of lines.entries()) {

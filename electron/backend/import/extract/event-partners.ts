@@ -1,4 +1,5 @@
 import { isFormatWord } from "../format-words.ts";
+import { findSender } from "./event-senders.ts";
 import { findDates } from "./german-date.ts";
 import type { LabelledValue } from "./labels.ts";
 import {
@@ -31,7 +32,8 @@ export function findPartners(
   const labelled = labelledOrganisations("organiser", lines, labels);
   const spoken = organisersInProse(lines);
   const caption = organiserInCaption(lines);
-  const organisers = labelled ?? spoken ?? caption ?? organiserOfSite(document);
+  const organisers =
+    labelled ?? spoken ?? caption ?? findSender(lines) ?? organiserOfSite(document, lines);
   if (!organisers) return { organisers: null, cooperationPartners: partners };
   const spelled = new Map(
     [caption, partners, labelled].flatMap((found) =>
@@ -101,7 +103,7 @@ function partnersBesideOrganisers(
 
 /** What ends the naming of organisations in a sentence. */
 const END =
-  "(?=\\s+(?:in der|in dem|im|in|am|an|auf|zum|zur|unter|statt|ein|einen|eine|einem|lud|lädt|laden|luden|fand|findet|fanden|veranstaltete[n]?|veranstalten|veranstaltet|organisierte[n]?|führte[n]?|hatte[n]?|durchgeführt|organisiert|ausgerichtet|gemeinsam|in Kooperation|in Zusammenarbeit|mit|wurde|wird|ist|war|bot|bieten|stand|rund|nach|von|vor(?!\\s+Ort)|zu|als|sich|alle)\\b|(?<!\\be)(?<!\\be\\.\\s?V)[.!?;](?:\\s|$)|,\\s+(?:die|der|das|in|am|bei)\\b|$)";
+  "(?=\\s+(?:in der|in dem|im|in|am|an|auf|zum|zur|unter|statt|ein|einen|eine|einem|lud|lädt|laden|luden|fand|findet|fanden|veranstaltete[n]?|veranstalten|veranstaltet|organisierte[n]?|führte[n]?|hatte[n]?|durchgeführt|organisiert|ausgerichtet|gemeinsam|zusammen|in Kooperation|in Zusammenarbeit|mit|wurde|wird|ist|war|bot|bieten|stand|rund|nach|von|vor(?!\\s+Ort)|zu|als|sich|alle)\\b|(?<!\\be)(?<!\\be\\.\\s?V)[.!?;](?:\\s|$)|,\\s+(?:die|der|das|in|am|bei)\\b|$)";
 
 const JOINT = new RegExp(
   `\\b(?:gemeinsame[nrs]?|öffentliche[nrs]?)?\\s*(?:Veranstaltung|Fachtag|Fachtagung|Tagung|Konferenz|Kooperationsveranstaltung|Projekt|\\p{Lu}\\p{Ll}+(?:konferenz|tagung|treffen|forum|veranstaltung|tag))\\s+(des|der|von|vom)\\s+(\\p{L}.{3,300}?)${END}`,
@@ -111,10 +113,23 @@ const BY = new RegExp(
   `\\b(?:[Vv]eranstaltet|[Oo]rganisiert|[Aa]usgerichtet|[Dd]urchgeführt|[Ii]nitiiert|[Ee]ingeladen(?=\\s+(?:hatte|hat|haben)))\\s+(?:wurden?|wird|werden|hatten?|hat|haben)?\\s*(?:\\p{L}+\\s+){0,2}?(?:von|vom|durch)?\\s*(de[rmn]|die|das)?\\s*(\\p{Lu}.{3,250}?)${END}`,
   "u",
 );
+/** "Ausgerichtet wurde der Tag von der Stiftung Muster" */
+const BY_WHOM = new RegExp(
+  `\\b(?:[Vv]eranstaltet|[Oo]rganisiert|[Aa]usgerichtet|[Dd]urchgeführt|[Ii]nitiiert)\\s+(?:wurden?|wird|werden)\\s+(?:\\p{L}+\\s+){1,5}?(?:vom|(?:von|durch)(?:\\s+(de[rmn]|die|das))?)\\s+(\\p{Lu}.{3,250}?)${END}`,
+  "u",
+);
 const IS_HOST = new RegExp(
   `\\bVeranstalter(?:in)? (?:ist|sind)\\s+(die|der|das)?\\s*(\\p{Lu}.{3,200}?)${END}`,
   "u",
 );
+/** "… der Einladung der Stiftung Muster gefolgt", "auf Einladung des Landkreises" */
+const AT_INVITATION = new RegExp(
+  `\\bEinladung\\s+(?:(des|der)|vom|von)\\s+(\\p{L}.{3,200}?)(?:(?=\\s+(?:gefolgt|kamen|trafen)\\b)|${END})`,
+  "u",
+);
+/** "Die Stadt Muster führt am … die Messe … durch" */
+const CARRIES_OUT =
+  /(?:^|[.!?]\s+)([Dd]ie|[Dd]er|[Dd]as)\s+(\p{Lu}[^.!?]{3,120}?)\s+(?:führt|führte|führen|führten|richtet|richtete|richten|richteten)\s[^!?]{5,300}?\s(?:durch|aus)\b/u;
 const PASSIVE =
   /\b(?:wurden?|wird|werden)\s+(?:\p{Ll}+\s+){0,3}?(?:von|vom|durch)\s+(de[rmn]|die|das)?\s*(\p{Lu}.{3,200}?)(?=\s+(?:in (?:Kooperation|Zusammenarbeit)|gemeinsam|veranstaltet|organisiert|ausgerichtet|durchgeführt|initiiert)\b)(?=[^.!?]*(?:veranstaltet|organisiert|ausgerichtet|durchgeführt|initiiert))/u;
 const INVITES =
@@ -123,7 +138,17 @@ const SUBJECT_INVITES =
   /(?:^|[.!?,]\s+)([Dd]ie|[Dd]er|[Dd]as)\s+(\p{Lu}[^.!?]{3,220}?)\s+(?:lädt|laden|luden|lud|veranstaltet|veranstaltete|veranstalten|veranstalteten|organisiert|organisierte|organisierten)\b/u;
 
 function organisersInProse(lines: SourceLine[]): Found<NamedOrganisation[]> | null {
-  for (const expression of [IS_HOST, JOINT, BY, PASSIVE, SUBJECT_INVITES, INVITES]) {
+  for (const expression of [
+    IS_HOST,
+    AT_INVITATION,
+    JOINT,
+    BY_WHOM,
+    BY,
+    PASSIVE,
+    CARRIES_OUT,
+    SUBJECT_INVITES,
+    INVITES,
+  ]) {
     for (const line of lines) {
       if (line.text.length < 30 || line.kind === "heading") continue;
       const match = expression.exec(line.text);
@@ -154,8 +179,13 @@ const WITH_BARE = new RegExp(
   "u",
 );
 
+const ARE_PARTNERS = new RegExp(
+  `\\b(?:Mitveranstalter|Kooperationspartner|Partner)(?:in|innen)? (?:der Veranstaltung )?(?:ist|sind|war|waren)\\s+(die|der|das)?\\s*(\\p{Lu}.{3,300}?)${END}`,
+  "u",
+);
+
 function partnersInProse(lines: SourceLine[]): Found<NamedOrganisation[]> | null {
-  for (const expression of [WITH, WITH_BARE]) {
+  for (const expression of [WITH, WITH_BARE, ARE_PARTNERS]) {
     for (const line of lines) {
       const match = expression.exec(line.text);
       if (!match?.[2]) continue;
@@ -170,13 +200,16 @@ function partnersInProse(lines: SourceLine[]): Found<NamedOrganisation[]> | null
 }
 
 /** "Wege ins Buch | Stiftung Seitenwind": the part of a page's title that names an organisation. */
-function organiserOfSite(document: {
-  title: string;
-  author: string;
-}): Found<NamedOrganisation[]> | null {
+function organiserOfSite(
+  document: { title: string; author: string },
+  lines: SourceLine[],
+): Found<NamedOrganisation[]> | null {
   const parts = document.title.split(/\s+[|–—·»•-]\s+/u);
   const named = parts.length > 1 ? [parts.at(-1), parts[0]] : [];
-  for (const text of [...named, document.author]) {
+  // What stands in the head of the text as well is the title of the page, not of its site.
+  const head = lines.slice(0, 10).map(({ text }) => text);
+  const ofSite = named.filter((part) => part && !head.some((text) => text.includes(part)));
+  for (const text of [...ofSite, document.author]) {
     const organisation = text ? organisationOf(text) : null;
     const isSure = organisation && looksLikeOrganisation(organisation.name);
     if (isSure && !isFormatWord(organisation.name) && findDates(organisation.name).length === 0) {

@@ -1,17 +1,14 @@
 import { EMPTY_ADDRESS, type Venue } from "../../../../shared/domain/place.ts";
+import { Whereabouts } from "./address-rank.ts";
 import { formatIn } from "./event-format.ts";
 import { findDates } from "./german-date.ts";
 import { findTimes } from "./german-time.ts";
 import { type LabelledValue, labelOf } from "./labels.ts";
-import { toNominative } from "./organisation-names.ts";
 import { cutPassage, type Found, type SourceLine } from "./source-lines.ts";
+import { HOUSE, isStreet, STREET, STREET_WORD } from "./streets.ts";
+import { addressInProse, townInDateline, townInWords, venueInProse } from "./venue-in-prose.ts";
 
 const POSTCODE = /(?<![\d-])(?:D[-–]\s?)?(\d{5})\s+(\p{Lu}[^,;|·•\d]*)/u;
-const STREET =
-  /(?:^|[\s,;|·])((?:(?:Am|An|Auf|Im|In|Zum|Zur|Unter|Hinter|Vor|Bei|Alte[rn]?|Neue[rn]?|Große[rn]?|Kleine[rn]?|Obere|Untere|Lange)\s+(?:de[rnm]\s+)?)?[\p{L}.'-]+(?:[\s-][\p{Lu}][\p{L}.'-]+){0,3}\s+\d{1,4}\s?[a-zA-Z]?(?:\s?[-–/]\s?\d{1,4}\s?[a-z]?)?)\s*(?=$|[,;|·(])/u;
-const STREET_WORD =
-  /(straße|strasse|str\.|platz|weg|allee|ring|gasse|ufer|damm|markt|hof|berg|graben|chaussee|promenade|park|tor|steig|stieg|wall|brücke|pfad|plan|kai|anger|winkel|zeile|höhe|feld|burg)\b/i;
-const ROOM = /^(raum|saal|zimmer|gebäude|haus|etage|halle|eingang|hörsaal|stock)\s+\S{1,5}$/i;
 const COUNTRIES = /^(deutschland|österreich|schweiz|germany|luxemburg|liechtenstein)$/i;
 const ONLINE = /\b(online|digital|virtuell|zoom|webex|videokonferenz|per video)\b/i;
 
@@ -30,6 +27,8 @@ export function findVenue(lines: SourceLine[], labels: LabelledValue[]): Found<V
     const indexes = labelled.map((label) => label.index);
     return withAddress(withLines(found, indexes), lines, contact);
   }
+  const where = new Whereabouts(lines);
+  const venues: { venue: Found<Venue>; rank: number }[] = [];
   for (const [index, line] of lines.entries()) {
     if (contact.has(index) || line.isProse || !POSTCODE.test(line.text)) continue;
     const label = labelOf(line);
@@ -42,11 +41,17 @@ export function findVenue(lines: SourceLine[], labels: LabelledValue[]): Found<V
     if (country && COUNTRIES.test(country.text))
       parts.push({ text: country.text, index: index + 1 });
     const venue = readVenue(parts, lines);
-    if (venue) return venue;
+    if (venue) venues.push({ venue, rank: where.rankOf(index) });
   }
+  const best = Math.max(...venues.map(({ rank }) => rank));
+  const standing = venues.find(({ rank }) => rank === best)?.venue ?? null;
+  // The sender's own address is the last that is meant.
+  if (standing && best >= 0) return standing;
   return (
     addressInProse(lines) ??
+    standing ??
     venueInProse(lines) ??
+    townInDateline(lines) ??
     townBesideDate(lines, contact) ??
     townInWords(lines) ??
     onlineVenue(lines)
@@ -152,19 +157,11 @@ function splitAddress(text: string): string[] {
   return text.split(/\s*[,;|·•\n]\s*|\s+[–—-]\s+/).filter(Boolean);
 }
 
-function isStreet(piece: string): boolean {
-  const match = STREET.exec(piece);
-  if (!match || ROOM.test(piece)) return false;
-  return (
-    STREET_WORD.test(piece) ||
-    /^(Am|An|Auf|Im|In|Zum|Zur|Unter)\s/.test(piece) ||
-    match[1] === piece
-  );
-}
-
 /** Without a postcode the town is the last piece, or stands in "Rathaus Gera" as the last word. */
 function takeTown(address: Venue["address"], names: string[]): void {
   const inside = /^(.*\S)\s+in\s+(\p{Lu}\S*(?:\s\(\p{L}+\))?)$/u.exec(names.at(-1) ?? "");
+  // What is said beside a meeting on the screen is no town.
+  if (names.some((name) => ONLINE.test(name))) return;
   if (names.length > 1 && !/\d|saal|raum/i.test(names.at(-1) ?? "")) {
     address.city = tidyTown(names.pop() ?? "");
   } else if (inside?.[1] && inside[2]) {
@@ -174,9 +171,6 @@ function takeTown(address: Venue["address"], names: string[]): void {
     address.city = names.pop() ?? "";
   }
 }
-
-const HOUSE =
-  /(halle|haus|saal|zentrum|schule|universität|hochschule|bibliothek|museum|theater|hotel|kirche|schloss|forum|akademie|amt|stiftung|verein|werk|fabrik|campus|raum|institut|treff|hof|mühle|bühne|kloster|villa|palais|center|burg\s)/i;
 
 function isTownAlone(text: string): boolean {
   return (
@@ -222,91 +216,9 @@ function withLines(found: Found<Venue>, lines: number[]): Found<Venue> {
   return { ...found, lines: [...(found.lines ?? []), ...lines] };
 }
 
-/** "fand … in der Händelhalle in Halle (Saale) statt", "im Rathaus der Stadt Gera" */
-/** "… im Rathaus (Markt 1, 07545 Gera)", "… statt, Markt 1 in 07545 Gera" */
-function addressInProse(lines: SourceLine[]): Found<Venue> | null {
-  for (const line of lines) {
-    if (!line.isProse || !/\b(statt|laden|lädt|treffen|findet|finden|einladen)\b/.test(line.text)) {
-      continue;
-    }
-    const match =
-      /(?:([^.!?,(]{3,80})\s+statt,\s+|([^.!?,()]{3,80}),\s+|\(|\s)?(\p{Lu}[\p{L}.' -]{2,40}?\s+\d{1,4}\s?[a-z]?(?:-\d+)?)(?:,| in)\s+(\d{5})\s+(\p{Lu}[\p{L}-]+(?:\s\(?\p{Lu}[\p{L}.]+\)?)?)/u.exec(
-        line.text,
-      );
-    if (!match?.[3] || !match[4] || !match[5] || !isStreet(match[3])) continue;
-    const house = (match[1] ?? match[2] ?? "").replace(
-      /^.*\b(?:im|in der|in den|im Haus|Haus)\s+/u,
-      "",
-    );
-    return {
-      value: {
-        name: HOUSE.test(house) ? house.replace(/^.*\(/u, "").trim() : "",
-        address: { ...EMPTY_ADDRESS, street: match[3].trim(), postcode: match[4], city: match[5] },
-        position: null,
-      },
-      passage: cutPassage(line.text),
-      page: line.page,
-    };
-  }
-  return null;
-}
-
-function venueInProse(lines: SourceLine[]): Found<Venue> | null {
-  for (const line of lines) {
-    if (!line.isProse) continue;
-    const match =
-      /\b(?:in der|im|in dem|auf dem|auf der|an der|am)\s+((?:\p{Lu}|„)[^,.;]{2,70}?)\s+in\s+(\p{Lu}[\p{L}-]+(?:[ /]\(?\p{Lu}[\p{L}.-]+\)?| am \p{Lu}\p{L}+| an der \p{Lu}\p{L}+)?)(?=[\s,.;](?:statt|ein|zusammen|$|[^\p{Lu}]))/u.exec(
-        line.text,
-      );
-    if (
-      !match?.[1] ||
-      !match[2] ||
-      !/\b(statt|lädt|laden|lud|luden|veranstalte|trafen|treffen|findet|fand)/.test(line.text)
-    ) {
-      continue;
-    }
-    // "in der Zeit von 12 bis 17 Uhr der Fachtag … in Gotha" names no house.
-    if (/\d|\bUhr\b|[„“]/.test(match[1].replace(/^„[^“]+“$/, ""))) continue;
-    const isSaid = line.text
-      .slice(match.index + match[0].length)
-      .trimStart()
-      .startsWith("statt");
-    if (!HOUSE.test(match[1]) && !isSaid) continue;
-    return {
-      value: {
-        name: toNominative(match[0].startsWith("im") ? match[1] : `der ${match[1]}`),
-        address: { ...EMPTY_ADDRESS, city: match[2] },
-        position: null,
-      },
-      passage: cutPassage(line.text),
-      page: line.page,
-    };
-  }
-  return null;
-}
-
-const TOWN =
-  "(\\p{Lu}[\\p{L}-]+(?:\\s(?:an der|am|im|ob der)\\s\\p{Lu}\\p{L}+|\\s\\(\\p{Lu}[\\p{L}.]+\\)|/\\p{Lu}\\p{L}+|\\s\\p{Lu}\\p{L}+(?=\\s+statt))?)";
-const TOOK_PLACE_IN = new RegExp(
-  `\\bin\\s+${TOWN}\\s+(?:statt\\b|zusammen\\b|stattgefunden\\b)`,
-  "u",
-);
-const FORMAT_IN = new RegExp(`\\bin\\s+${TOWN}\\s*$`, "u");
-
-/** "… fand in Gotha statt", or "Fachtagung in Gotha" as a line of the head. */
-function townInWords(lines: SourceLine[]): Found<Venue> | null {
-  for (const [index, line] of lines.slice(0, 80).entries()) {
-    const isHead = index < 15 && !line.isProse && formatIn(line.text) !== null;
-    const town = TOOK_PLACE_IN.exec(line.text)?.[1] ?? (isHead && FORMAT_IN.exec(line.text)?.[1]);
-    if (!town) continue;
-    return {
-      value: { name: "", address: { ...EMPTY_ADDRESS, city: town }, position: null },
-      passage: cutPassage(line.text),
-      page: line.page,
-    };
-  }
-  return null;
-}
+/** Where a site keeps its news: "Aktuelles | 2. Juli 2024". */
+const SHELF =
+  /^(?:aktuelles|news|neuigkeiten|nachrichten|meldung(?:en)?|presse|blog|archiv|termine?|rückblick)$/iu;
 
 /** "— Halle/Saale , 19. März 2018" */
 function townBesideDate(lines: SourceLine[], contact: Set<number>): Found<Venue> | null {
@@ -324,6 +236,7 @@ function townBesideDate(lines: SourceLine[], contact: Set<number>): Found<Venue>
         .map((part) => part.replace(/^(in|den|am)\s+|,?\s*(den|am)$/gi, ""))
         .map((part) => part.replace(/^(in|den|am)\s+/i, ""))
         .find((part) => part.length >= 3 && formatIn(part) === null) ?? "";
+    if (SHELF.test(rest)) continue;
     if (rest.length >= 3 && rest.length <= 45 && isTownAlone(rest) && !labelOf(line)) {
       return {
         value: { name: "", address: { ...EMPTY_ADDRESS, city: rest }, position: null },

@@ -1,10 +1,12 @@
 import { isFormatWord } from "../format-words.ts";
 import type { ReadDocument } from "../read-document.ts";
-import { formatIn } from "./event-format.ts";
+import { namesOccasion } from "./event-format.ts";
 import { findDates } from "./german-date.ts";
 import { findTimes } from "./german-time.ts";
 import { type LabelledValue, labelOf } from "./labels.ts";
-import { nameKey } from "./organisation-names.ts";
+import { letterheadLines, signatureLines } from "./letter-parts.ts";
+import { nameKey, toNominative } from "./organisation-names.ts";
+import { introducedPerson, isRole, wholePerson } from "./person-names.ts";
 import { quotedParts, stripQuotes } from "./quotes.ts";
 import { cutPassage, type Found, type SourceLine } from "./source-lines.ts";
 
@@ -30,9 +32,13 @@ export function findTitle(
       .filter(({ field }) => field === "organiser" || field === "partner")
       .flatMap((label) => label.values.map((value) => nameKey(value.text))),
   );
+  const senders = new Set([...letterheadLines(lines), ...signatureLines(lines).flat()]);
   const candidates = lines
     .slice(0, headLength(lines))
-    .map((line, index) => ({ line, index, score: weigh(line, index, lines, document, named) }))
+    .map((line, index) => {
+      const score = weigh(line, index, lines, document, named) - (senders.has(line) ? 8 : 0);
+      return { line, index, score };
+    })
     .filter(({ index }) => !values.has(index) && !elsewhere.includes(index))
     .sort((a, b) => b.score - a.score || a.index - b.index);
   const best = candidates[0];
@@ -46,7 +52,7 @@ export function findTitle(
       lines: [value.index, labelled.index],
     };
   }
-  const quoted = best && best.score >= 1 ? null : quotedTitle(lines);
+  const quoted = best && best.score >= 1 ? null : (quotedTitle(lines) ?? meetingTitle(lines));
   if (quoted) return quoted;
   if (!best || best.score < -2.5) {
     const plain = lines.find((line) => !line.isProse && !isFormatWord(line.text));
@@ -85,9 +91,23 @@ function quotedTitle(lines: SourceLine[]): Found<string> | null {
     for (const match of line.text.matchAll(
       /([\p{L}-]+)(?:\s+(?:zum Thema|mit dem Titel|unter dem Titel))?\s*:?\s+[„"»]([^“”"«]{6,250})[“”"«]/gu,
     )) {
-      if (!match[2] || formatIn(match[1] ?? "") === null) continue;
+      if (!match[2] || !namesOccasion(match[1] ?? "")) continue;
       return { value: match[2].trim(), passage: cutPassage(line.text), page: line.page };
     }
+  }
+  return null;
+}
+
+/** "Zur 14. Sitzung des Ausschusses für Bildung am …, lade ich Sie ein": what one is asked to. */
+function meetingTitle(lines: SourceLine[]): Found<string> | null {
+  for (const line of lines.slice(0, 30)) {
+    if (!/\b(?:laden?|lädt|einladen|eingeladen|findet|finden)\b/.test(line.text)) continue;
+    const match =
+      /(?:\b[Zz]u(?:r|m)|\b[Ff]inde[nt]\b.{0,60}?\b(?:die|der|das))\s+((?:\d+\.\s+)?(?:\p{Lu}\p{L}+\s+){0,2}?\p{Lu}?\p{L}*(?:[Ss]itzung|[Tt]reffen|[Bb]eratung|[Tt]agung|[Kk]onferenz|[Ff]orum|[Ff]achtag|[Mm]esse|[Ww]erkstatt)(?:\s+de[sr]\s+\p{Lu}.{3,120}?)?)(?=\s+(?:am|im|in|statt|ein|lade|laden|lädt)\b|,\s+(?:zu|die|der|am|lade)|\.|$)/u.exec(
+        line.text,
+      );
+    if (match?.[1])
+      return { value: match[1].trim(), passage: cutPassage(line.text), page: line.page };
   }
   return null;
 }
@@ -103,7 +123,7 @@ function headLength(lines: SourceLine[]): number {
 }
 
 const SITE_WORDS =
-  /^(aktuelles|veranstaltungen|termine|kalender|presse|news|neuigkeiten|archiv|programm|detailansicht|veranstaltungskalender|einladung|kontakt|dokumentation|anmeldung|protokoll|ergebnisprotokoll|kurzprotokoll|niederschrift|tagesordnung|steckbrief|projektsteckbrief|flyer|pressemitteilung|medieninformation)$/i;
+  /^(aktuelles|veranstaltungen|termine|kalender|presse|news|neuigkeiten|archiv|programm|detailansicht|veranstaltungskalender|einladung|kontakt|dokumentation|anmeldung|protokoll|ergebnisprotokoll|kurzprotokoll|niederschrift|tagesordnung|steckbrief|projektsteckbrief|flyer|\p{L}*mitteilung|\p{L}*information|presse\p{L}*|medien\p{L}*|bekanntmachung|ankündigung|terminhinweis|veranstaltungshinweis|eintritt frei!?)$/iu;
 /** What stands in the head of an official letter beside its address. */
 const LETTERHEAD =
   /^(auskunft|auskunft erteilt|bearbeitet von|bearbeiter(in)?|zimmer|telefon|tel\.?|fax|telefax|durchwahl|aktenzeichen|az\.?|mein zeichen|unser zeichen|ihr zeichen|e-?mail|dienstgebäude|sprechzeiten)\s*:|(^|·\s*)pressestelle$/i;
@@ -120,6 +140,9 @@ function weigh(
   if (isFormatWord(text) || SITE_WORDS.test(text) || LETTERHEAD.test(text)) return -10;
   // An item of the agenda that minutes go through.
   if (/^TOP\s*\d/.test(text)) return -10;
+  if ((wholePerson(text) && introducedPerson(text, false)) || isOfficeAlone(text)) return -8;
+  // A sentence, or a line that announces what stands under it.
+  if (/^.{40,}\.$/.test(text) || /:$/.test(text)) return -5;
   const label = labelOf(line);
   if (label && label.field !== "title") return -10;
   let score = 0;
@@ -153,6 +176,11 @@ function weigh(
   return score - index * 0.08;
 }
 
+/** "Oberbürgermeisterin" under a name. */
+function isOfficeAlone(text: string): boolean {
+  return !/\s/.test(text.trim()) && isRole(text);
+}
+
 function hasDateNear(index: number, lines: SourceLine[]): boolean {
   return lines
     .slice(Math.max(0, index - 2), index + 4)
@@ -182,11 +210,17 @@ const INVITATION =
 /** "Auftaktveranstaltung „Starke Partner“ – Einladung", as the subject of a letter. */
 const SUBJECT = /^(?:[\p{L}-]+\s+){1,3}([„"»].{6,}[“”"«])\s*[–—-]\s*Einladung$/iu;
 
+/** "Protokoll der 3. Sitzung des Beirats", "Niederschrift über die Beratung …" */
+const MINUTES_OF =
+  /^(?:\p{L}*protokoll|niederschrift)\s+(?:über\s+)?((?:de[rsnm]|die|das|zu[mr]|vom)\s+\p{L}.{3,}|\d+\.\s.{6,})$/iu;
+
 const LOOKING_BACK = /^(?:Rückblick|Nachlese)\s*:\s+(.{6,})$/iu;
 
 /** The title without what announces it. */
 function bareTitle(text: string): string {
   const line = text.trim();
+  const minutes = MINUTES_OF.exec(line)?.[1];
+  if (minutes && findDates(minutes, 2000).length === 0) return toNominative(minutes);
   const told = INVITATION.exec(line) ?? SUBJECT.exec(line) ?? LOOKING_BACK.exec(line);
   return stripQuotes(told?.[1] ?? text);
 }

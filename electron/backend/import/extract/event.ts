@@ -10,8 +10,9 @@ import { findMotto, findTitle } from "./event-title.ts";
 import { type LabelledValue, labelledValues, labelOf } from "./labels.ts";
 import { type NamedOrganisation, nameKey } from "./organisation-names.ts";
 import { findDocumentation, findLastEdited, isPointer } from "./page-facts.ts";
+import { findPeople } from "./people.ts";
 import { findProgramme, organisationsShowing } from "./programme.ts";
-import { originOf, type Proposal, type ProposedOrigins } from "./proposal.ts";
+import { type NamedPerson, originOf, type Proposal, type ProposedOrigins } from "./proposal.ts";
 import { stripQuotes } from "./quotes.ts";
 import type { Found, SourceLine } from "./source-lines.ts";
 
@@ -76,8 +77,14 @@ export function proposeEvent(document: ReadDocument, lines: SourceLine[]): Propo
     ].filter(
       (one, at, all) => all.findIndex(({ name }) => nameKey(name) === nameKey(one.name)) === at,
     ),
-    persons: programme?.persons ?? [],
+    persons: withOthers(programme?.persons ?? [], findPeople(lines)),
   };
+}
+
+/** Who speaks, and whom the page names besides. */
+function withOthers(speakers: NamedPerson[], others: NamedPerson[]): NamedPerson[] {
+  const known = new Set(speakers.map(({ name }) => name));
+  return [...speakers, ...others.filter(({ name }) => !known.has(name))];
 }
 
 function references(organisations: NamedOrganisation[]): Reference[] {

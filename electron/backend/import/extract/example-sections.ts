@@ -25,15 +25,15 @@ export type ExampleField =
 const HEADINGS: [ExampleField, string][] = [
   [
     "title",
-    "titel|titel des projekts|name des projekts|projekttitel|projektname|projekt|praxisbeispiel",
+    "titel|titel des projekts|projekttitel lang|name des projekts|projekttitel|projektname|projekt|praxisbeispiel",
   ],
   [
     "summary",
-    "kurzbeschreibung|zusammenfassung|kurzfassung|worum es geht|worum geht es|in kürze|auf einen blick|das projekt|das projekt in kürze|überblick|das beispiel|kurz gesagt|abstract|worum handelt es sich|was wird gemacht|projektbeschreibung|kurz und knapp",
+    "kurzbeschreibung|zusammenfassung|kurzfassung|worum es geht|worum geht es|in kürze|auf einen blick|das projekt|das projekt in kürze|überblick|das beispiel|kurz gesagt|abstract|worum handelt es sich|was wird gemacht|projektbeschreibung|kurz und knapp|kurzvorstellung|das vorhaben|die idee",
   ],
   [
     "startingPoint",
-    "ausgangslage|ausgangssituation|ausgangspunkt|anlass|hintergrund|problemstellung|warum|situation vor ort|anlass und ausgangslage|ausgangslage und anlass|hintergrund und ausgangslage|bedarf|herausforderung",
+    "ausgangslage|ausgangssituation|ausgangspunkt|anlass|hintergrund|problemstellung|warum|situation vor ort|anlass und ausgangslage|ausgangslage und anlass|hintergrund und ausgangslage|bedarf|herausforderung|der anlass|die ausgangslage|warum es das gibt",
   ],
   [
     "aims",
@@ -41,11 +41,11 @@ const HEADINGS: [ExampleField, string][] = [
   ],
   [
     "implementation",
-    "umsetzung|vorgehen|durchführung|was gemacht wird|was getan wird|so funktioniert es|so funktioniert's|maßnahmen|umsetzungsschritte|das vorgehen|wie wir vorgehen|aktivitäten|arbeitsweise|inhalte und umsetzung|umsetzung und arbeitsweise|projektverlauf",
+    "umsetzung|vorgehen|durchführung|was gemacht wird|was getan wird|so funktioniert es|so funktioniert's|maßnahmen|umsetzungsschritte|das vorgehen|wie wir vorgehen|aktivitäten|arbeitsweise|inhalte und umsetzung|umsetzung und arbeitsweise|projektverlauf|durchgeführte maßnahmen|so läuft es|so arbeiten wir|wie es läuft|wie es funktioniert|die umsetzung|verlauf",
   ],
   [
     "results",
-    "ergebnisse|ergebnis|wirkung|wirkungen|ergebnisse und wirkung|ergebnisse und wirkungen|was erreicht wurde|erfolge|das wurde erreicht|bisherige ergebnisse|wirkung und ergebnisse|bilanz",
+    "ergebnisse|ergebnis|wirkung|wirkungen|ergebnisse und wirkung|ergebnisse und wirkungen|was erreicht wurde|erfolge|das wurde erreicht|bisherige ergebnisse|wirkung und ergebnisse|bilanz|was es bewirkt|was es bringt|was wir erreicht haben|was sich verändert hat|erreichte ziele|zielerreichung|die ergebnisse",
   ],
   [
     "successFactors",
@@ -65,7 +65,7 @@ const HEADINGS: [ExampleField, string][] = [
   ],
   [
     "foundations",
-    "stiftung|stiftungen|beteiligte stiftung|beteiligte stiftungen|partner stiftung|stiftungspartner|partnerstiftung|partnerstiftungen|fördernde stiftung",
+    "stiftung|stiftungen|beteiligte stiftung|beteiligte stiftungen|partner stiftung|stiftungspartner|partnerstiftung|partnerstiftungen|fördernde stiftung|förderer|förderin|fördernde|mittelgeber|zuwendungsgeber",
   ],
   [
     "otherPartners",
@@ -75,14 +75,17 @@ const HEADINGS: [ExampleField, string][] = [
   ["educationPhases", "bildungsphase|bildungsphasen|lebensphase|bildungsbereich|bildungsetappe"],
   ["targetGroups", "zielgruppe|zielgruppen|adressaten"],
   ["place", "ort|standort|region|projektort|wo"],
-  ["runningTime", "laufzeit|zeitraum|projektlaufzeit|dauer|projektzeitraum|seit|beginn|start"],
+  [
+    "runningTime",
+    "laufzeit|zeitraum|projektlaufzeit|dauer|projektzeitraum|förderzeitraum|bewilligungszeitraum|förderdauer|seit|beginn|start",
+  ],
   [
     "funding",
     "finanzierung|förderung|mittel|kosten|ressourcen|kosten und finanzierung|finanzierung und förderung|gefördert durch|gefördert von|budget|fördersumme|fördervolumen|gesamtkosten|projektkosten|eigenmittel|kostenrahmen",
   ],
   [
     "contactPersons",
-    "ansprechperson|ansprechpersonen|ansprechpartner|ansprechpartnerin|ansprechpartner:in|kontakt|kontaktperson|kontaktdaten|ansprechpartnerinnen und ansprechpartner|ansprechpartner/in",
+    "ansprechperson|ansprechpersonen|ansprechpartner|ansprechpartnerin|ansprechpartner:in|kontakt|kontaktperson|kontaktdaten|ansprechpartnerinnen und ansprechpartner|ansprechpartner/in|ihre ansprechpartnerin|ihr ansprechpartner|projektleitung|projektkoordination|ihre fragen beantwortet|fragen beantwortet|auskunft|auskünfte|mehr dazu bei|bericht erstattet von|verfasst von|berichterstatterin|berichterstatter",
   ],
 ];
 

@@ -38,6 +38,58 @@ Stephan Stephanie Susan Susann Susanna Susanne Sven Svenja Sybille Sylke Sylvia 
 Thilo Thomas Thorben Thorsten Tilman Tilo Tim Timo Tina Tobias Tom Toralf Torben Torsten Udo Ulf Uli Ulla Ulrich Ulrike Ursula Uta
 Ute Uwe Valentin Valerie Vanessa Vera Verena Veronika Victoria Viktor Viktoria Vincent Viola Volker Volkmar Walter
 Waltraud Wanda Wencke Wenke Werner Wiebke Wilfried Wilhelm Willi Wolf Wolfgang Wolfram Yasemin Yasmin Yvonne Yusuf Zoe
+Abdul Abdullah Adam Adele Adelheid Adriana Agata Agnieszka Ahmad Ahmed Aida Aileen Alena Alexa Alexej Alicia Aline Alisa Alma
+Almut Alois Aloisia Alwin Amanda Amir Anastasia Anatol Andreea Andrej Andrzej Andy Anett Angelina Angelo Annekathrin Annekatrin
+Anneke Annelie Annelies Anneliese Annemie Annerose Annie Antonio Antonius Arash Arif Arndt Arnold Arthur Artur Arved Asli Aslı
+Ataç Athanasios Ayla Aylin Aysel Aysun Ayten Ayça Azra Babett Babette Barbro Bartosz Basil Beata Bele Benno Berit Berndt Berta
+Berthold Bertold Bilal Bjarne Björn Bogdan Boris Bożena Brigitta Brit Brita Britt Burak Burckhard Burghard Burhan Bärbel Bülent
+Candy Caren Carlo Carlos Carlotta Caspar Catharina Catherine Cathleen Cathrin Catrin Celina Celine Cengiz Chantal Charis Charles
+Chiara Chris Christel Christophe Christopher Cindy Claas Claire Clarissa Claudio Constance Constantin Cora Cordelia Cordula Corina
+Corinna Corinne Cornelius Cyrill Cäcilia Daliah Damaris Damian Dana Danica Danilo Danny Daria Dario Darius Deborah Delia Deniz
+Desiree Detlev Dilan Dilara Dilek Dimitri Dimitrios Dina Ditte Dmitri Dominika Donata Dora Dragan Duygu Désirée Ebru Eckart
+Eckehard Eckhart Edeltraud Edeltraut Edmund Eduard Edward Edwin Egbert Eike Eileen Einar Ekaterina Ekkehard Elfi Elfie Elham
+Eliane Elisa Elise Eliza Elli Elly Elvira Emine Emmi Engin Enno Enrique Erdmute Erdoğan Erhard Erkan Ernestine Erol Ervin Ester
+Etta Eugen Eugenia Evelin Eveline Evi Ewa Ewald Ewelina Farid Fatih Fatima Fatime Felicia Felicitas Felizitas Ferdinando Feride
+Filip Filiz Fiona Francesca Francesco Francis Franco Frederic Frederike Frida Fridolin Frieda Friedbert Friedemann Friedericke
+Friedgard Friedlinde Frithjof Fynn Gabor Galina Geert Geertje Genia Georgia Georgios Geraldine Gerhild Gerit Gero Gerrit Gerti
+Gertraud Gertrude Gesche Gianna Giesela Gilbert Gina Giovanni Gisa Gisbert Grazyna Gregor Grete Grit Gritt Gunda Gundel Gunnar
+Gunter Gunther Gustav Götz Gül Gülay Gülcan Gülsen Günay Hadwig Hakan Hakon Halina Hamza Hanka Hanne Hanno Hanns Harriet Hartwig
+Hassan Hatice Hedda Hedi Heidemarie Hella Hellmut Helma Helmar Hendrike Hendrikje Henni Henny Henri Henrietta Henriette Henrik
+Hermine Herta Hertha Hilda Hilke Hiltraud Hiltrud Hinrich Hüseyin Iain Ian Ibolya Ignaz Igor Ilias Ilja Ilyas Iman Ingmar Ingolf
+Ingrida Ingrun Insa Inês Ionut Irena Irmgard Irmhild Irmtraud Irmtraut Ismail Ismet Isolde Ivan Ivana Iwan Iwona Izabela Jaan
+Jacek Jadwiga Jaime Jakub James Jamila Jane Janek Janet Janett Janette Janis Janna Jannes Jannis Jano Jaqueline Jarek Jaroslaw
+Jasna Jasper Jean Jeanette Jeannette Jeannine Jelena Jelka Jella Jenna Jerzy Jessika Jette Jill Joana Joanna Joerg Joern Johan
+John Jolanta Jonna Jorge Joscha Jost José Jovana Juana Jule Juliana Juliette Julika Jupp Juri Justin Justina Justine Kamil Karim
+Karolina Kasimir Kaspar Kassandra Katalin Katarzyna Kathi Kathinka Kathlen Kathrina Kathy Katinka Katy Kazimierz Kemal Kenan Keno
+Kerim Kerrin Kersten Kevser Khadija Khaled Kian Kilian Kira Kirstin Kitty Kjell Klaas Klemens Knud Knut Kolja Konstanza Korbinian
+Kordula Korinna Kornelia Kornelius Kristof Krystian Krystyna Krzysztof Kunigunde Laila Lale Lamia Lasse Laszlo Laurent Laurenz
+Laurids Laurin Leandra Leif Leila Lenka Leonard Leonhard Leopold Leszek Letizia Leyla Lia Liana Liane Lidia Liesbeth Liesel
+Lieselotte Lilia Lilian Liliane Linh Linn Linus Lioba Lisbeth Liselotte Lissy Liv Livia Ljubica Lone Lora Lorena Lorenz Loretta
+Luana Lucian Lucienne Luigi Luitgard Luka Lukasz Lynn Mabel Maciej Madeleine Madlen Mads Mahmoud Mahmut Malgorzata Malin Malina
+Malwina Mandy Manolis Marcin Mareen Mareile Marek Margarethe Margarita Margitta Margrethe Mariam Mariana Marieke Marietta Marija
+Marika Mariola Marius Mariusz Marko Marla Marleen Marlen Marlena Marlis Marten Martje Mary Maryam Mascha Mateusz Mathis Mats
+Matthes Mattis Maurice Maxi Maya Małgorzata Mechtild Mehdi Melek Melinda Melissa Meral Mercedes Merle Merve Meryem Mesut Meta
+Michal Michel Michele Michelle Mieke Miguel Mihai Mika Mikael Mila Milan Milica Mina Minh Minna Mirela Mirja Mirjana Miroslaw
+Mohamad Mohamed Mohammad Momme Morten Muhammad Muhammed Muhammet Myriam Mürvet Nadezhda Nadia Nadin Nanette Naomi Nastasja Natalia
+Natalija Natalja Nathalie Nathan Nathanael Nazan Nevin Nga Nick Nico Nicolaus Niels Nihal Nikita Niko Nikola Nikolai Nikolaj
+Nikolaus Nikole Nilgün Ninette Noah Noemi Nomi Norman Nuray Nurcan Nursel Odette Ognjen Oksana Oktay Oleg Olivia Olivier Olja Omar
+Orhan Ortrud Ortrun Ortwin Osman Oswald Otmar Ottilie Ottmar Ottokar Pablo Paloma Pamela Paola Paolo Patrik Patrycja Pavel Pawel
+Paweł Pedro Perdita Pernille Philine Philippa Philippe Phuong Pierre Pinar Piotr Pirmin Priska Quentin Rafał Rahel Raimund
+Rainhard Randolf Rania Raoul Raschid Rasmus Raul Raymond Rebekah Reemt Regula Rembert Remo Renata Renato Renee Renke Reza Ricardo
+Riccarda Richarda Rieke Rike Rina Roberta Roberto Roderich Rodrigo Romana Romano Romina Ronja Rosalie Rosi Rosina Rosita Rosmarie
+Roxana Ruben Rudolph Runa Ruprecht Ryszard Rüdeger Sabina Said Salih Salome Salvatore Samantha Sami Samir Sanna Saphira Sargon
+Satu Sebnem Selcuk Selim Selin Selina Selçuk Semra Senta Serap Sergei Sergej Serhat Serkan Sevda Sevgi Sevim Sheila Sibel Sibylla
+Siegbert Sieglinde Siegmund Siegrid Siegrun Sigmar Sigmund Signe Sigurd Sila Silas Silvana Silvester Simona Sinan Sindy Siri Sissy
+Sita Sixten Slavica Slawomir Soeren Solveig Sonia Sontje Soraya Stanislav Stanislaw Stanko Stefania Stefano Steve Steven Stina
+Stine Susi Suzanne Svea Svetlana Swantje Swen Swetlana Sybilla Sylwia Szymon Sören Tadeusz Taha Tamina Tania Tarek Tarik Tassilo
+Tatiana Teresa Thaddäus Thekla Theodor Theodora Theres Theresia Thi Thiemo Thies Thilde Thimo Thoralf Thorge Tibor Tiffany Tilda
+Till Tillmann Timm Timon Timur Tino Titus Tjark Tjorven Tomas Tomasz Tommy Toni Tonja Tony Tore Torge Traudel Traudl Traute Trevor
+Trinh Trude Tugba Tuncay Tuğba Türkan Ufuk Ugur Ulli Ulrica Ulyana Umut Undine Urs Urszula Urte Uschi Utz Uğur Valentina Valeria
+Valerij Vasily Veit Velten Verona Veronica Victor Vinzenz Violetta Viorica Vitali Vivian Viviane Vivien Vladimir Volkard Volkert
+Volkhard Walburga Waldemar Walentina Walther Waltraut Warnfried Wassili Wendelin Wendy Wibke Wieland Wigbert Wilfriede Wilhelmine
+Wilma Winfried Winnie Witold Wladimir Wojciech Wolfhard Wulf Xaver Xenia Yannick Yannik Yara Yasar Yaşar Yildiz Ylva Yolanda
+Yuliya Yunus Yuri Yvette Yıldız Zacharias Zahra Zarah Zbigniew Zdenka Zehra Zeynep Zita Ziya Zofia Zoran Zsuzsanna Zuzanna Ödön
+Ömer Özge Özgür Özlem Şebnem
 `;
 
 const KNOWN = new Set(NAMES.split(/\s+/).filter(Boolean));

@@ -37,11 +37,11 @@ const LABELS: [LabelField, string][] = [
   ["endTime", "ende|schluss|bis"],
   [
     "place",
-    "ort|veranstaltungsort|tagungsort|wo|adresse|anschrift|ort der veranstaltung|treffpunkt|location|veranstaltungsadresse|tagungsstätte|veranstaltungsstätte",
+    "ort|veranstaltungsort|tagungsort|wo|adresse|anschrift|ort der veranstaltung|treffpunkt|location|veranstaltungsadresse|tagungsstätte|veranstaltungsstätte|kursort|veranstaltungsraum|sitzungsort|seminarort",
   ],
   [
     "organiser",
-    "veranstalter|veranstalterin|veranstalterinnen|veranstalter:in|veranstalter:innen|veranstalter\\*innen|veranstalterinnen und veranstalter|veranstaltende|veranstaltet von|veranstaltende organisation|organisation|organisator|organisatoren|organisiert von|ausrichter|ausrichtung|ausgerichtet von|gastgeber|gastgeberin|gastgeberinnen|eine veranstaltung von|eine veranstaltung des|eine veranstaltung der|einladende|einladender",
+    "veranstalter|veranstalterin|veranstalterinnen|veranstalter:in|veranstalter:innen|veranstalter\\*innen|veranstalterinnen und veranstalter|veranstaltende|veranstaltet von|veranstaltende organisation|organisation|organisator|organisatoren|organisiert von|ausrichter|ausrichtung|ausgerichtet von|gastgeber|gastgeberin|gastgeberinnen|eine veranstaltung von|eine veranstaltung des|eine veranstaltung der|einladende|einladender|kursanbieter|anbieter der veranstaltung",
   ],
   [
     "partner",
@@ -144,7 +144,8 @@ export function labelOf(
     const field = FIELD_OF_LABEL.get(label);
     const rest = colon[2] ?? "";
     // "Gastgeber: Dr. Eva Muster" names who looks after a part of the programme.
-    const isPerson = field === "organiser" && introducedPerson(rest, false) !== null;
+    const isPerson =
+      (field === "organiser" || field === "audience") && introducedPerson(rest, false) !== null;
     if (field && !isPerson) return { field, label, rest };
   }
   if (line.isProse) return null;

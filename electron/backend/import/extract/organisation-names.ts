@@ -11,7 +11,7 @@ export interface NamedOrganisation {
 
 /** Words an organisation's name begins with or contains; used to split lists that use "und". */
 const HEAD =
-  "(?:\\p{Lu}[\\p{L}-]*)?(?:[Ss]tiftung|[Tt]ransferagentur|[Vv]erein|[Nn]etzwerk|[Ll]andkreis|[Ss]tadt|[Gg]emeinde|[Mm]inisterium|[Uu]niversität|[Hh]ochschule|[Aa]kademie|[Ii]nstitut|[Vv]erband|[Vv]olkshochschule|[Bb]ildungsbüro|[Aa]gentur|[Kk]ammer|[Bb]ibliothek|[Mm]useum|[Ss]chule|[Zz]entrum|[Bb]undesverband|Gesellschaft(?=\\s+(?:für|zur|der|mbH))|(?<![\\p{Ll}])Kreis|[Hh]ansestadt|(?:[Kk]oordinierungs|[Tt]ransfer|[Ss]ervice|[Bb]eratungs|[Nn]etzwerk|[Ff]ach|[Ll]ese)stelle|[Ll]andesamt|[Ff]achstelle|[Ii]nitiative|[Dd]iakonie|[Cc]aritas|[Ff]orum|[Dd]ezernat|[Ss]chulamt|[Jj]ugendamt|[Bb]üro|[Ss]enatsverwaltung|[Kk]indertagesstätte|[Ss]parkasse|[Aa]rbeitskreis|[Ll]eihgemeinschaft|[Gg]mb[Hh]|[Vv]ereinigung|[Ff]örderverein|[Ll]andesverband|[Ss]tadtwerke|[Tt]heater|[Kk]ulturraum|[Bb]ildungsregion|[Mm]etropolregion|[Ll]andkreistag|[Ss]tädtetag|[Vv]erbund|[Bb]ündnis|[Aa]rbeitsgemeinschaft|[Kk]uratorium)";
+  "(?:\\p{Lu}[\\p{L}-]*)?(?:[Ss]tiftung|[Tt]ransferagentur|[Vv]erein|[Nn]etzwerk|[Ll]andkreis|[Ss]tadt|[Gg]emeinde|[Mm]inisterium|[Uu]niversität|[Hh]ochschule|[Aa]kademie|[Ii]nstitut|[Vv]erband|[Vv]olkshochschule|[Bb]ildungsbüro|[Aa]gentur|[Kk]ammer|[Bb]ibliothek|[Mm]useum|[Ss]chule|[Zz]entrum|[Bb]undesverband|Gesellschaft(?=\\s+(?:für|zur|der|mbH))|(?<![\\p{Ll}])Kreis|[Hh]ansestadt|(?:[Kk]oordinierungs|[Tt]ransfer|[Ss]ervice|[Bb]eratungs|[Nn]etzwerk|[Ff]ach|[Ll]ese)stelle|[Ll]andesamt|[Ff]achstelle|[Ii]nitiative|[Dd]iakonie|[Cc]aritas|[Ff]orum|[Dd]ezernat|[Ss]chulamt|[Jj]ugendamt|[Bb]üro|[Ss]enatsverwaltung|[Kk]indertagesstätte|[Ss]parkasse|[Aa]rbeitskreis|[Ll]eihgemeinschaft|[Gg]mb[Hh]|[Vv]ereinigung|[Ff]örderverein|[Ll]andesverband|[Ss]tadtwerke|[Tt]heater|[Kk]ulturraum|[Bb]ildungsregion|[Mm]etropolregion|[Ll]andkreistag|[Ss]tädtetag|[Vv]erbund|[Bb]ündnis|[Aa]rbeitsgemeinschaft|[Kk]uratorium|[Ll]andratsamt|[Jj]obcenter|[Kk]reishandwerkerschaft|[Gg]ymnasium)";
 /** Up to three words before the one that makes it an organisation: "Robert Bosch Stiftung". */
 const STARTS_ORGANISATION = new RegExp(
   `^(?:(?:de[rsmn]|die|das)\\s+)?(?:\\p{Lu}[\\p{L}.]*(?:-\\p{Lu}\\p{L}+)*\\s+|\\p{Lu}\\p{L}*-\\s+und\\s+){0,3}${HEAD}(?![\\p{Ll}])`,
@@ -222,7 +222,7 @@ export function nameKey(name: string): string {
 }
 
 const ORGANISATION_WORD =
-  /(stiftung|agentur|verein|netzwerk|kreis|\bstadt\b|gemeinde|ministerium|universität|hochschule|akademie|institut|verband|büro|kammer|bibliothek|museum|schule|zentrum|gesellschaft|amt\b|initiative|werk\b|diakonie|caritas|bund\b|e\.\s?v\.|gmbh|forum|stelle\b|bündnis|sparkasse|land\b|freistaat|dezernat|kita|theater|allianz|haus\b|kolleg|rat\b|kulturraum|(bildungs|metropol)region|landkreistag|städtetag|verbund\b|arbeitsgemeinschaft|kuratorium)/i;
+  /(stiftung|agentur|verein|netzwerk|kreis|\bstadt\b|gemeinde|ministerium|universität|hochschule|akademie|institut|verband|büro|kammer|bibliothek|museum|schule|zentrum|gesellschaft|amt\b|initiative|werk\b|diakonie|caritas|bund\b|e\.\s?v\.|gmbh|forum|stelle\b|bündnis|sparkasse|land\b|freistaat|dezernat|kita|theater|allianz|haus\b|kolleg|rat\b|kulturraum|(bildungs|metropol)region|landkreistag|städtetag|verbund\b|arbeitsgemeinschaft|kuratorium|jobcenter|handwerkerschaft|innung\b|gewerkschaft|genossenschaft|gymnasium|kindergarten|polizei|\bhort\b|\b(?:vhs|ihk|hwk|awo|drk)\b)/i;
 
 /** Whether a name holds a word that only organisations have. */
 export function looksLikeOrganisation(name: string): boolean {

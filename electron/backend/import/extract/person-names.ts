@@ -18,6 +18,9 @@ const ADDRESS_WORD = "(?:Frau|Herrn?|Fr\\.|Hr\\.)";
 /** Offices that stand before a name: "Landrätin Anja Beispiel". */
 const OFFICE =
   "(?:Landrätin|Landrat|Oberbürgermeisterin|Oberbürgermeister|Bürgermeisterin|Bürgermeister|Staatssekretärin|Staatssekretär|Ministerin|Minister|Ministerpräsidentin|Ministerpräsident|Beigeordneter?|Dezernentin|Dezernent|Senatorin|Senator|Präsidentin|Präsident|Rektorin|Rektor|Schulleiterin|Schulleiter|Bildungsmanagerin|Bildungsmanager|Geschäftsführerin|Geschäftsführer|Vorstand|Pfarrerin|Pfarrer)";
+/** Any other office: it says what a person does, but not yet that the next words are a name. */
+const OTHER_OFFICE =
+  "(?:\\p{Lu}[\\p{L}-]*)?(?:[Ll]eiter|[Dd]ezernent|[Ss]precher|[Rr]eferent|[Kk]oordinator|[Mm]anager|[Dd]irektor|[Vv]orsitzende[rn]?|[Bb]eauftragte[rn]?|[Ii]ntendant|[Ll]ehrer|[Ss]ekretär|[Bb]erater|[Bb]etreuer|[Mm]oderator|[Aa]utor|[Pp]ädagog(?:e|in)|[Mm]inister|[Pp]räsident|[Mm]eister|[Ss]tifter|[Kk]ünstler|[Jj]ournalist|[Mm]entor|[Pp]at(?:e|in)|[Kk]olleg(?:e|in))(?:in)?";
 /** A word of a name; "Stiftung" and the like are sorted out afterwards. */
 const WORD =
   "\\p{Lu}[\\p{Ll}’']+(?:-\\p{Lu}[\\p{Ll}’']+)*|\\p{Lu}(?:'|’|[\\p{Ll}]{1,2})\\p{Lu}\\p{Ll}+";
@@ -27,8 +30,8 @@ const FULL_NAME = `(?:${WORD})(?:\\s+(?:\\p{Lu}\\.|${WORD}))?(?:\\s+\\p{Lu}\\.)?
 
 const TITLES = `(?:(?:${TITLE_WORD})\\s*)+`;
 /** Everything that may stand before a name. */
-const LEAD = `(?:${ADDRESS_WORD}\\s+)?(?:${OFFICE}\\s+(?:a\\.\\s?D\\.\\s+)?)?(?:${ADDRESS_WORD}\\s+)?(?:${TITLES})?`;
-const PERSON_SOURCE = `(${LEAD})(${FULL_NAME})(?![\\p{L}\\d-]|\\s+\\p{Lu}\\p{L}+(?:stiftung|straße|schule)\\b)`;
+const LEAD = `(?:${ADDRESS_WORD}\\s+)?(?:(?:${OFFICE}|${OTHER_OFFICE})\\s+(?:a\\.\\s?D\\.\\s+)?)?(?:${ADDRESS_WORD}\\s+)?(?:${TITLES})?`;
+const PERSON_SOURCE = `(${LEAD})(${FULL_NAME})(?![\\p{L}\\d-]|\\s+(?:\\p{Lu}\\p{L}+)?(?:[Ss]tiftung|[Ss]traße|[Ss]chule|[Gg]ymnasium|[Hh]aus|[Hh]alle|[Pp]latz|[Pp]reis|[Ii]nstitut|[Uu]niversität|[Hh]ochschule|[Aa]kademie|[Vv]erlag|[Gg]esellschaft|[Vv]erein|[Zz]entrum|[Tt]heater|[Mm]useum|[Bb]ibliothek|[Ww]erk|gGmbH|GmbH|AG|e\\.\\s?V)(?![\\p{L}]))`;
 /** The same without "von": "Eva Muster von der Stadt Gera" says where she is from. */
 const PLAIN_AT_START = new RegExp(
   `^(${LEAD})((?:${WORD})(?:\\s+(?:\\p{Lu}\\.|${WORD}))?)(?=\\s+(?:vom|von|aus|bei|beim)\\s)`,
@@ -54,7 +57,39 @@ export function isPersonName(name: string): boolean {
   return false;
 }
 
+const SURE_LEAD = new RegExp(
+  `(?<!\\p{L})(?:${ADDRESS_WORD}|${OFFICE}|${TITLE_WORD})(?!\\p{L})`,
+  "u",
+);
+
+/** A form of address, a title or a known office makes a name of any two words behind it. */
+function isSureLead(lead: string): boolean {
+  return SURE_LEAD.test(lead);
+}
+
+/** A line that is a person's name with its titles and nothing else; null for any other. */
+export function wholePerson(text: string): IntroducedPerson | null {
+  const person = introducedPerson(text.replace(/[\s,]+$/, ""), true);
+  const rest = person ? text.slice(text.indexOf(person.name) + person.name.length) : "";
+  return person?.name.includes(" ") && /^[\s,.]*$/.test(rest) ? person : null;
+}
+
+/** "Fachdienstleiter", "Vorsitzende des Beirats": what a person is, not where. */
+export function isRole(text: string): boolean {
+  return ROLE.test(text.split(/\s/, 1)[0] ?? "") && !/[@\d]/.test(text);
+}
+
+/** "Eva Muster von der Volkshochschule": what follows two names is a house, not a third name. */
+const FROM_HOUSE = /^(\S+\s+(\p{Lu}[\p{L}-]+))(\s+(?:von der|von dem|von den|vom|von|aus)\s+\S+)$/u;
+
+/** The name of a match, without the house that may have been read into it. */
+function nameOf(whole: string): string {
+  const parted = FROM_HOUSE.exec(whole);
+  return parted?.[1] && parted[2] && !isFirstName(parted[2]) ? parted[1] : whole;
+}
+
 function couldBeName(name: string): boolean {
+  if (/^(?:Frau|Herrn?|Damen|Herren)\s/.test(name)) return false;
   return !NOT_A_NAME.test(name) && !looksLikeOrganisation(name);
 }
 
@@ -67,9 +102,9 @@ export function introducedPerson(text: string, certain: boolean): IntroducedPers
   const bare = text.replace(/^[\s,;:|–—•-]+/, "").trim();
   const full = AT_START.exec(bare);
   const lead = full?.[1]?.trim() ?? "";
-  const name = full?.[2] ?? "";
-  if (full && (isPersonName(name) || ((certain || lead !== "") && couldBeName(name)))) {
-    return withRest(lead, name, bare.slice(full[0].length));
+  const name = nameOf(full?.[2] ?? "");
+  if (full && (isPersonName(name) || ((certain || isSureLead(lead)) && couldBeName(name)))) {
+    return withRest(lead, name, bare.slice((full[1] ?? "").length + name.length));
   }
   const plain = PLAIN_AT_START.exec(bare);
   if (plain?.[2] && isPersonName(plain[2])) {
@@ -87,22 +122,28 @@ export function personsInText(
   text: string,
 ): { person: IntroducedPerson; index: number; length: number }[] {
   const found: { person: IntroducedPerson; index: number; length: number }[] = [];
-  for (const match of text.matchAll(ANYWHERE)) {
+  ANYWHERE.lastIndex = 0;
+  for (let match = ANYWHERE.exec(text); match; match = ANYWHERE.exec(text)) {
     const lead = match[1]?.trim() ?? "";
-    const name = match[2] ?? "";
-    if (!isPersonName(name) && !(lead && couldBeName(name))) continue;
-    found.push({
-      person: withRest(lead, name, text.slice(match.index + match[0].length)),
-      index: match.index,
-      length: match[0].length,
-    });
+    const name = nameOf(match[2] ?? "");
+    if (!isPersonName(name) && !(isSureLead(lead) && couldBeName(name))) {
+      // "Ihnen Eva Muster" is no name, but one begins inside it.
+      ANYWHERE.lastIndex = match.index + Math.max(1, /^\S+/.exec(match[0])?.[0].length ?? 1);
+      continue;
+    }
+    const length = (match[1] ?? "").length + name.length;
+    const rest = text.slice(match.index + length);
+    found.push({ person: withRest(lead, name, rest), index: match.index, length });
+    ANYWHERE.lastIndex = match.index + length;
   }
   return found;
 }
 
+const LEAD_OFFICE = new RegExp(`(?<!\\p{L})(?:${OFFICE}|${OTHER_OFFICE})(?!\\p{L})`, "u");
+
 function withRest(lead: string, name: string, rest: string): IntroducedPerson {
   const academicTitle = (new RegExp(TITLES, "u").exec(lead)?.[0] ?? "").trim();
-  const office = new RegExp(`(?<!\\p{L})${OFFICE}(?!\\p{L})`, "u").exec(lead)?.[0] ?? "";
+  const office = LEAD_OFFICE.exec(lead)?.[0] ?? "";
   const mention = academicTitle ? `${academicTitle} ${name}` : name;
   const { role, organisation } = roleAndOrganisation(rest);
   return { name, academicTitle, role: role || office, organisation, mention };

@@ -50,6 +50,19 @@ export function personsOf(lines: string[]): NamedPerson[] {
   );
 }
 
+/** Everybody once, with what any place says of them. */
+export function joinPersons(known: NamedPerson[], more: NamedPerson[]): NamedPerson[] {
+  const all = [...known];
+  for (const person of more) {
+    const same = all.find(({ name }) => name === person.name);
+    if (!same) all.push(person);
+    else
+      for (const field of ["academicTitle", "role", "organisation", "mail", "phone"] as const)
+        same[field] ||= person[field];
+  }
+  return all;
+}
+
 /** A mail goes to the person whose name it holds, else to the last one named. */
 function give(
   last: NamedPerson | undefined,

@@ -1,11 +1,12 @@
 import { PracticeExampleInputSchema } from "../../../../shared/domain/practice-example.ts";
 import type { ReadDocument } from "../read-document.ts";
 import { findTitle } from "./event-title.ts";
+import { factsOfLead } from "./example-lead.ts";
 import { type ExampleField, sectionField } from "./example-sections.ts";
 import { findMoney } from "./money.ts";
 import { type NamedOrganisation, splitOrganisations } from "./organisation-names.ts";
 import { findLastEdited } from "./page-facts.ts";
-import { personsOf } from "./persons.ts";
+import { joinPersons, personsOf } from "./persons.ts";
 import { type NamedPerson, originOf, type Proposal, type ProposedOrigins } from "./proposal.ts";
 import { stripQuotes } from "./quotes.ts";
 import { runningTime } from "./running-time.ts";
@@ -56,11 +57,11 @@ export function proposePracticeExample(
         found[section.field] = { value: named.map(({ name }) => ({ id: null, name })), ...at };
       }
     } else if (section.field === "contactPersons") {
-      persons = personsOf(section.lines.map((line) => line.text));
+      persons = joinPersons(persons, personsOf(section.lines.map((line) => line.text)));
       if (persons.length > 0) {
         found.contactPersons = {
+          ...(found.contactPersons ?? at),
           value: persons.map(({ mention }) => ({ id: null, name: mention })),
-          ...at,
         };
       }
     } else if (["fieldsOfAction", "educationPhases", "targetGroups"].includes(section.field)) {
@@ -71,11 +72,23 @@ export function proposePracticeExample(
     }
   }
   if (!found.summary) {
-    const lead = before.filter((line) => line.isProse);
-    const first = lead[0];
+    const told = before.filter((line) => line.isProse);
+    const first = told[0];
     if (first)
-      found.summary = { value: prose(lead), passage: cutPassage(first.text), page: first.page };
+      found.summary = { value: prose(told), passage: cutPassage(first.text), page: first.page };
   }
+  const lead = factsOfLead(before);
+  for (const field of ["municipalities", "foundations", "otherPartners"] as const) {
+    const named = lead[field];
+    if (!named || found[field]) continue;
+    // Who is named on one side is not named on another.
+    const known = new Set(organisations.map(({ name }) => name));
+    const value = named.value.filter(({ name }) => !known.has(name));
+    organisations.push(...value.map((one) => withKind(one, field)));
+    const references = value.map(({ name }) => ({ id: null, name }));
+    if (value.length > 0) found[field] = { ...named, value: references };
+  }
+  if (!found.start && !found.runningTime) Object.assign(found, lead.time);
   const funding = found.funding ? null : fundingInProse(lines);
   if (funding) found.funding = funding;
   const lastEdited = findLastEdited(lines, document);
@@ -110,7 +123,10 @@ function splitSections(lines: SourceLine[]): { before: SourceLine[]; sections: S
     }
     // A fact such as "Laufzeit: 2016–2019" ends with its line; what follows is not part of it.
     const isFact = current !== null && !PROSE.includes(current.field) && current.lines.length > 0;
-    const endsFact = isFact && (line.kind === "heading" || line.isProse);
+    // Another label; those of a contact ("Telefon: …") belong to it.
+    const isOther =
+      current?.field !== "contactPersons" && /^\p{Lu}[\p{L} -]{3,40}:\s/u.test(line.text);
+    const endsFact = isFact && (line.kind === "heading" || line.isProse || isOther);
     if (current && !endsFact && !(line.kind === "heading" && line.level <= 1)) {
       current.lines.push(line);
       if (current.lines.length === 1)
