@@ -4,6 +4,7 @@ import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";
 import { keepQueriesFresh } from "./backend/query-client.ts";
 import { callShell, currentBackendState, onBackendState } from "./client.ts";
+import { moveBrowserDrafts } from "./features/records/browser-drafts.ts";
 import { startMessages } from "./messages/i18n.ts";
 import { fetchCommonScreens } from "./router.tsx";
 
@@ -13,6 +14,10 @@ const settings = await callShell("settings.get", {}).catch(() => {
 });
 await startMessages(settings.language);
 keepQueriesFresh();
+void moveBrowserDrafts(currentBackendState().library);
+onBackendState(({ state, library }) => {
+  if (state === "ready") void moveBrowserDrafts(library);
+});
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no #root");

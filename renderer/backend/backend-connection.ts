@@ -15,6 +15,10 @@ const REPEATABLE: ReadonlySet<BackendMethodName> = new Set<BackendMethodName>([
   "records.list",
   "records.suggest",
   "records.history",
+  "drafts.get",
+  // Keeping or forgetting a draft twice is the same as once, and they stay in their order.
+  "drafts.keep",
+  "drafts.forget",
   "documents.page",
   "documents.pages",
   "documents.matches",

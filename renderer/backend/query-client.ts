@@ -21,6 +21,7 @@ const ABOUT_MANY_RECORDS = new Set([
   "duplicates.of",
   "records.mergePreview",
   "merges.of",
+  "drafts.list",
   "privacy.reviews",
   "privacy.protocol",
   "privacy.disclosure",
@@ -33,6 +34,9 @@ const ABOUT_MANY_RECORDS = new Set([
   "network.around",
   "statistics.count",
 ]);
+
+/** Methods whose answers say what forms hold that are not saved. */
+const ABOUT_DRAFTS = new Set(["drafts.list", "privacy.disclosure", "privacy.erasurePreview"]);
 
 /** Methods whose answers say what is due today. */
 const ABOUT_TODAY = new Set(["partnerships.board", "followUps.list", "start.overview"]);
@@ -105,6 +109,8 @@ function isTouchedBy(event: BackendEvent) {
         return typeof method === "string" && method.startsWith("watching.");
       case "mapOutlineChanged":
         return method === "map.outline";
+      case "draftsChanged":
+        return typeof method === "string" && ABOUT_DRAFTS.has(method);
       case "recognitionProgress":
         return method === "recognition.get";
       case "recordsChanged": {

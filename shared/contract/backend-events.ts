@@ -18,6 +18,8 @@ export const BackendEventSchema = z.discriminatedUnion("event", [
   /** What is known of watched folders and their files is different now. */
   z.object({ event: z.literal("watchingChanged") }),
   z.object({ event: z.literal("mapOutlineChanged") }),
+  /** What was begun and not saved is different now. */
+  z.object({ event: z.literal("draftsChanged") }),
   z.object({ event: z.literal("libraryChanged") }),
   /** Records go on being taken into the search; `library.info` says how many are left. */
   z.object({ event: z.literal("indexProgress") }),

@@ -1,4 +1,5 @@
 import { DOCUMENT_METHODS } from "./methods/documents.ts";
+import { DRAFT_METHODS } from "./methods/drafts.ts";
 import { IMPORT_METHODS } from "./methods/imports.ts";
 import { LIBRARY_METHODS } from "./methods/library.ts";
 import { LINK_METHODS } from "./methods/links.ts";
@@ -20,6 +21,7 @@ import { WATCHING_METHODS } from "./methods/watching.ts";
 export const BACKEND_METHODS = {
   ...LIBRARY_METHODS,
   ...RECORD_METHODS,
+  ...DRAFT_METHODS,
   ...LINK_METHODS,
   ...DOCUMENT_METHODS,
   ...VOCABULARY_METHODS,

@@ -58,6 +58,8 @@ export const SHELL_METHODS = {
   "window.openNew": method(Nothing, z.object({})),
   "settings.get": method(Nothing, SettingsSchema),
   "settings.set": method(SettingsSchema.partial(), SettingsSchema),
+  /** Empties the browser's storage of this profile and makes its files anew. */
+  "browserStorage.renew": method(Nothing, z.object({})),
   "libraries.known": method(Nothing, z.object({ libraries: z.array(KnownLibrarySchema) })),
   "libraries.create": method(Nothing, Chosen),
   "libraries.open": method(Nothing, Chosen),

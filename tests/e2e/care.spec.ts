@@ -1,8 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
-import path from "node:path";
 import type { Page } from "@playwright/test";
 import type { RecordDraft } from "../../shared/domain/record.ts";
 import { accessibilityFindings } from "./support/accessibility.ts";
+import { bytesWith } from "./support/bytes-with.ts";
 import { callShell } from "./support/call-shell.ts";
 import { makeLibrary } from "./support/filled-library.ts";
 import { launchApp, type RunningApp } from "./support/launch-app.ts";
@@ -240,17 +239,4 @@ for (const appearance of ["light", "dark", "contrast"] as const) {
     await expect(page.getByRole("dialog")).toBeVisible();
     expect(await accessibilityFindings(page), "palette").toEqual([]);
   });
-}
-
-/** Files of the library that hold the word in any case, in UTF-8 or as UTF-16. */
-function bytesWith(library: string, word: string): string[] {
-  return readdirSync(library, { recursive: true, encoding: "utf8", withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .filter((file) => {
-      const bytes = readFileSync(file);
-      return [bytes.toString("latin1"), bytes.toString("utf16le")].some((text) =>
-        text.toLowerCase().includes(word),
-      );
-    });
 }

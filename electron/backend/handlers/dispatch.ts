@@ -7,6 +7,7 @@ import { ExpectedFailure, failure, type Result, success } from "../../../shared/
 import { toExpectedFailure } from "../store/database.ts";
 import { parseInput } from "./dispatch-input.ts";
 import { documentHandlers } from "./documents.ts";
+import { draftHandlers } from "./drafts.ts";
 import type { HandlersFor } from "./handler.ts";
 import { type ImportingLibrary, importHandlers } from "./imports.ts";
 import { libraryHandlers } from "./library.ts";
@@ -62,6 +63,7 @@ function allHandlers(): Map<string, AnyHandler> {
   return mergeHandlers(Object.keys(BACKEND_METHODS), [
     libraryHandlers,
     recordHandlers,
+    draftHandlers,
     linkHandlers,
     documentHandlers,
     vocabularyHandlers,

@@ -1,7 +1,9 @@
 import type { PRIVACY_METHODS } from "../../../shared/contract/methods/privacy.ts";
 import { ExpectedFailure } from "../../../shared/contract/result.ts";
+import type { RecordOf } from "../../../shared/domain/record.ts";
 import type { OpenLibrary } from "../library/open-library.ts";
 import type { StoreDatabase } from "../store/database.ts";
+import { findInDrafts } from "../store/draft-mentions.ts";
 import { spellingsOf } from "../store/erase.ts";
 import { listErasures } from "../store/erasures.ts";
 import { listHistory } from "../store/history.ts";
@@ -11,6 +13,7 @@ import { listPersonReviews } from "../store/person-reviews.ts";
 import { listSummaries } from "../store/record-list.ts";
 import { requireRecord } from "../store/records.ts";
 import { findNames, type NamedPassage } from "../store/text-mentions.ts";
+import { draftEntry } from "./drafts.ts";
 import type { HandlersFor } from "./handler.ts";
 import { today } from "./today.ts";
 
@@ -22,6 +25,7 @@ export const privacyHandlers: HandlersFor<typeof PRIVACY_METHODS, OpenLibrary> =
       record,
       links: listLinks(db, id),
       textMentions: withSummaries(db, findNames(db, spellingsOf(record), id)),
+      drafts: draftsNaming(db, record).map((draft) => ({ ...draft, ...draftEntry(db, draft) })),
       history: listHistory(db, id),
     };
   },
@@ -35,6 +39,7 @@ export const privacyHandlers: HandlersFor<typeof PRIVACY_METHODS, OpenLibrary> =
         db,
         passages.filter(({ page }) => page === null),
       ),
+      drafts: record.kind === "person" ? draftsNaming(db, record).length : 0,
       inDocuments: withSummaries(
         db,
         passages.filter(({ page }) => page !== null),
@@ -44,6 +49,10 @@ export const privacyHandlers: HandlersFor<typeof PRIVACY_METHODS, OpenLibrary> =
   "privacy.reviews": ({ db }) => ({ persons: listPersonReviews(db, today()) }),
   "privacy.protocol": ({ db }) => ({ erasures: listErasures(db) }),
 };
+
+function draftsNaming(db: StoreDatabase, person: RecordOf<"person">) {
+  return findInDrafts(db, spellingsOf(person), person.id);
+}
 
 function withSummaries(db: StoreDatabase, found: readonly NamedPassage[]) {
   const passages = groupByRecord(found);

@@ -2,6 +2,7 @@ import { closeSync, fsyncSync, openSync, renameSync, rmSync } from "node:fs";
 import { ExpectedFailure } from "../../../shared/contract/result.ts";
 import { checkDatabase } from "./check.ts";
 import { openDatabase, type StoreDatabase, toExpectedFailure } from "./database.ts";
+import { forgetAllDrafts } from "./drafts.ts";
 
 /** Pages copied before others get their turn: about 4 MB. */
 const PAGES_A_STEP = 1_000;
@@ -17,7 +18,7 @@ export async function backupDatabase(db: StoreDatabase, target: string): Promise
   try {
     rmSync(part, { force: true });
     await db.backup(part, { progress: () => PAGES_A_STEP });
-    verifyCopy(part);
+    finishCopy(part);
     const handle = openSync(part, "r+");
     try {
       fsyncSync(handle);
@@ -32,10 +33,14 @@ export async function backupDatabase(db: StoreDatabase, target: string): Promise
   }
 }
 
-/** Opens the copy as one file without a write-ahead log beside it, and checks it. */
-function verifyCopy(file: string): void {
+/**
+ * Opens the copy as one file without a write-ahead log beside it, takes out what is not saved yet
+ * (decision 22), and checks it.
+ */
+function finishCopy(file: string): void {
   const copy = openDatabase(file, { readOnly: false, rollbackJournal: true });
   try {
+    forgetAllDrafts(copy);
     const problems = checkDatabase(copy);
     if (problems.length > 0) throw new ExpectedFailure("library/damaged", problems[0]);
   } finally {

@@ -3,6 +3,7 @@ import { RecordInputSchema, titleOf } from "../../../shared/domain/record.ts";
 import { foldText } from "../../../shared/text/name-key.ts";
 import { prepared, type StoreDatabase } from "./database.ts";
 import { listDocumentVersions } from "./document-versions.ts";
+import { eraseFromDrafts } from "./drafts.ts";
 import { isFileUsed, removeFile } from "./files.ts";
 import { fieldsOf, numberOf, requireRecord, rewriteFields } from "./records.ts";
 import { redactNames } from "./redact.ts";
@@ -21,7 +22,7 @@ export interface Erasure {
 
 /**
  * Deletes a record with its history, text and links, and takes its mentions out of every other
- * record and its history. The name of a person goes with the person (Art. 17 DSGVO); other
+ * record, its history and all drafts. The name of a person goes with the person (Art. 17 DSGVO); other
  * names stay as names. Call it inside a transaction; empty the write-ahead log afterwards.
  *
  * @throws {ExpectedFailure} `record/not-found`
@@ -36,6 +37,7 @@ export function eraseRecord(
   const number = numberOf(db, id);
   const changedIds = findMentions(db, number, id);
   detachHistory(db, number, id, mentions);
+  eraseFromDrafts(db, id, mentions);
   forgetImports(db, id);
   forgetMerges(db, id);
   forgetSearches(db, titleOf(record), record.kind === "person");

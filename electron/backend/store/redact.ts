@@ -2,6 +2,7 @@ import { RecordInputSchema } from "../../../shared/domain/record.ts";
 import { ERASED_NAME } from "../../../shared/domain/reference.ts";
 import { mapTexts } from "../../../shared/text/mentions.ts";
 import { prepared, type StoreDatabase } from "./database.ts";
+import { rewriteDrafts } from "./drafts.ts";
 import { fieldsOf, requireRecord, rewriteFields } from "./records.ts";
 import { namePattern } from "./text-mentions.ts";
 
@@ -9,7 +10,7 @@ import { namePattern } from "./text-mentions.ts";
 const NEVER_A_NAME = new Set(["kind", "id", "documentId", "fileHash", "externalId", "mediaType"]);
 
 /**
- * Blackens names wherever a text of a record, or the history of one, has them as whole words. Pages
+ * Blackens names wherever a text of a record, its history or a draft has them as whole words. Pages
  * of documents stay: they say what stands in the file. Call it inside a transaction.
  *
  * @returns the ids of the records that have changed
@@ -34,6 +35,11 @@ export function redactNames(db: StoreDatabase, names: readonly string[], except:
     if (!hasMatch(before, pattern)) continue;
     update.run(JSON.stringify(blackenFields(JSON.parse(before) as object, blacken)), id);
   }
+  rewriteDrafts(
+    db,
+    (text) => hasMatch(text, pattern),
+    (fields) => blackenFields(fields, blacken),
+  );
   forgetMergesWith(db, pattern);
   return changed;
 }

@@ -42,7 +42,7 @@ export function findNames(
       options.untied ? detachFrom(JSON.parse(fields), except, "dropName") : JSON.parse(fields),
     )) {
       found.push(
-        ...passagesOf(plainMentions(text), pattern).map((part) => ({
+        ...passagesIn(text, pattern).map((part) => ({
           recordId: id,
           page: null,
           ...part,
@@ -81,6 +81,11 @@ function tellingNames(names: readonly string[]): string[] {
     .sort((a, b) => b.length - a.length);
 }
 
+/** The places of a text of a record where a pattern is found, as a person reads them. */
+export function passagesIn(text: string, pattern: RegExp) {
+  return passagesOf(plainMentions(text), pattern);
+}
+
 function passagesOf(text: string, pattern: RegExp): Pick<NamedPassage, "text" | "marks">[] {
   return [...text.matchAll(pattern)].map((match) => {
     const from = Math.max(0, match.index - AROUND);
@@ -93,7 +98,7 @@ function passagesOf(text: string, pattern: RegExp): Pick<NamedPassage, "text" | 
 }
 
 /** Every text in a stored value; names of references count, because they are shown. */
-function* textsIn(value: unknown): Generator<string> {
+export function* textsIn(value: unknown): Generator<string> {
   if (typeof value === "string") yield value;
   else if (Array.isArray(value)) for (const item of value) yield* textsIn(item);
   else if (typeof value === "object" && value !== null) {

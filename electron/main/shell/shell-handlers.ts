@@ -3,6 +3,7 @@ import { app, shell } from "electron";
 import type { KnownLibrary, ShellMethods } from "../../../shared/contract/shell-methods.ts";
 import { applyAppearance } from "../appearance.ts";
 import { attachChosen } from "../attaching.ts";
+import { renewBrowserStorage } from "../browser-storage.ts";
 import { chooseOutline, confirmOpening, tell } from "../dialogs.ts";
 import { copyForOpening, isProgram } from "../document-copy.ts";
 import {
@@ -55,6 +56,11 @@ export function createShellHandlers({
       applySpelling(settings);
       installMenu(settings, session);
       return preferences;
+    },
+
+    "browserStorage.renew": async () => {
+      await renewBrowserStorage();
+      return {};
     },
 
     "libraries.known": () => ({ libraries: knownLibraries() }),

@@ -5,7 +5,6 @@ import { useTranslation } from "react-i18next";
 import { useBackend, useBackendMutation } from "../../backend/queries.ts";
 import { ConfirmDialog } from "../../components/confirm-dialog.tsx";
 import { useNotify } from "../../components/notify.tsx";
-import { forgetDraftsOf } from "../records/form-draft.ts";
 
 /** Erases everything in the trash, after asking once. */
 export function EmptyTrash() {
@@ -20,7 +19,6 @@ export function EmptyTrash() {
       {},
       {
         onSuccess: ({ erasedIds }) => {
-          for (const id of erasedIds) forgetDraftsOf(id, { isPerson: false });
           notify.done(t("privacy.trash.emptied", { count: erasedIds.length }));
         },
         onError: notify.failed,

@@ -9,7 +9,6 @@ import { ConfirmDialog } from "../../components/confirm-dialog.tsx";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { useNotify } from "../../components/notify.tsx";
 import { PageHeader } from "../../components/page-header.tsx";
-import { forgetDraftsOf } from "../records/form-draft.ts";
 import { EmptyTrash } from "./empty-trash.tsx";
 import { MIXED_COLUMNS } from "./list-columns.ts";
 import { ListLayout } from "./list-layout.tsx";
@@ -40,14 +39,11 @@ export function TrashScreen() {
     );
   const eraseDoomed = () => {
     if (!doomed) return;
-    const { id, kind, title } = doomed;
+    const { id, title } = doomed;
     erase.mutate(
       { id },
       {
-        onSuccess: () => {
-          forgetDraftsOf(id, { isPerson: kind === "person" });
-          notify.done(t("lists.trash.erased", { title }));
-        },
+        onSuccess: () => notify.done(t("lists.trash.erased", { title })),
         onError: notify.failed,
         onSettled: () => setDoomed(null),
       },

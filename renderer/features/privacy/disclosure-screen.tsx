@@ -25,6 +25,7 @@ import { historySteps } from "../records/history-steps.ts";
 import { RecordMissing } from "../records/record-missing.tsx";
 import { RecordSections } from "../records/record-sections.tsx";
 import { disclosureText } from "./disclosure-text.ts";
+import { draftTitle } from "./draft-title.ts";
 import { ErasePersonDialog } from "./erase-person-dialog.tsx";
 
 type Disclosure = OutputOf<BackendMethods, "privacy.disclosure">;
@@ -62,7 +63,7 @@ export function DisclosureScreen({ id }: { id: string }) {
 }
 
 function DisclosureView({ disclosure }: { disclosure: Disclosure }) {
-  const { record, links, textMentions, history } = disclosure;
+  const { record, links, textMentions, drafts, history } = disclosure;
   const styles = useStyles();
   const { t } = useTranslation();
   const language = useLanguage();
@@ -138,6 +139,27 @@ function DisclosureView({ disclosure }: { disclosure: Disclosure }) {
           ))}
         </ul>
       </SectionCard>
+      {drafts.length > 0 && (
+        <SectionCard title={t("privacy.disclosure.drafts")}>
+          <ul className={styles.list}>
+            {drafts.map((draft) => (
+              <li key={`${draft.form} ${draft.author}`} className={styles.item}>
+                {draftTitle(t, draft)}{" "}
+                <span className={styles.quiet}>
+                  <MomentText at={draft.savedAt} withTime />
+                  {draft.author && ` ${t("records.history.by", { author: draft.author })}`}
+                </span>
+                {draft.passages.map(({ text, marks }, index) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: a draft may say the same twice
+                  <blockquote key={index} className={styles.passage}>
+                    <MarkedText text={text} marks={marks} />
+                  </blockquote>
+                ))}
+              </li>
+            ))}
+          </ul>
+        </SectionCard>
+      )}
       <SectionCard title={t("privacy.disclosure.history")}>
         <ul className={styles.list}>
           {steps.map(({ entry }) => (

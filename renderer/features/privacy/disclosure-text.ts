@@ -6,6 +6,7 @@ import { plainMentions } from "../../../shared/text/mentions.ts";
 import { fieldsOf } from "../records/field-spec.ts";
 import { FIELD_TABLES } from "../records/field-tables.ts";
 import { valueText } from "../records/value-text.ts";
+import { draftTitle } from "./draft-title.ts";
 
 /** A disclosure as plain text, to be pasted into a letter. */
 export function disclosureText(
@@ -14,7 +15,7 @@ export function disclosureText(
   disclosure: OutputOf<BackendMethods, "privacy.disclosure">,
   when: string,
 ): string {
-  const { record, links, textMentions, history } = disclosure;
+  const { record, links, textMentions, drafts, history } = disclosure;
   const values = record as unknown as Record<string, unknown>;
   const fields = fieldsOf(FIELD_TABLES[record.kind]).flatMap((field) => {
     const text = valueText(field, values[field.name], language);
@@ -42,6 +43,13 @@ export function disclosureText(
           const place = page === null ? "" : `${t("privacy.disclosure.onPage", { page })}: `;
           return `  … ${place}${plainMentions(text).replace(/\s+/g, " ")} …`;
         }),
+      ]),
+    ],
+    [
+      t("privacy.disclosure.drafts"),
+      drafts.flatMap((draft) => [
+        `${draftTitle(t, draft)}, ${draft.savedAt} ${draft.author}`,
+        ...draft.passages.map(({ text }) => `  … ${plainMentions(text).replace(/\s+/g, " ")} …`),
       ]),
     ],
     [

@@ -10,7 +10,6 @@ import { ConfirmDialog } from "../../components/confirm-dialog.tsx";
 import { KindIcon } from "../../components/kind-icon.tsx";
 import { Waiting } from "../../components/load-states.tsx";
 import { useNotify } from "../../components/notify.tsx";
-import { forgetDraftsOf } from "../records/form-draft.ts";
 
 /** More would hide the buttons; the number says how many there are. */
 const SHOWN = 5;
@@ -41,7 +40,6 @@ export function ErasePersonDialog(props: { record: AnyRecord; onClose: () => voi
     setBusy(true);
     try {
       await callBackend("records.erase", { id: record.id, redactTexts });
-      forgetDraftsOf(record.id, { isPerson: true });
       notify.done(t("privacy.erase.done"));
       // The screen of somebody who is gone is not a place to come back to.
       void navigate({ to: "/privacy", replace: true });
@@ -82,6 +80,9 @@ export function ErasePersonDialog(props: { record: AnyRecord; onClose: () => voi
                 onChange={(_, data) => setRedactTexts(data.checked === true)}
               />
             </>
+          )}
+          {preview.data.drafts > 0 && (
+            <p>{t("privacy.erase.drafts", { count: preview.data.drafts })}</p>
           )}
           {inDocuments.length > 0 && (
             <>

@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Link } from "@fluentui/react-components";
 import { ShieldCheckmark24Regular } from "@fluentui/react-icons/svg/shield-checkmark";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
@@ -10,40 +10,28 @@ import { Page } from "../../components/page.tsx";
 import { PageHeader } from "../../components/page-header.tsx";
 import { RecordLink } from "../../components/record-link.tsx";
 import { SectionCard } from "../../components/section-card.tsx";
+import { DraftsCard } from "./drafts-card.tsx";
 import { ErasureProtocol } from "./erasure-protocol.tsx";
+import { useRowStyles } from "./row-styles.ts";
 
 /** Enough to begin with; the protocol below stays in sight. */
 const FIRST = 10;
 
-const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0 },
-  row: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalS} 0`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    ":first-child": { borderTopStyle: "none" },
-  },
-  words: { flex: "1 1 260px", minWidth: 0 },
-  quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-});
-
-/** Persons that somebody has to decide about, and what was erased. */
+/** Persons that somebody has to decide about, what is not saved yet, and what was erased. */
 export function PrivacyScreen() {
   const { t } = useTranslation();
   return (
     <Page>
       <PageHeader title={t("privacy.title")} below={t("privacy.text")} />
       <Reviews />
+      <DraftsCard />
       <ErasureProtocol />
     </Page>
   );
 }
 
 function Reviews() {
-  const styles = useStyles();
+  const styles = useRowStyles();
   const { t } = useTranslation();
   const navigate = useNavigate();
   const answer = useBackend("privacy.reviews", {}, { keepPrevious: true });

@@ -18,6 +18,7 @@ import {
 import { Dismiss20Regular } from "@fluentui/react-icons/svg/dismiss";
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import type { FormDraft } from "../../../shared/domain/form-draft.ts";
 import type { AnyRecord } from "../../../shared/domain/record.ts";
 import { useBackend } from "../../backend/queries.ts";
 import { callBackend } from "../../client.ts";
@@ -77,13 +78,14 @@ const useStyles = makeStyles({
 /** The quick note itself. It does not block the window; Esc closes it and keeps what was written. */
 export function QuickNotePanel(props: {
   about: AnyRecord | undefined;
+  draft: FormDraft | null;
   call: number;
   onClose: () => void;
 }) {
   const styles = useStyles();
   const { t } = useTranslation();
   const notify = useNotify();
-  const draft = useNoteDraft(() => newNote(props.about));
+  const draft = useNoteDraft(props.draft, () => newNote(props.about));
   const { values, change } = draft;
   const kinds = useBackend("vocabularies.list", { vocabulary: "interactionKinds" });
   const labels = kinds.data?.terms.map((term) => term.label) ?? [];

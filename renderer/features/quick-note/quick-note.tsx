@@ -9,8 +9,10 @@ import {
   useRef,
   useState,
 } from "react";
+import { QUICK_NOTE_FORM } from "../../../shared/domain/form-draft.ts";
 import { useRecord } from "../../backend/queries.ts";
 import { keepEarlyKeys } from "../../components/early-keys.ts";
+import { useFormDraft } from "../records/form-draft.ts";
 import { QuickNoteContext } from "./quick-note-context.ts";
 
 const loadPanel = () => import("./quick-note-panel.tsx");
@@ -53,14 +55,20 @@ export function QuickNoteProvider(props: { enabled: boolean; children: ReactNode
   );
 }
 
-/** Waits for the record that the note begins with; one that cannot be read is no reason to wait. */
+/** Waits for the draft, and for the record that the note begins with; what that cannot be read is no reason to wait. */
 function QuickNote(props: { note: OpenNote; onClose: () => void }) {
   const { about, call } = props.note;
   const answer = useRecord(about ?? "", about !== null);
-  if (about !== null && answer.isPending) return null;
+  const draft = useFormDraft(QUICK_NOTE_FORM);
+  if (draft.isPending || (about !== null && answer.isPending)) return null;
   return (
     <Suspense>
-      <QuickNotePanel about={answer.data?.record} call={call} onClose={props.onClose} />
+      <QuickNotePanel
+        about={answer.data?.record}
+        draft={draft.data ?? null}
+        call={call}
+        onClose={props.onClose}
+      />
     </Suspense>
   );
 }

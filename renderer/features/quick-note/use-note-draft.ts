@@ -1,33 +1,44 @@
 import { useEffect, useRef, useState } from "react";
-import { useBackendState } from "../../backend/use-backend-state.ts";
-import { draftKey, forgetDraft, readDraft, writeDraft } from "../records/form-draft.ts";
+import { type FormDraft, QUICK_NOTE_FORM } from "../../../shared/domain/form-draft.ts";
+import { forgetDraft, keepDraft } from "../records/form-draft.ts";
+import { keepSoon } from "../records/keep-soon.ts";
 import { isWorthKeeping, type NoteValues, readNote } from "./note-values.ts";
 
 /**
  * The note's values, kept while they are written: a crash, a closed window or Esc loses nothing.
- * One draft for each library.
+ * One draft for each library and account.
  */
-export function useNoteDraft(fresh: () => NoteValues) {
-  const { library } = useBackendState();
-  const key = draftKey(library?.path ?? "", "quick-note");
-  const [kept] = useState(() => readNote(readDraft(key)?.values));
+export function useNoteDraft(draft: FormDraft | null, fresh: () => NoteValues) {
+  const [kept] = useState(() => readNote(draft?.values));
   const [restored, setRestored] = useState(kept !== null);
   const [values, setValues] = useState<NoteValues>(() => kept ?? fresh());
   const [refused, setRefused] = useState(false);
+  const latest = useRef(values);
   const finished = useRef(false);
+  const [soon] = useState(() =>
+    keepSoon(async () => {
+      const { current } = latest;
+      if (finished.current) return;
+      if (!isWorthKeeping(current)) return forgetDraft(QUICK_NOTE_FORM);
+      const note = { values: { ...current }, base: {}, revision: null };
+      setRefused(!(await keepDraft(QUICK_NOTE_FORM, note)));
+    }),
+  );
 
-  // A note is short: it is kept at every keystroke, and there is no moment to lose it in.
   useEffect(() => {
-    if (finished.current) return;
-    if (!isWorthKeeping(values)) return forgetDraft(key);
-    const isKept = writeDraft(key, {
-      values: { ...values },
-      base: {},
-      revision: null,
-      savedAt: new Date().toISOString(),
-    });
-    setRefused(!isKept);
-  }, [key, values]);
+    if (latest.current === values) return;
+    latest.current = values;
+    soon.touch();
+  }, [values, soon]);
+
+  // A window or a note that closes does not wait for the timer.
+  useEffect(() => {
+    window.addEventListener("pagehide", soon.flush);
+    return () => {
+      window.removeEventListener("pagehide", soon.flush);
+      soon.flush();
+    };
+  }, [soon]);
 
   return {
     values,
@@ -38,10 +49,10 @@ export function useNoteDraft(fresh: () => NoteValues) {
     /** The note is stored: the draft has done its duty. */
     finish() {
       finished.current = true;
-      forgetDraft(key);
+      forgetDraft(QUICK_NOTE_FORM);
     },
     startAnew() {
-      forgetDraft(key);
+      forgetDraft(QUICK_NOTE_FORM);
       setRestored(false);
       setValues(fresh());
     },

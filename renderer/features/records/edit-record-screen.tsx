@@ -1,9 +1,9 @@
 import { Navigate, useNavigate } from "@tanstack/react-router";
 import { useDeferredValue, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import type { FormDraft } from "../../../shared/domain/form-draft.ts";
 import { type AnyRecord, titleOf } from "../../../shared/domain/record.ts";
 import { useRecord } from "../../backend/queries.ts";
-import { useBackendState } from "../../backend/use-backend-state.ts";
 import { callBackend, codeOf } from "../../client.ts";
 import { KindBadge } from "../../components/kind-icon.tsx";
 import { LoadFailure, Waiting } from "../../components/load-states.tsx";
@@ -11,7 +11,7 @@ import { useNotify } from "../../components/notify.tsx";
 import { Page } from "../../components/page.tsx";
 import { PageHeader } from "../../components/page-header.tsx";
 import { ConflictDialog } from "./conflict-dialog.tsx";
-import { draftKey } from "./form-draft.ts";
+import { useFormDraft } from "./form-draft.ts";
 import { type FieldConflict, mergeForms } from "./form-merge.ts";
 import { type FormValues, valuesOf } from "./form-values.ts";
 import { type Leave, LeaveGuard } from "./leave-guard.tsx";
@@ -26,7 +26,8 @@ export function EditRecordScreen({ id }: { id: string }) {
   const answer = useRecord(id);
   // A long form is drawn a piece at a time, so that the window answers meanwhile.
   const data = useDeferredValue(answer.data);
-  if (!data && !answer.error)
+  const draft = useFormDraft(id);
+  if (draft.isPending || (!data && !answer.error))
     return (
       <Page width="text">
         <Waiting />
@@ -44,11 +45,18 @@ export function EditRecordScreen({ id }: { id: string }) {
     );
   }
   if (!data) return null;
+  if (draft.error) {
+    return (
+      <Page width="text">
+        <LoadFailure error={draft.error} onRetry={() => void draft.refetch()} />
+      </Page>
+    );
+  }
   // What is in the trash is restored first; its view offers that.
   if (data.record.trashedAt !== null) {
     return <Navigate to="/record/$id" params={{ id }} search={{}} replace />;
   }
-  return <EditForm record={data.record} />;
+  return <EditForm record={data.record} draft={draft.data} />;
 }
 
 interface PendingConflict {
@@ -57,13 +65,12 @@ interface PendingConflict {
   merged: FormValues;
 }
 
-function EditForm(props: { record: AnyRecord }) {
+function EditForm(props: { record: AnyRecord; draft: FormDraft | null }) {
   // The form keeps the version it was opened on; what is saved elsewhere meanwhile is a conflict.
   const [record] = useState(props.record);
   const { t } = useTranslation();
   const notify = useNotify();
   const navigate = useNavigate();
-  const { library } = useBackendState();
   const [conflict, setConflict] = useState<PendingConflict | null>(null);
   const [leaving, setLeaving] = useState(false);
   /** The version that the last save made; null when nothing had to be saved. */
@@ -73,7 +80,8 @@ function EditForm(props: { record: AnyRecord }) {
     kind: record.kind,
     initial: valuesOf(record),
     revision: record.revision,
-    draftKey: draftKey(library?.path ?? "", record.id),
+    formName: record.id,
+    draft: props.draft,
     async submit(values, changes, revision) {
       if (Object.keys(changes).length === 0) return true;
       try {

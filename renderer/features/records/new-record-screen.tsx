@@ -1,17 +1,17 @@
 import { useNavigate } from "@tanstack/react-router";
 import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { type FormDraft, newForm } from "../../../shared/domain/form-draft.ts";
 import type { RecordDraft, RecordKind } from "../../../shared/domain/record.ts";
 import { useRecord } from "../../backend/queries.ts";
-import { useBackendState } from "../../backend/use-backend-state.ts";
 import { callBackend } from "../../client.ts";
 import { KindBadge } from "../../components/kind-icon.tsx";
-import { Waiting } from "../../components/load-states.tsx";
+import { LoadFailure, Waiting } from "../../components/load-states.tsx";
 import { useNotify } from "../../components/notify.tsx";
 import { Page } from "../../components/page.tsx";
 import { PageHeader } from "../../components/page-header.tsx";
 import { LikelySame } from "../duplicates/likely-same.tsx";
-import { draftKey, writeDraft } from "./form-draft.ts";
+import { keepDraft, useFormDraft } from "./form-draft.ts";
 import { emptyValues, type FormValues, fillEmpty, valuesOf } from "./form-values.ts";
 import { type Leave, LeaveGuard } from "./leave-guard.tsx";
 import { valuesAbout } from "./new-values.ts";
@@ -22,34 +22,56 @@ import { useSaving } from "./use-saving.ts";
 /** The empty form of a kind. `about` is the record it was begun from: a note about a partnership. */
 export function NewRecordScreen(props: { kind: RecordKind; about?: string }) {
   const about = useRecord(props.about ?? "", props.about !== undefined);
-  if (props.about !== undefined && about.isPending) {
+  const formName = newForm(props.kind, props.about);
+  const draft = useFormDraft(formName);
+  if (draft.isPending || (props.about !== undefined && about.isPending)) {
     return (
       <Page width="text">
         <Waiting />
       </Page>
     );
   }
+  if (draft.error) {
+    return (
+      <Page width="text">
+        <LoadFailure error={draft.error} onRetry={() => void draft.refetch()} />
+      </Page>
+    );
+  }
   const initial = valuesAbout(props.kind, emptyValues(props.kind), about.data?.record);
-  return <NewForm kind={props.kind} initial={initial} about={props.about} />;
+  return (
+    <NewForm
+      kind={props.kind}
+      initial={initial}
+      about={props.about}
+      formName={formName}
+      draft={draft.data}
+    />
+  );
 }
 
-function NewForm(props: { kind: RecordKind; initial: FormValues; about: string | undefined }) {
+function NewForm(props: {
+  kind: RecordKind;
+  initial: FormValues;
+  about: string | undefined;
+  formName: string;
+  draft: FormDraft | null;
+}) {
   const { t } = useTranslation();
   const notify = useNotify();
   const navigate = useNavigate();
-  const { library } = useBackendState();
   const [initial] = useState(props.initial);
   const createdId = useRef<string | null>(null);
   /** The way leads to the form of a record that was there already. */
   const completing = useRef(false);
   const [leaving, setLeaving] = useState(false);
-  const form = props.about ? `new:${props.kind}:${props.about}` : `new:${props.kind}`;
 
   const state = useRecordForm({
     kind: props.kind,
     initial,
     revision: null,
-    draftKey: draftKey(library?.path ?? "", form),
+    formName: props.formName,
+    draft: props.draft,
     async submit(values) {
       try {
         const record = { ...values, kind: props.kind } as RecordDraft;
@@ -95,9 +117,7 @@ function NewForm(props: { kind: RecordKind; initial: FormValues; about: string |
       const { record } = await callBackend("records.get", { id });
       const base = valuesOf(record);
       const values = fillEmpty(base, state.form.getValues());
-      const savedAt = new Date().toISOString();
-      const { revision } = record;
-      if (!writeDraft(draftKey(library?.path ?? "", id), { values, base, revision, savedAt })) {
+      if (!(await keepDraft(id, { values, base, revision: record.revision }))) {
         notify.failed("library/disk-full");
         return;
       }

@@ -1,13 +1,12 @@
 import { useEffect, useRef, useState } from "react";
 import { type FieldErrors, type Resolver, type UseFormReturn, useForm } from "react-hook-form";
+import type { FormDraft } from "../../../shared/domain/form-draft.ts";
 import { RecordInputSchema, type RecordKind } from "../../../shared/domain/record.ts";
-import { forgetDraft, readDraft, writeDraft } from "./form-draft.ts";
+import { forgetDraft, keepDraft } from "./form-draft.ts";
 import { type FormIssue, findIssues } from "./form-issues.ts";
 import { changedFields, editableFields, type FormValues } from "./form-values.ts";
+import { keepSoon } from "./keep-soon.ts";
 import { isSameValue } from "./same-value.ts";
-
-/** How long after the last keystroke a draft is kept. */
-const DRAFT_AFTER_MS = 400;
 
 export type DraftState = "none" | "kept" | "refused";
 
@@ -35,11 +34,13 @@ export function useRecordForm(options: {
   kind: RecordKind;
   initial: FormValues;
   revision: number | null;
-  draftKey: string;
+  /** The name that drafts of this form are kept under. */
+  formName: string;
+  draft: FormDraft | null;
   submit: (values: FormValues, changes: FormValues, revision: number | null) => Promise<boolean>;
 }): RecordFormState {
-  const { draftKey, kind } = options;
-  const [draft] = useState(() => readDraft(draftKey));
+  const { formName, kind } = options;
+  const [draft] = useState(() => options.draft && completed(options.draft, options.initial));
   const start = useRef({
     base: draft?.base ?? options.initial,
     revision: draft ? draft.revision : options.revision,
@@ -61,41 +62,27 @@ export function useRecordForm(options: {
   }, [draft, reset]);
 
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const keep = () => {
-      timer = undefined;
+    let writing = 0;
+    const soon = keepSoon(async () => {
+      const mine = ++writing;
       const values = getValues();
       if (isSameValue(values, start.current.base)) {
-        forgetDraft(draftKey);
+        forgetDraft(formName);
         setDraftState("none");
         return;
       }
-      const kept = writeDraft(draftKey, {
-        values,
-        base: start.current.base,
-        revision: start.current.revision,
-        savedAt: new Date().toISOString(),
-      });
-      setDraftState(kept ? "kept" : "refused");
-    };
-    const stop = subscribe({
-      formState: { values: true },
-      callback: () => {
-        clearTimeout(timer);
-        timer = setTimeout(keep, DRAFT_AFTER_MS);
-      },
+      const kept = await keepDraft(formName, { values, ...start.current });
+      if (mine === writing) setDraftState(kept ? "kept" : "refused");
     });
-    // A window that closes does not wait for the timer.
-    const keepNow = () => {
-      if (timer !== undefined) keep();
-    };
-    window.addEventListener("pagehide", keepNow);
+    const stop = subscribe({ formState: { values: true }, callback: soon.touch });
+    // A window or a form that closes does not wait for the timer.
+    window.addEventListener("pagehide", soon.flush);
     return () => {
-      window.removeEventListener("pagehide", keepNow);
-      clearTimeout(timer);
+      window.removeEventListener("pagehide", soon.flush);
       stop();
+      soon.flush();
     };
-  }, [draftKey, getValues, subscribe]);
+  }, [formName, getValues, subscribe]);
 
   const rebase = (base: FormValues, revision: number | null, values?: FormValues) => {
     start.current = { base, revision };
@@ -110,7 +97,7 @@ export function useRecordForm(options: {
     rebase,
     base: () => start.current.base,
     discard() {
-      forgetDraft(draftKey);
+      forgetDraft(formName);
       setRestoredAt(null);
       setDraftState("none");
       rebase(options.initial, options.revision);
@@ -124,10 +111,19 @@ export function useRecordForm(options: {
         if (!saved) return;
         // What stands in the form is stored now: a timer that is still running finds nothing to keep.
         start.current = { ...start.current, base: structuredClone(form.getValues()) };
-        forgetDraft(draftKey);
+        forgetDraft(formName);
       })();
       return saved;
     },
+  };
+}
+
+/** A draft of an earlier version lacks the fields that its form did not have. */
+function completed(draft: FormDraft, initial: FormValues): FormDraft {
+  return {
+    ...draft,
+    values: { ...initial, ...draft.values },
+    base: { ...initial, ...draft.base },
   };
 }
 

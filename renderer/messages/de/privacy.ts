@@ -18,6 +18,23 @@ export const privacy = {
     disclose: "Auskunft",
     discloseNamed: "Auskunft über „{{title}}“",
   },
+  drafts: {
+    title: "Angefangen, nicht gespeichert",
+    text: "Entwürfe aus Formularen. Sie stehen nur in der Bibliothek, nicht in Sicherungskopien und Exporten.",
+    by: "von {{author}}",
+    about: "{{what}} zu „{{title}}“",
+    gone: "Eintrag, den es nicht mehr gibt",
+    open: "Weiterschreiben",
+    openNamed: "Entwurf weiterschreiben: {{title}}",
+    take: "Übernehmen",
+    takeNamed: "Entwurf übernehmen: {{title}}",
+    ownThere:
+      "Sie haben zu diesem Formular einen eigenen Entwurf; beide sind noch da. Speichern oder verwerfen Sie zuerst Ihren.",
+    discard: "Verwerfen",
+    discardNamed: "Entwurf verwerfen: {{title}}",
+    discardTitle: "Entwurf verwerfen?",
+    discardText: "Was im Entwurf „{{title}}“ steht, wurde nie gespeichert und ist dann weg.",
+  },
   protocol: {
     title: "Löschprotokoll",
     text: "Was endgültig gelöscht wurde, ohne Namen und Inhalte.",
@@ -39,6 +56,7 @@ export const privacy = {
     mentions: "Nennungen in Texten",
     noMentions: "In keinem anderen Text genannt.",
     onPage: "Seite {{page}}",
+    drafts: "Angefangenes, das noch nicht gespeichert ist",
     history: "Verlauf",
     copy: "Als Text kopieren",
     copied: "Die Auskunft ist in der Zwischenablage.",
@@ -56,6 +74,10 @@ export const privacy = {
     texts_one: "In {{count}} Eintrag steht der Name in Texten:",
     texts_other: "In {{count}} Einträgen steht der Name in Texten:",
     redact: "Den Namen auch dort unkenntlich machen",
+    drafts_one:
+      "Auch aus {{count}} angefangenen, nicht gespeicherten Formular verschwindet die Person.",
+    drafts_other:
+      "Auch aus {{count}} angefangenen, nicht gespeicherten Formularen verschwindet die Person.",
     documents_one:
       "{{count}} Dokument nennt die Person in der Datei selbst. Dateien bleiben unverändert; prüfen Sie, ob das Dokument gelöscht werden muss:",
     documents_other:

@@ -18,6 +18,7 @@ export const quickNote = {
   clear: "Neu beginnen",
   restored: "Ihr Entwurf von vorhin",
   tooLittle: "Schreiben Sie, was besprochen wurde oder was der nächste Schritt ist.",
-  notKept: "Der Speicher für Entwürfe ist voll. Speichern Sie die Notiz, bevor Sie schließen.",
+  notKept:
+    "Der Entwurf kann gerade nicht gesichert werden. Speichern Sie die Notiz, bevor Sie schließen.",
   saved: "Die Notiz ist gespeichert.",
 };

@@ -197,8 +197,7 @@ export const records = {
     saved: "„{{title}}“ ist gespeichert.",
     unsaved: "Nicht gespeicherte Änderungen",
     draftKept: "Entwurf gesichert",
-    draftNotKept:
-      "Der Entwurf kann auf diesem Rechner nicht gesichert werden. Bitte speichern Sie bald.",
+    draftNotKept: "Der Entwurf kann gerade nicht gesichert werden. Bitte speichern Sie bald.",
     errors_one: "{{count}} Angabe muss noch berichtigt werden.",
     errors_other: "{{count}} Angaben müssen noch berichtigt werden.",
     draftRestoredTitle: "Ihr Entwurf ist wieder da.",

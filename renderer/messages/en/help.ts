@@ -107,11 +107,11 @@ export const help: typeof de = {
     offline:
       "Fadenwerk has no server and no account and opens no connection to the internet. Everything is in your library.",
     disclosure:
-      "Disclosure: the menu of every person has “Disclosure (GDPR)”. It lists fields, links, mentions in texts and the history, to copy or print.",
+      "Disclosure: the menu of every person has “Disclosure (GDPR)”. It lists fields, links, mentions in texts, what was begun and the history, to copy or print.",
     erase:
       "Erasing: from the disclosure you erase a person for good, with history, links and in all backups. If you wish, the name is blackened in texts as well. Files stay as they are; those that name the person are listed.",
     review:
-      "For every person you can record on what basis and until when the data are kept. “Data protection” lists whom to review, and the protocol of erasures without names.",
+      "For every person you can record on what basis and until when the data are kept. “Data protection” lists whom to review, what was begun and not saved, and the protocol of erasures without names.",
   },
   moving: {
     title: "Backing up and moving",

@@ -20,6 +20,23 @@ export const privacy: typeof de = {
     disclose: "Disclosure",
     discloseNamed: "Disclosure about “{{title}}”",
   },
+  drafts: {
+    title: "Begun, not saved",
+    text: "Drafts of forms. They are in the library only, not in backup copies or exports.",
+    by: "by {{author}}",
+    about: "{{what}} about “{{title}}”",
+    gone: "a record that is there no more",
+    open: "Go on writing",
+    openNamed: "Go on writing the draft: {{title}}",
+    take: "Take over",
+    takeNamed: "Take over the draft: {{title}}",
+    ownThere:
+      "You have a draft of this form yourself; both are still there. Save or discard yours first.",
+    discard: "Discard",
+    discardNamed: "Discard the draft: {{title}}",
+    discardTitle: "Discard the draft?",
+    discardText: "What stands in the draft “{{title}}” was never saved and will be gone.",
+  },
   protocol: {
     title: "Protocol of erasures",
     text: "What was erased for good, without names or content.",
@@ -41,6 +58,7 @@ export const privacy: typeof de = {
     mentions: "Mentions in texts",
     noMentions: "Mentioned in no other text.",
     onPage: "page {{page}}",
+    drafts: "Begun and not saved yet",
     history: "History",
     copy: "Copy as text",
     copied: "The disclosure is on the clipboard.",
@@ -58,6 +76,8 @@ export const privacy: typeof de = {
     texts_one: "In {{count}} record the name stands in texts:",
     texts_other: "In {{count}} records the name stands in texts:",
     redact: "Make the name unreadable there too",
+    drafts_one: "The person also goes from {{count}} form that was begun and not saved.",
+    drafts_other: "The person also goes from {{count}} forms that were begun and not saved.",
     documents_one:
       "{{count}} document names the person in the file itself. Files stay unchanged; check whether the document has to be erased:",
     documents_other:

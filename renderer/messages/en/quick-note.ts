@@ -19,6 +19,6 @@ export const quickNote: typeof de = {
   clear: "Start anew",
   restored: "Your draft from before",
   tooLittle: "Write what was said or what the next step is.",
-  notKept: "The store for drafts is full. Save the note before you close it.",
+  notKept: "The draft cannot be kept at the moment. Save the note before you close it.",
   saved: "The note is saved.",
 };

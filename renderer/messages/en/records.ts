@@ -197,7 +197,7 @@ export const records: typeof de = {
     saved: "“{{title}}” is saved.",
     unsaved: "Unsaved changes",
     draftKept: "Draft kept",
-    draftNotKept: "The draft cannot be kept on this computer. Please save soon.",
+    draftNotKept: "The draft cannot be kept at the moment. Please save soon.",
     errors_one: "{{count}} entry still needs correcting.",
     errors_other: "{{count}} entries still need correcting.",
     draftRestoredTitle: "Your draft is back.",

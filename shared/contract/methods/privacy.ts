@@ -5,6 +5,7 @@ import { RecordKindSchema } from "../../domain/record.ts";
 import { PassageSchema } from "../../domain/search.ts";
 import { method, Nothing } from "../method.ts";
 import { RecordOutputSchema, RecordSummarySchema } from "../record-output.ts";
+import { DraftEntrySchema } from "./drafts.ts";
 
 /** A record whose text names the person, with every place where it does. */
 const TextMention = z.object({
@@ -20,6 +21,8 @@ export const PRIVACY_METHODS = {
       record: RecordOutputSchema,
       links: z.array(LinkedRecordSchema),
       textMentions: z.array(TextMention),
+      /** What stands in forms that nobody has saved yet. */
+      drafts: z.array(DraftEntrySchema.extend({ passages: z.array(PassageSchema) })),
       history: z.array(HistoryEntrySchema),
     }),
   ),
@@ -31,6 +34,8 @@ export const PRIVACY_METHODS = {
       mentioning: z.array(RecordSummarySchema),
       /** Texts of records that name the person; `redactTexts` of `records.erase` blackens them. */
       inTexts: z.array(TextMention),
+      /** Forms not saved yet that name the person or refer to it; they are cleaned as well. */
+      drafts: z.number().int(),
       /** Documents whose file names the person; a file is never changed. */
       inDocuments: z.array(TextMention),
     }),

@@ -6,6 +6,7 @@ import { watchedFolders } from "./0005-watched-folders.ts";
 import { passageNotes } from "./0006-passage-notes.ts";
 import { termMerges } from "./0007-term-merges.ts";
 import { listDetails } from "./0008-list-details.ts";
+import { drafts } from "./0009-drafts.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every migration in the order of its version. */
@@ -18,6 +19,7 @@ export const MIGRATIONS: readonly Migration[] = [
   passageNotes,
   termMerges,
   listDetails,
+  drafts,
 ];
 
 /** The schema version this program writes. */
