@@ -23,6 +23,7 @@ const ABOUT_MANY_RECORDS = new Set([
   "merges.of",
   "drafts.list",
   "privacy.reviews",
+  "privacy.holds",
   "privacy.protocol",
   "privacy.disclosure",
   "privacy.erasurePreview",

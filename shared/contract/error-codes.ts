@@ -22,6 +22,7 @@ export const ERROR_CODES = [
   "record/not-found",
   "record/changed-meanwhile",
   "record/wrong-kind",
+  "record/on-hold",
   "vocabulary/label-taken",
   "import/empty-file",
   "import/too-large",

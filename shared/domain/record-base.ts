@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { FieldOriginsSchema } from "./field-origin.ts";
+import { HOLD_FIELDS } from "./hold.ts";
 import { LabelsSchema } from "./text-field.ts";
 
 /** Where material was read: a web page or a file, and when. */
@@ -18,6 +19,7 @@ export const RecordInputBaseSchema = z.object({
   externalId: z.string().min(1).max(500).nullable().default(null),
   tags: LabelsSchema,
   fieldOrigins: FieldOriginsSchema,
+  ...HOLD_FIELDS,
   extra: z.record(z.string().max(100), z.union([z.string(), z.number(), z.boolean()])).default({}),
 });
 

@@ -79,6 +79,10 @@ export const ERROR_SENTENCES: Record<ErrorCode, ErrorSentence> = {
     de: "Das ist bei dieser Art von Eintrag nicht möglich. Es wurde nichts geändert.",
     en: "This is not possible for this kind of entry. Nothing was changed.",
   },
+  "record/on-hold": {
+    de: "Dieser Eintrag ist aufzubewahren und wurde nicht gelöscht. Es wurde nichts geändert. Warum und bis wann, steht in seiner Ansicht; dort lässt sich die Aufbewahrung aufheben.",
+    en: "This entry is on hold and was not erased. Nothing was changed. Its view says why and until when; the hold can be lifted there.",
+  },
   "vocabulary/label-taken": {
     de: "Diesen Begriff gibt es in der Liste schon. Es wurde nichts geändert. Wählen Sie einen anderen Namen, oder führen Sie die beiden Begriffe zusammen.",
     en: "The list has this term already. Nothing was changed. Choose another name, or merge the two terms.",

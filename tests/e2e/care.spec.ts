@@ -92,6 +92,59 @@ test("question 8: what do we hold about Frau Y, and delete it, provably", async 
   expect(bytesWith(library, "zitzewitz")).toEqual([]);
 });
 
+test("what is on hold cannot be erased until the hold is lifted, and the list says so", async () => {
+  const { page } = running;
+  await page.keyboard.type("Zitzewitz");
+  await page.keyboard.press("Enter");
+  await page
+    .getByRole("link", { name: /Walburga Zitzewitz/ })
+    .first()
+    .click();
+  const more = page.getByRole("button", { name: "Weitere Aktionen" });
+  await more.press("Enter");
+  await page.getByRole("menuitem", { name: "Aufbewahren …" }).press("Enter");
+  await expect(page.getByRole("textbox", { name: "Aufbewahren, weil" })).toBeFocused();
+  expect(await accessibilityFindings(page)).toEqual([]);
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Schreiben Sie, warum der Eintrag aufzubewahren ist.")).toBeVisible();
+  await page.keyboard.type("Laufendes Verfahren");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("31.12.2099");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Aufbewahren bis 31.12.2099: Laufendes Verfahren")).toBeVisible();
+  await expect(more).toBeFocused();
+  expect(await accessibilityFindings(page)).toEqual([]);
+
+  await more.click();
+  await page.getByRole("menuitem", { name: "Verlauf" }).click();
+  await expect(page.getByRole("dialog")).toContainText("Aufbewahren, weil");
+  await page.keyboard.press("Escape");
+  await more.click();
+  await page.getByRole("menuitem", { name: "Auskunft nach DSGVO" }).click();
+  await page.getByRole("button", { name: "Endgültig löschen …" }).click();
+  const dialog = page.getByRole("alertdialog");
+  await expect(dialog).toContainText("Die Person ist aufzubewahren");
+  await expect(dialog.getByRole("button", { name: "Endgültig löschen" })).toBeDisabled();
+  await page.keyboard.press("Escape");
+  await command(page, "datenschutz");
+  const list = page.getByRole("region", { name: "Aufzubewahren" });
+  await expect(list).toContainText("Aufbewahren bis 31.12.2099: Laufendes Verfahren");
+  expect(await accessibilityFindings(page)).toEqual([]);
+
+  await list.getByRole("link", { name: "Walburga Zitzewitz" }).click();
+  await more.click();
+  await page.getByRole("menuitem", { name: "In den Papierkorb" }).click();
+  await command(page, "papierkorb");
+  await page.getByRole("button", { name: "Papierkorb leeren" }).click();
+  await page.getByRole("button", { name: "Papierkorb leeren" }).last().click();
+  await expect(page.getByText(/1 bleibt im Papierkorb, weil er aufzubewahren ist/)).toBeVisible();
+  await page.getByRole("link", { name: "Walburga Zitzewitz" }).click();
+  await page.getByRole("button", { name: "Aufheben" }).click();
+  await expect(page.getByText("Laufendes Verfahren")).toHaveCount(0);
+  await page.keyboard.press("Control+z");
+  await expect(page.getByText("Aufbewahren bis 31.12.2099: Laufendes Verfahren")).toBeVisible();
+});
+
 test("two spellings are merged by keyboard, and the merge is taken back by keyboard", async () => {
   const { page } = running;
   await command(page, "dubletten");

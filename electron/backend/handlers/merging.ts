@@ -1,5 +1,6 @@
 import type { MERGING_METHODS } from "../../../shared/contract/methods/merging.ts";
 import { ExpectedFailure } from "../../../shared/contract/result.ts";
+import { longerHold } from "../../../shared/domain/hold.ts";
 import {
   type AnyRecord,
   type RecordInput,
@@ -222,7 +223,7 @@ function mergeFields(kept: RecordInput, other: RecordInput, choice: FieldChoice)
     const spellings = [titleOf(kept), titleOf(other)].filter((found) => found !== name);
     merged.aliases = joinLists(merged.aliases, spellings).filter((found) => found !== name);
   }
-  return parseInput(RecordInputSchema, merged);
+  return parseInput(RecordInputSchema, { ...merged, ...longerHold(kept, other) });
 }
 
 function joinLists(a: readonly unknown[], b: readonly unknown[]): unknown[] {

@@ -6,6 +6,7 @@ import type { StoreDatabase } from "../store/database.ts";
 import { findInDrafts } from "../store/draft-mentions.ts";
 import { spellingsOf } from "../store/erase.ts";
 import { listErasures } from "../store/erasures.ts";
+import { listHeld } from "../store/held-records.ts";
 import { listHistory } from "../store/history.ts";
 import { listLinks } from "../store/links.ts";
 import { listMentioning } from "../store/merges.ts";
@@ -47,6 +48,7 @@ export const privacyHandlers: HandlersFor<typeof PRIVACY_METHODS, OpenLibrary> =
     };
   },
   "privacy.reviews": ({ db }) => ({ persons: listPersonReviews(db, today()) }),
+  "privacy.holds": ({ db }) => ({ holds: listHeld(db, today()) }),
   "privacy.protocol": ({ db }) => ({ erasures: listErasures(db) }),
 };
 

@@ -8,6 +8,7 @@ import {
   type DocumentPage,
   DocumentPageSchema,
 } from "../../../shared/domain/document.ts";
+import { longerHold } from "../../../shared/domain/hold.ts";
 import { RelationSchema } from "../../../shared/domain/link.ts";
 import { type RecordInput, RecordInputSchema } from "../../../shared/domain/record.ts";
 import { referencesOf } from "../../../shared/domain/relation.ts";
@@ -187,6 +188,11 @@ function storePortion(
   });
 }
 
+/** Another program's copy does not lift a hold. */
+function stillHeld(library: OpenLibrary, id: string, input: RecordInput): RecordInput {
+  return { ...input, ...longerHold(input, requireRecord(library.db, id)) };
+}
+
 function storeLine(
   library: OpenLibrary,
   changed: ChangedRecords,
@@ -197,7 +203,7 @@ function storeLine(
   const counted = withPageCount(input, pages);
   const known = findKnown(library, input, attachments.id);
   const record = known
-    ? rewriteRecord(library, changed, known, counted, "import", pages)
+    ? rewriteRecord(library, changed, known, stillHeld(library, known, counted), "import", pages)
     : addRecord(library, changed, {
         input: counted,
         action: "import",

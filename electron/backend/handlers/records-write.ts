@@ -1,6 +1,7 @@
 import { ExpectedFailure } from "../../../shared/contract/result.ts";
 import type { DocumentPage } from "../../../shared/domain/document.ts";
 import type { HistoryEntry } from "../../../shared/domain/history.ts";
+import { isHeld } from "../../../shared/domain/hold.ts";
 import {
   type AnyRecord,
   type RecordInput,
@@ -26,6 +27,7 @@ import {
 import { parseInput } from "./dispatch-input.ts";
 import { rememberCorrections } from "./import-corrections.ts";
 import { indexRecord } from "./library-index.ts";
+import { today } from "./today.ts";
 
 /** What one transaction changed, for the windows to hear about once it is committed. */
 export type ChangedRecords = Map<string, RecordKind>;
@@ -181,7 +183,7 @@ export function trashRecord(library: OpenLibrary, id: string, trashed: boolean):
  * Deletes a record for good: out of the records that mention it, history, index, stored files and
  * backups, down to the bytes of the files.
  *
- * @throws {ExpectedFailure} `record/not-found`, `library/read-only`
+ * @throws {ExpectedFailure} `record/not-found`, `record/on-hold`, `library/read-only`
  */
 export async function eraseForGood(
   library: OpenLibrary,
@@ -189,7 +191,9 @@ export async function eraseForGood(
   options: { redactTexts?: boolean } = {},
 ): Promise<void> {
   const { unusedFiles } = changeLibrary(library, (changed) => {
-    const { kind } = requireRecord(library.db, id);
+    const record = requireRecord(library.db, id);
+    if (isHeld(record, today())) throw new ExpectedFailure("record/on-hold", id);
+    const { kind } = record;
     const erasure = eraseRecord(library.db, id, options);
     const changedRecords = erasure.changedIds.length;
     addErasure(library.db, { id, kind, author: library.author, changedRecords });
@@ -207,9 +211,13 @@ export async function eraseForGood(
   scrubBackups(library.path, id, options);
 }
 
-/** Deletes everything in the trash for good; answers what that was. */
-export async function emptyTrash(library: OpenLibrary): Promise<string[]> {
+/** Deletes everything in the trash for good but what is on hold; answers what that was. */
+export async function emptyTrash(
+  library: OpenLibrary,
+): Promise<{ erasedIds: string[]; heldIds: string[] }> {
   const ids = listTrashed(library.db);
-  for (const id of ids) await eraseForGood(library, id);
-  return ids;
+  const heldIds = ids.filter((id) => isHeld(requireRecord(library.db, id), today()));
+  const erasedIds = ids.filter((id) => !heldIds.includes(id));
+  for (const id of erasedIds) await eraseForGood(library, id);
+  return { erasedIds, heldIds };
 }

@@ -30,7 +30,7 @@ export const recordHandlers: HandlersFor<typeof RECORD_METHODS, OpenLibrary> = {
     await eraseForGood(library, id, { redactTexts });
     return { erased: true };
   },
-  "records.emptyTrash": async (library) => ({ erasedIds: await emptyTrash(library) }),
+  "records.emptyTrash": (library) => emptyTrash(library),
   "records.history": ({ db }, { id }) => {
     requireRecord(db, id);
     return { entries: listHistory(db, id) };

@@ -23,7 +23,7 @@ const POINTS: { [Name in Subject]: readonly PointOf<Name>[] } = {
   seeing: ["map", "outlines", "network", "statistics", "tables", "reports", "left"],
   collect: ["key", "order"],
   duplicates: ["pairs", "merge", "back"],
-  privacy: ["offline", "disclosure", "erase", "review"],
+  privacy: ["offline", "disclosure", "hold", "erase", "review"],
   moving: ["where", "backups", "copy", "move", "restore", "network", "trash"],
 };
 

@@ -18,8 +18,12 @@ export function EmptyTrash() {
     empty.mutate(
       {},
       {
-        onSuccess: ({ erasedIds }) => {
-          notify.done(t("privacy.trash.emptied", { count: erasedIds.length }));
+        onSuccess: ({ erasedIds, heldIds }) => {
+          const said = [
+            t("privacy.trash.emptied", { count: erasedIds.length }),
+            heldIds.length > 0 && t("privacy.trash.held", { count: heldIds.length }),
+          ];
+          notify.done(said.filter(Boolean).join(" "));
         },
         onError: notify.failed,
         onSettled: () => setAsking(false),

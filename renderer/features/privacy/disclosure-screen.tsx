@@ -20,6 +20,7 @@ import { printView } from "../../components/printing.ts";
 import { RecordLink } from "../../components/record-link.tsx";
 import { SectionCard } from "../../components/section-card.tsx";
 import { useLanguage } from "../../messages/use-language.ts";
+import { HoldNotice } from "../holds/hold-notice.tsx";
 import { copyText } from "../records/copy-text.ts";
 import { historySteps } from "../records/history-steps.ts";
 import { RecordMissing } from "../records/record-missing.tsx";
@@ -97,6 +98,7 @@ function DisclosureView({ disclosure }: { disclosure: Disclosure }) {
           </span>
         }
       />
+      <HoldNotice record={record} />
       <RecordSections record={record} />
       <SectionCard title={t("privacy.disclosure.links")}>
         {links.length === 0 && <p className={styles.none}>{t("privacy.disclosure.noLinks")}</p>}

@@ -4,7 +4,7 @@ import type { OutputOf } from "../../../shared/contract/method.ts";
 import { titleOf } from "../../../shared/domain/record.ts";
 import { plainMentions } from "../../../shared/text/mentions.ts";
 import { fieldsOf } from "../records/field-spec.ts";
-import { FIELD_TABLES } from "../records/field-tables.ts";
+import { FIELD_TABLES, HOLD_FIELDS } from "../records/field-tables.ts";
 import { valueText } from "../records/value-text.ts";
 import { draftTitle } from "./draft-title.ts";
 
@@ -22,11 +22,15 @@ export function disclosureText(
     return text === "" ? [] : [`${t(field.label)}: ${plainMentions(text)}`];
   });
   const own = Object.entries(record.extra).map(([name, value]) => `${name}: ${value}`);
+  const hold = HOLD_FIELDS.flatMap((field) => {
+    const text = valueText(field, values[field.name], language);
+    return text === "" ? [] : [`${t(field.label)}: ${text}`];
+  });
   const origins = Object.entries(record.fieldOrigins).map(
     ([name, { passage }]) => `${name}: ${passage}`,
   );
   const parts: [string, string[]][] = [
-    [t("privacy.disclosure.fields"), [...fields, ...own]],
+    [t("privacy.disclosure.fields"), [...fields, ...own, ...hold]],
     [t("privacy.disclosure.source"), origins],
     [
       t("privacy.disclosure.links"),

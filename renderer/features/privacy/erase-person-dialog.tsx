@@ -3,7 +3,9 @@ import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { RecordSummary } from "../../../shared/contract/record-output.ts";
+import { isHeld } from "../../../shared/domain/hold.ts";
 import { type AnyRecord, titleOf } from "../../../shared/domain/record.ts";
+import { localToday } from "../../../shared/text/date-parse.ts";
 import { useBackend } from "../../backend/queries.ts";
 import { callBackend } from "../../client.ts";
 import { ConfirmDialog } from "../../components/confirm-dialog.tsx";
@@ -35,6 +37,7 @@ export function ErasePersonDialog(props: { record: AnyRecord; onClose: () => voi
   const [busy, setBusy] = useState(false);
   const preview = useBackend("privacy.erasurePreview", { id: record.id });
   const name = titleOf(record);
+  const held = isHeld(record, localToday());
 
   const erase = async () => {
     setBusy(true);
@@ -56,13 +59,13 @@ export function ErasePersonDialog(props: { record: AnyRecord; onClose: () => voi
       open
       title={t("privacy.erase.title", { name })}
       confirmLabel={t("privacy.erase.go")}
-      busy={busy || !preview.data}
+      busy={busy || !preview.data || held}
       onConfirm={() => void erase()}
       onClose={props.onClose}
     >
-      <p>{t("privacy.erase.text")}</p>
+      <p>{t(held ? "holds.refused" : "privacy.erase.text")}</p>
       {preview.isPending && <Waiting />}
-      {preview.data && (
+      {preview.data && !held && (
         <>
           <p>
             {mentioning.length === 0

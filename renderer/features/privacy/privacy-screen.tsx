@@ -10,6 +10,7 @@ import { Page } from "../../components/page.tsx";
 import { PageHeader } from "../../components/page-header.tsx";
 import { RecordLink } from "../../components/record-link.tsx";
 import { SectionCard } from "../../components/section-card.tsx";
+import { HoldsCard } from "../holds/holds-card.tsx";
 import { DraftsCard } from "./drafts-card.tsx";
 import { ErasureProtocol } from "./erasure-protocol.tsx";
 import { useRowStyles } from "./row-styles.ts";
@@ -24,6 +25,7 @@ export function PrivacyScreen() {
     <Page>
       <PageHeader title={t("privacy.title")} below={t("privacy.text")} />
       <Reviews />
+      <HoldsCard />
       <DraftsCard />
       <ErasureProtocol />
     </Page>

@@ -27,8 +27,14 @@ export function extraField(kind: RecordKind): FieldSpec {
   return { name: "extra", type: "extra", kind, label: "records.sections.extra" };
 }
 
+/** What the hold of a record is called in its history; it has a dialog of its own. */
+export const HOLD_FIELDS: readonly FieldSpec[] = [
+  { name: "holdReason", type: "line", label: "holds.reason", readOnly: true },
+  { name: "holdUntil", type: "date", label: "holds.until", readOnly: true },
+];
+
 /** The field of a kind by its name; undefined for what the library keeps itself. */
 export function fieldNamed(kind: RecordKind, name: string): FieldSpec | undefined {
   if (name === "extra") return extraField(kind);
-  return fieldsOf(FIELD_TABLES[kind]).find((field) => field.name === name);
+  return [...fieldsOf(FIELD_TABLES[kind]), ...HOLD_FIELDS].find((field) => field.name === name);
 }

@@ -10,6 +10,7 @@ import { CollectionsAdd20Regular } from "@fluentui/react-icons/svg/collections-a
 import { Delete20Regular } from "@fluentui/react-icons/svg/delete";
 import { Edit20Regular } from "@fluentui/react-icons/svg/edit";
 import { History20Regular } from "@fluentui/react-icons/svg/history";
+import { LockClosed20Regular } from "@fluentui/react-icons/svg/lock-closed";
 import { Merge20Regular } from "@fluentui/react-icons/svg/merge";
 import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizontal";
 import { NoteAdd20Regular } from "@fluentui/react-icons/svg/note-add";
@@ -25,6 +26,7 @@ import { useNotify } from "../../components/notify.tsx";
 import { PageHeader } from "../../components/page-header.tsx";
 import { CollectDialog } from "../collections/collect-dialog.tsx";
 import { MergeWithDialog } from "../duplicates/merge-with-dialog.tsx";
+import { HoldDialog } from "../holds/hold-dialog.tsx";
 import { RecordByline } from "./record-byline.tsx";
 import { RecordMenuItems } from "./record-menu-items.tsx";
 
@@ -39,6 +41,7 @@ export function RecordHeader(props: { record: AnyRecord; onShowHistory: () => vo
   const navigate = useNavigate();
   const [collecting, setCollecting] = useState(false);
   const [merging, setMerging] = useState(false);
+  const [holding, setHolding] = useState(false);
   const title = titleOf(record);
   const isInTrash = record.trashedAt !== null;
 
@@ -107,6 +110,11 @@ export function RecordHeader(props: { record: AnyRecord; onShowHistory: () => vo
                       {t("privacy.disclosure.menu")}
                     </MenuItem>
                   )}
+                  {!isInTrash && (
+                    <MenuItem icon={<LockClosed20Regular />} onClick={() => setHolding(true)}>
+                      {t("holds.menu")}
+                    </MenuItem>
+                  )}
                   {!isInTrash && <RecordMenuItems record={record} />}
                   <MenuItem icon={<History20Regular />} onClick={props.onShowHistory}>
                     {t("records.view.history")}
@@ -123,6 +131,7 @@ export function RecordHeader(props: { record: AnyRecord; onShowHistory: () => vo
         }
       />
       {merging && <MergeWithDialog record={record} onClose={() => setMerging(false)} />}
+      {holding && <HoldDialog record={record} onClose={() => setHolding(false)} />}
       {collecting && <CollectDialog recordId={record.id} onClose={() => setCollecting(false)} />}
     </>
   );

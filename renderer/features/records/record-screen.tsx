@@ -20,6 +20,7 @@ import { Page } from "../../components/page.tsx";
 import { CollectionCard } from "../collections/collection-card.tsx";
 import { ContactsCard } from "../contacts/contacts-card.tsx";
 import { DocumentReader } from "../documents/document-reader.tsx";
+import { HoldNotice } from "../holds/hold-notice.tsx";
 import { NotesCard } from "../partnerships/notes-card.tsx";
 import { useRememberOpened } from "../start/use-remember-opened.ts";
 import { TimelineCard } from "../timeline/timeline-card.tsx";
@@ -84,6 +85,7 @@ function RecordView(props: {
     <Page>
       <RecordHeader record={record} onShowHistory={() => setHistoryOpen(true)} />
       {record.trashedAt !== null && <TrashNotice record={record} />}
+      <HoldNotice record={record} />
       <ConfirmBar record={record} />
       {record.kind === "document" && (
         <DocumentReader

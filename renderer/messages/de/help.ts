@@ -107,10 +107,11 @@ export const help = {
       "Fadenwerk hat keinen Server und kein Konto und öffnet keine Verbindung ins Internet. Alles liegt in Ihrer Bibliothek.",
     disclosure:
       "Auskunft: Im Menü jeder Person steht „Auskunft nach DSGVO“. Sie nennt Angaben, Verknüpfungen, Nennungen in Texten, Angefangenes und den Verlauf, zum Kopieren oder Drucken.",
+    hold: "Aufbewahren: Was eine Frist oder ein Verfahren bindet, halten Sie im Menü des Eintrags mit „Aufbewahren …“ fest, mit Grund und, wenn es ihn gibt, letztem Tag. Bis dahin lässt sich der Eintrag nicht endgültig löschen, auch nicht mit dem Papierkorb. Nennt er eine Person, die gelöscht wird, verliert er deren Namen; halten Sie dann auch die Person fest.",
     erase:
       "Löschen: Von der Auskunft aus löschen Sie eine Person endgültig, mit Verlauf, Verknüpfungen und in allen Sicherungskopien. Auf Wunsch wird ihr Name auch in Texten unkenntlich. Dateien bleiben unverändert; welche die Person nennen, wird angezeigt.",
     review:
-      "Zu jeder Person lässt sich festhalten, auf welcher Grundlage und bis wann ihre Daten geführt werden. Unter „Datenschutz“ steht, wer zu prüfen ist, was angefangen und nicht gespeichert wurde, und das Löschprotokoll ohne Namen.",
+      "Zu jeder Person lässt sich festhalten, auf welcher Grundlage und bis wann ihre Daten geführt werden. Unter „Datenschutz“ steht, wer zu prüfen ist, was aufzubewahren ist, was angefangen und nicht gespeichert wurde, und das Löschprotokoll ohne Namen.",
   },
   moving: {
     title: "Sichern und Umziehen",

@@ -9,6 +9,7 @@ import { events } from "./events.ts";
 import { examples } from "./examples.ts";
 import { followUps } from "./follow-ups.ts";
 import { help } from "./help.ts";
+import { holds } from "./holds.ts";
 import { imports } from "./import.ts";
 import { importReview } from "./import-review.ts";
 import { kinds } from "./kinds.ts";
@@ -65,4 +66,5 @@ export const messages = {
   vocabularies,
   watching,
   help,
+  holds,
 };

@@ -93,6 +93,8 @@ export const privacy = {
       "{{count}} Eintrag wird mit Verlauf, Verknüpfungen und gespeicherter Datei unwiderruflich gelöscht.",
     emptyText_other:
       "{{count}} Einträge werden mit Verlauf, Verknüpfungen und gespeicherten Dateien unwiderruflich gelöscht.",
+    held_one: "{{count}} bleibt im Papierkorb, weil er aufzubewahren ist.",
+    held_other: "{{count}} bleiben im Papierkorb, weil sie aufzubewahren sind.",
     emptied_one: "{{count}} Eintrag ist endgültig gelöscht.",
     emptied_other: "{{count}} Einträge sind endgültig gelöscht.",
   },

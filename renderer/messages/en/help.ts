@@ -108,10 +108,11 @@ export const help: typeof de = {
       "Fadenwerk has no server and no account and opens no connection to the internet. Everything is in your library.",
     disclosure:
       "Disclosure: the menu of every person has “Disclosure (GDPR)”. It lists fields, links, mentions in texts, what was begun and the history, to copy or print.",
+    hold: "Keeping: what a period or proceedings bind you put on hold with “Keep …” in the menu of the record, with the reason and, if there is one, the last day. Until then the record cannot be erased for good, nor with the trash. If it names a person who is erased, it loses the name; put the person on hold as well then.",
     erase:
       "Erasing: from the disclosure you erase a person for good, with history, links and in all backups. If you wish, the name is blackened in texts as well. Files stay as they are; those that name the person are listed.",
     review:
-      "For every person you can record on what basis and until when the data are kept. “Data protection” lists whom to review, what was begun and not saved, and the protocol of erasures without names.",
+      "For every person you can record on what basis and until when the data are kept. “Data protection” lists whom to review, what is to be kept, what was begun and not saved, and the protocol of erasures without names.",
   },
   moving: {
     title: "Backing up and moving",

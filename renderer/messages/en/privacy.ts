@@ -93,6 +93,8 @@ export const privacy: typeof de = {
       "{{count}} record is erased irrevocably with its history, links and stored file.",
     emptyText_other:
       "{{count}} records are erased irrevocably with their history, links and stored files.",
+    held_one: "{{count}} stays in the trash because it is on hold.",
+    held_other: "{{count}} stay in the trash because they are on hold.",
     emptied_one: "{{count}} record was erased for good.",
     emptied_other: "{{count}} records were erased for good.",
   },

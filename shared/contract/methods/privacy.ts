@@ -40,6 +40,20 @@ export const PRIVACY_METHODS = {
       inDocuments: z.array(TextMention),
     }),
   ),
+  /** Records of every kind that are to be kept, or were until a day that has passed. */
+  "privacy.holds": method(
+    Nothing,
+    z.object({
+      holds: z.array(
+        RecordSummarySchema.extend({
+          holdReason: z.string(),
+          holdUntil: z.string().nullable(),
+          trashed: z.boolean(),
+          ended: z.boolean(),
+        }),
+      ),
+    }),
+  ),
   /** Persons without a basis or purpose, or whose review date has come. */
   "privacy.reviews": method(
     Nothing,

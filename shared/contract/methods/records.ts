@@ -57,7 +57,10 @@ export const RECORD_METHODS = {
   ),
   "records.trash": method(z.object({ id: Id }), OneRecord),
   "records.restore": method(z.object({ id: Id }), OneRecord),
-  /** Deletes a record for good: no trace stays in database, index, history or stored files. */
+  /**
+   * Deletes a record for good: no trace stays in database, index, history or stored files. Refused
+   * with `record/on-hold` for what is to be kept.
+   */
   "records.erase": method(
     z.object({
       id: Id,
@@ -66,8 +69,8 @@ export const RECORD_METHODS = {
     }),
     z.object({ erased: z.literal(true) }),
   ),
-  /** Erases everything in the trash, each record as completely as `records.erase` does. */
-  "records.emptyTrash": method(Nothing, z.object({ erasedIds: z.array(Id) })),
+  /** Erases everything in the trash but what is on hold, each as completely as `records.erase` does. */
+  "records.emptyTrash": method(Nothing, z.object({ erasedIds: z.array(Id), heldIds: z.array(Id) })),
   "records.history": method(
     z.object({ id: Id }),
     z.object({ entries: z.array(HistoryEntrySchema) }),

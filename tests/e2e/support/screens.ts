@@ -135,6 +135,10 @@ export const SCREENS: Record<string, Way> = {
     await page.getByRole("button", { name: "Feld anlegen" }).click();
     await expect(page.getByRole("textbox", { name: "Bezeichnung" })).toBeVisible();
   },
+  "putting on hold": async (page) => {
+    await recordMenu(page, "Personen", "Aufbewahren …");
+    await expect(page.getByRole("textbox", { name: "Aufbewahren, weil" })).toBeFocused();
+  },
   privacy: (page) => toScreen(page, "Datenschutz"),
   disclosure: async (page) => {
     await recordMenu(page, "Personen", "Auskunft nach DSGVO");

@@ -7,6 +7,7 @@ import { passageNotes } from "./0006-passage-notes.ts";
 import { termMerges } from "./0007-term-merges.ts";
 import { listDetails } from "./0008-list-details.ts";
 import { drafts } from "./0009-drafts.ts";
+import { holds } from "./0010-holds.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every migration in the order of its version. */
@@ -20,6 +21,7 @@ export const MIGRATIONS: readonly Migration[] = [
   termMerges,
   listDetails,
   drafts,
+  holds,
 ];
 
 /** The schema version this program writes. */

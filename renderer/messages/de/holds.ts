@@ -1,0 +1,25 @@
+/** What must not be deleted for good, until when and why. */
+export const holds = {
+  menu: "Aufbewahren …",
+  dialogTitle: "„{{title}}“ aufbewahren",
+  reason: "Aufbewahren, weil",
+  reasonHint: "Zum Beispiel: Zuwendungsbescheid, Verwendungsnachweis, laufendes Verfahren",
+  reasonMissing: "Schreiben Sie, warum der Eintrag aufzubewahren ist.",
+  until: "Aufbewahren bis",
+  untilHint: "Bleibt es leer, gilt es, bis jemand es aufhebt.",
+  apply: "Aufbewahren",
+  keep: "Aufbewahren: {{reason}}",
+  keepUntil: "Aufbewahren bis {{until}}: {{reason}}",
+  keptUntil: "War bis {{until}} aufzubewahren: {{reason}}",
+  noticeText: "Solange lässt sich der Eintrag nicht endgültig löschen.",
+  endedText: "Er lässt sich jetzt endgültig löschen.",
+  change: "Ändern",
+  lift: "Aufheben",
+  set: "„{{title}}“ wird aufbewahrt.",
+  lifted: "„{{title}}“ muss nicht mehr aufbewahrt werden.",
+  title: "Aufzubewahren",
+  inTrash: "liegt im Papierkorb",
+  decide: "Frist abgelaufen: löschen oder verlängern",
+  refused:
+    "Die Person ist aufzubewahren und kann nicht gelöscht werden. Es wird nichts geändert. Heben Sie zuerst die Aufbewahrung auf.",
+};
