@@ -4,11 +4,13 @@ import { join } from "node:path";
 import { ExpectedFailure } from "../../../shared/contract/result.ts";
 import { DocumentInputSchema } from "../../../shared/domain/document.ts";
 import { loadPlaceTable } from "../../../shared/geography/place-table.ts";
+import type { ContainedEntry } from "../import/read-document.ts";
 import type { ReaderPool } from "../import/reading/reader-pool.ts";
 import type { OpenLibrary } from "../library/open-library.ts";
 import { addDocumentVersion } from "../store/document-versions.ts";
 import { addFile } from "../store/files.ts";
 import { fieldsOf, requireRecord } from "../store/records.ts";
+import { storeEntriesAgain } from "./import-entries-again.ts";
 import { readAndKeep, removeUnused, withConvertedText } from "./import-item.ts";
 import { missingTextOf, offerToTellers } from "./import-records.ts";
 import { changeLibrary, rewriteRecord } from "./records-write.ts";
@@ -17,8 +19,8 @@ import { changeLibrary, rewriteRecord } from "./records-write.ts";
  * Gives a document the text and the original that its file has by now. Title, tags and ties stay; the
  * original it had becomes a version; what an event was read to say is offered beside what it says.
  *
- * @returns the hash of the new content, and whether other files came with it, as with a mail; those are
- * not read here
+ * @returns the hash of the new content, the batch that lists changed cards or appointments, and whether
+ * other files came with it, as with a mail; those are not read here
  * @throws {ExpectedFailure} `import/…`, `library/…`, `record/…`
  */
 export async function readDocumentAgain(
@@ -26,7 +28,7 @@ export async function readDocumentAgain(
   pool: ReaderPool,
   documentId: string,
   source: { path: string; name: string },
-): Promise<{ hash: string; holdsFiles: boolean }> {
+): Promise<{ hash: string; holdsFiles: boolean; batchId: string | null }> {
   if (library.readOnly) throw new ExpectedFailure("library/read-only");
   const { signal } = new AbortController();
   const folder = await mkdtemp(join(tmpdir(), "fadenwerk-inside-"));
@@ -38,10 +40,12 @@ export async function readDocumentAgain(
     try {
       const result = await withConvertedText(pool, order, folder, read.result, signal);
       const places = await loadPlaceTable();
-      changeLibrary(library, (changed) => {
+      const { entries } = result.document;
+      const held = entries.length > 0 ? await entriesBefore(library, pool, documentId) : [];
+      const batchId = changeLibrary(library, (changed) => {
         const before = fieldsOf(requireRecord(library.db, documentId));
         if (before.kind !== "document") throw new ExpectedFailure("record/wrong-kind", before.kind);
-        if (before.fileHash === file.hash) return;
+        if (before.fileHash === file.hash) return null;
         const { fileHash: hash, fileName, size } = before;
         if (hash !== "") addDocumentVersion(library.db, documentId, { hash, fileName, size });
         addFile(library.db, file);
@@ -65,13 +69,37 @@ export async function readDocumentAgain(
         });
         rewriteRecord(library, changed, documentId, input, "import", document.pages);
         if (proposal) offerToTellers(library, changed, documentId, proposal, places);
+        const container = { id: documentId, fileName: source.name };
+        const cards = { before: held, now: entries };
+        return storeEntriesAgain(library, changed, container, cards);
       });
-      return { hash: file.hash, holdsFiles: result.document.files.length > 0 };
+      return { hash: file.hash, holdsFiles: result.document.files.length > 0, batchId };
     } catch (error) {
       await removeUnused(library, file.hash);
       throw error;
     }
   } finally {
     await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** The cards or appointments that the original held until now; none where it is gone. */
+async function entriesBefore(
+  library: OpenLibrary,
+  pool: ReaderPool,
+  documentId: string,
+): Promise<ContainedEntry[]> {
+  const document = fieldsOf(requireRecord(library.db, documentId));
+  if (document.kind !== "document" || document.fileHash === "") return [];
+  const path = await library.files.pathOf(document.fileHash);
+  if (!path) return [];
+  try {
+    const { fileName } = document.source.fileName ? document.source : document;
+    const read = await pool.read({ kind: "file", path, fileName });
+    return read.document.entries;
+  } catch (error) {
+    // What could not be read then says nothing now.
+    if (error instanceof ExpectedFailure) return [];
+    throw error;
   }
 }

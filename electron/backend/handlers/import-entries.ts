@@ -10,7 +10,7 @@ import { findSameEvent } from "./import-records.ts";
 import { addRecord, type ChangedRecords, rewriteRecord } from "./records-write.ts";
 
 /** Fields that say what kind of thing a record is, not what was read. */
-const NOT_READ = new Set([
+export const NOT_READ = new Set([
   "kind",
   "externalId",
   "tags",
@@ -48,13 +48,18 @@ export function storeEntry(
   return { state: "done", recordId: record.id, createdIds: [record.id], unconfirmedFields };
 }
 
-function findKnown(library: OpenLibrary, input: ContactOrEvent): string | null {
+/** The record that a contact or appointment means; null when there is none, or more than one. */
+export function findKnown(library: OpenLibrary, input: ContactOrEvent): string | null {
   if (input.kind === "event") return findSameEvent(library, input);
   return findByName(library.db, input.name, [input.kind]);
 }
 
 /** A copy in which every field with a value says where it was read. */
-function withOrigins(input: ContactOrEvent, passage: string, documentId: string): ContactOrEvent {
+export function withOrigins(
+  input: ContactOrEvent,
+  passage: string,
+  documentId: string,
+): ContactOrEvent {
   const copy = structuredClone(input);
   const origin: FieldOrigin = {
     passage: passage.slice(0, 1_000),
@@ -70,7 +75,8 @@ function withOrigins(input: ContactOrEvent, passage: string, documentId: string)
   return copy;
 }
 
-function fillEmptyFields(
+/** Gives a record what it had not, and leaves all it has. */
+export function fillEmptyFields(
   library: OpenLibrary,
   changed: ChangedRecords,
   id: string,
@@ -101,7 +107,7 @@ function fillEmptyFields(
 }
 
 /** Nothing, or a thing of which every part is nothing. */
-function isEmpty(value: unknown): boolean {
+export function isEmpty(value: unknown): boolean {
   if (value === null || value === undefined || value === "") return true;
   if (Array.isArray(value)) return value.length === 0;
   return typeof value === "object" && Object.values(value).every(isEmpty);

@@ -44,7 +44,8 @@ export interface ImportRunner {
   drawPage(path: string, mediaType: string, page: number): Promise<DrawnPage>;
   /**
    * Gives a document the content that its file has now; what it had stays as a version. Where files came
-   * with it, as with a mail, a batch reads those that are new.
+   * with it, as with a mail, a batch reads those that are new; where it holds cards or appointments, one
+   * lists those that are new or different.
    */
   readAgain(
     documentId: string,
@@ -150,10 +151,10 @@ export function createImportRunner(
       }
     },
     readAgain: async (documentId, file) => {
-      const { hash, holdsFiles } = await readDocumentAgain(library, pool, documentId, file);
+      const again = await readDocumentAgain(library, pool, documentId, file);
       // The mail itself is known by now; a known mail lists what came with it.
-      const batchId = holdsFiles ? start((id) => foundItems(library, id, [file])) : null;
-      return { hash, batchId };
+      const files = again.holdsFiles ? start((id) => foundItems(library, id, [file])) : null;
+      return { hash: again.hash, batchId: files ?? again.batchId };
     },
     pause: (batchId) => {
       const batch = running.get(batchId);

@@ -66,6 +66,8 @@ export interface ContainedEntry {
   content: { input: ContactOrEvent } | { error: { code: ErrorCode; detail: string } };
   /** The entry as text: what the fields were read from. */
   passage: string;
+  /** What the file calls it by in all its versions (UID), or "". */
+  uid: string;
 }
 
 export type ContactOrEvent = PersonInput | OrganisationInput | EventInput;

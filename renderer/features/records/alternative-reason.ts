@@ -19,6 +19,9 @@ const REASONS = {
   "something else's date": "otherDate",
   "labelled otherwise": "otherDate",
   "the letter's own date": "letterDate",
+  "where and when it was written": "letterDate",
+  "when it was published": "otherDate",
+  "changed file": "changedFile",
 } as const;
 
 /** Why a value is offered, in the words of the screen. */

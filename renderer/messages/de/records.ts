@@ -77,6 +77,7 @@ export const records = {
       caption: "Bildunterschrift",
       otherDate: "Datum von etwas anderem",
       letterDate: "Datum des Briefs",
+      changedFile: "steht jetzt in der geänderten Datei",
     },
     quoted: "„{{text}}“",
     readFrom: "Gelesen aus:",

@@ -68,7 +68,7 @@ export const watching = {
     reading: "Wird eingelesen …",
     readDone: "Das Dokument hat jetzt den Inhalt der Datei.",
     readDoneInside:
-      "Das Dokument hat jetzt den Inhalt der Datei. Ihre Anhänge werden eingelesen; was daraus wird, steht unter „Import“.",
+      "Das Dokument hat jetzt den Inhalt der Datei. Was in ihr steckt (Anhänge, Kontakte, Termine), steht unter „Import“; vorhandene Angaben bleiben, andere werden Ihnen vorgeschlagen.",
     keep: "So lassen",
     goneTitle: "Die Datei liegt nicht mehr an ihrem Ort.",
     goneText:

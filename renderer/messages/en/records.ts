@@ -78,6 +78,7 @@ export const records: typeof de = {
       caption: "caption",
       otherDate: "date of something else",
       letterDate: "date of the letter",
+      changedFile: "what the changed file says now",
     },
     quoted: "“{{text}}”",
     readFrom: "Read from:",

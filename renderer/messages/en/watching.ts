@@ -69,7 +69,7 @@ export const watching: typeof german = {
     reading: "Reading …",
     readDone: "The document now has the content of the file.",
     readDoneInside:
-      "The document now has the content of the file. Its attachments are being read; what becomes of them stands under “Import”.",
+      "The document now has the content of the file. What it holds (attachments, contacts, appointments) stands under “Import”; what is there stays, what differs is proposed to you.",
     keep: "Leave as it is",
     goneTitle: "The file is no longer in its place.",
     goneText: "“{{name}}” was moved, renamed or deleted. Text and original are in the library.",

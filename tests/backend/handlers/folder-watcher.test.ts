@@ -16,10 +16,14 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createFolderWatcher } from "../../../electron/backend/handlers/folder-watcher.ts";
 import { undoImport } from "../../../electron/backend/handlers/import-review.ts";
-import { eraseForGood, trashRecord } from "../../../electron/backend/handlers/records-write.ts";
+import {
+  eraseForGood,
+  trashRecord,
+  updateRecord,
+} from "../../../electron/backend/handlers/records-write.ts";
 import { listDocumentVersions } from "../../../electron/backend/store/document-versions.ts";
 import { listPages } from "../../../electron/backend/store/pages.ts";
-import { requireRecord } from "../../../electron/backend/store/records.ts";
+import { eachRecord, requireRecord } from "../../../electron/backend/store/records.ts";
 import { listFilesOfRecord } from "../../../electron/backend/store/watched-files.ts";
 import {
   listWatchedFolders,
@@ -112,6 +116,55 @@ describe("a watched folder", () => {
     await look();
     expect(test.states()).toEqual({ "Programm.txt": "dismissed" });
     expect(readFileSync(file, "utf8")).toBe("Das Programm des Tages");
+  });
+
+  it("offers what is different in a changed file of cards, and overwrites nothing", async () => {
+    const card = (uid: string, name: string, more: string) =>
+      `BEGIN:VCARD\r\nVERSION:3.0\r\nUID:${uid}\r\nN:${name.split(" ").reverse().join(";")};;;\r\nFN:${name}\r\n${more}END:VCARD\r\n`;
+    const eva = (phone: string, more = "") => card("1", "Eva Muster", `TEL:${phone}\r\n${more}`);
+    const karl = card("2", "Karl Klein", "TEL:0365 2\r\n");
+    test.put("Kontakte.vcf", `${eva("0365 1")}${karl}${card("3", "Ina Alt", "TEL:0365 3\r\n")}`);
+    await look();
+    await test.importNew();
+    const [file] = test.documents();
+    const person = (name: string) => {
+      for (const record of eachRecord(test.library.db, { trashed: false }))
+        if (record.kind === "person" && record.name === name) return record;
+      return null;
+    };
+    const before = person("Eva Muster");
+    const gone = person("Ina Alt");
+    const other = person("Karl Klein");
+    if (!before || !gone || !other || !file) throw new Error("the cards were not read");
+    const correct = ({ id, revision }: { id: string; revision: number }, phone: string) =>
+      updateRecord(test.library, { id, revision, changes: { phone } });
+    correct(before, "0365 111");
+    correct(other, "0365 222");
+    trashRecord(test.library, gone.id, true);
+    const changedCards = `${eva("0365 99", "EMAIL:eva@gera.example\r\n")}${karl}${card("3", "Ina Alt", "TEL:0365 33\r\n")}${card("4", "Neu Dabei", "")}`;
+    test.put("Kontakte.vcf", changedCards, 4 * 60_000);
+    await look();
+    const { batchId } = await test.watcher.readAgain(file.id);
+
+    const now = person("Eva Muster");
+    expect(now).toMatchObject({ phone: "0365 111", mail: "eva@gera.example" });
+    expect(now?.fieldOrigins.phone).toMatchObject({
+      confirmed: false,
+      alternatives: [{ value: "0365 99", reason: "changed file" }],
+    });
+    // Its card is what it was: nobody is asked about the number that a person corrected.
+    expect(person("Karl Klein")?.fieldOrigins.phone?.alternatives ?? []).toEqual([]);
+    expect(person("Ina Alt")).toBeNull();
+    expect(person("Neu Dabei")).not.toBeNull();
+    const lines = test.batch(batchId ?? "").items.map(({ fileName, state }) => [fileName, state]);
+    expect(lines).toEqual([
+      ["Fachtag 2026/Kontakte.vcf", "known"],
+      ["Eva Muster", "known"],
+      ["Neu Dabei", "done"],
+    ]);
+    undoImport(test.library, batchId ?? "");
+    expect(person("Neu Dabei")).toBeNull();
+    expect(person("Eva Muster")).toMatchObject({ phone: "0365 111", mail: "" });
   });
 
   it("reads what is new among the attachments of a changed mail", async () => {

@@ -44,6 +44,7 @@ function entryOf(part: string): ContainedEntry {
     name,
     content: { error: { code: "import/unreadable", detail: detail.slice(0, 300) } },
     passage,
+    uid: "",
   });
   if (!end) return failed("an appointment without its end");
   let event: InstanceType<typeof ICAL.Component>;
@@ -77,8 +78,13 @@ function entryOf(part: string): ContainedEntry {
     source: { url: /^https?:\/\//i.test(url) ? url.slice(0, 5_000) : "" },
   });
   return parsed.success
-    ? { name: title.slice(0, 500), content: { input: parsed.data }, passage }
+    ? { name: title.slice(0, 500), content: { input: parsed.data }, passage, uid: uidOf(value) }
     : failed("an appointment with values that do not fit", title, passage);
+}
+
+/** One of a series that was moved has the series' name, and the day it was moved from. */
+function uidOf(value: (name: string) => string): string {
+  return [value("uid"), value("recurrence-id")].filter(Boolean).join(" ");
 }
 
 function textValue(value: unknown): string {

@@ -63,12 +63,13 @@ function entryOf(lines: ContentLine[], isWhole: boolean): ContainedEntry {
     name: card.name || "–",
     content: { error: { code: "import/unreadable", detail } },
     passage,
+    uid: card.first("UID"),
   });
   if (!isWhole) return failed("a card without its end");
   if (!card.name) return failed("a card without a name");
   const parsed = card.isOrganisation ? organisationOf(card) : personOf(card);
   return parsed.success
-    ? { name: card.name, content: { input: parsed.data }, passage }
+    ? { name: card.name, content: { input: parsed.data }, passage, uid: card.first("UID") }
     : failed("a card with values that do not fit");
 }
 
