@@ -14,7 +14,7 @@ export const followUps = {
   empty: "Keine offenen Wiedervorlagen",
   emptyText:
     "Wer in einer Kontaktnotiz den nächsten Schritt mit einem Tag festhält, findet ihn hier wieder: überfällig, heute, diese Woche.",
-  writeNote: "Notiz schreiben",
+  writeNote: "Kontaktnotiz schreiben",
   done: "Erledigt: {{step}}",
   markedDone: "„{{step}}“ ist erledigt.",
   noStep: "Wieder melden",

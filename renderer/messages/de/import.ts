@@ -2,10 +2,11 @@
 export const imports = {
   title: "Dateien einlesen",
   intro:
-    "Webseiten, PDF, Word-Dateien und Texte: Fadenwerk liest sie, schlägt die Angaben vor und zeigt, wo jede steht. Die Datei selbst bleibt unverändert und wird in der Bibliothek aufbewahrt.",
+    "Webseiten, PDF, Word, Folien, Tabellen, E-Mails, Scans: Fadenwerk liest sie, schlägt die Angaben vor und zeigt, wo jede steht. Die Datei selbst bleibt unverändert und wird in der Bibliothek aufbewahrt.",
   drop: {
     title: "Dateien oder Ordner hierher ziehen",
-    formats: "HTML, PDF, DOCX, TXT und Markdown; bis 200 MB je Datei",
+    formats:
+      "HTML, PDF, DOCX, PPTX, XLSX, ODT, RTF, EML, MSG, VCF, ICS, CSV, TXT, Bilder, ZIP und andere; bis 250 MB je Datei",
     chooseFiles: "Dateien auswählen …",
     chooseFolder: "Ordner auswählen …",
     overlay: "Loslassen, um die Dateien einzulesen",

@@ -84,7 +84,7 @@ export const search = {
   save: "Suche speichern",
   saveTitle: "Suche speichern",
   saveName: "Name",
-  saveHint: "Unter diesem Namen steht die Suche auf der Startseite, mit der Zahl neuer Treffer.",
+  saveHint: "Unter diesem Namen steht sie auf der Seite „Suche“, mit der Zahl neuer Treffer.",
   saveDo: "Speichern",
   saved: "Die Suche „{{title}}“ ist gespeichert.",
 };

@@ -15,7 +15,7 @@ export const followUps: typeof de = {
   empty: "No open follow-ups",
   emptyText:
     "A next step with a day, written in a contact note, comes back here: overdue, today, this week.",
-  writeNote: "Write a note",
+  writeNote: "Write a contact note",
   done: "Done: {{step}}",
   markedDone: "“{{step}}” is done.",
   noStep: "Get in touch again",

@@ -3,10 +3,11 @@ import type { imports as de } from "../de/import.ts";
 export const imports: typeof de = {
   title: "Read in files",
   intro:
-    "Web pages, PDF, Word files and texts: Fadenwerk reads them, proposes the details and shows where each of them stands. The file itself stays unchanged and is kept in the library.",
+    "Web pages, PDF, Word, slides, tables, mails, scans: Fadenwerk reads them, proposes the details and shows where each of them stands. The file itself stays unchanged and is kept in the library.",
   drop: {
     title: "Drag files or folders here",
-    formats: "HTML, PDF, DOCX, TXT and Markdown; up to 200 MB per file",
+    formats:
+      "HTML, PDF, DOCX, PPTX, XLSX, ODT, RTF, EML, MSG, VCF, ICS, CSV, TXT, pictures, ZIP and others; up to 250 MB per file",
     chooseFiles: "Choose files …",
     chooseFolder: "Choose a folder …",
     overlay: "Let go to read in the files",

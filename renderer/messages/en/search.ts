@@ -84,7 +84,7 @@ export const search: typeof de = {
   save: "Save search",
   saveTitle: "Save search",
   saveName: "Name",
-  saveHint: "The search is kept under this name on the start page, with the number of new hits.",
+  saveHint: "The search is kept under this name on the “Search” page, with the number of new hits.",
   saveDo: "Save",
   saved: "The search “{{title}}” has been saved.",
 };
