@@ -22,6 +22,11 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase600,
     fontWeight: tokens.fontWeightSemibold,
     textWrap: "balance",
+    // At 400 % a title of three lines would be all that the window shows.
+    "@media (max-height: 320px)": {
+      fontSize: tokens.fontSizeBase500,
+      lineHeight: tokens.lineHeightBase500,
+    },
   },
   folded: {
     display: "-webkit-box",

@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     minHeight: "36px",
     boxShadow: tokens.shadow2,
     paddingInlineEnd: "4px",
+    "& input": { textOverflow: "ellipsis" },
   },
   key: {
     color: tokens.colorNeutralForeground3,
