@@ -1,14 +1,5 @@
-import {
-  Button,
-  Drawer,
-  DrawerBody,
-  DrawerHeader,
-  DrawerHeaderTitle,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowUndo16Regular } from "@fluentui/react-icons/svg/arrow-undo";
-import { Dismiss20Regular } from "@fluentui/react-icons/svg/dismiss";
 import { useTranslation } from "react-i18next";
 import type { AnyRecord } from "../../../shared/domain/record.ts";
 import { useBackend } from "../../backend/queries.ts";
@@ -16,6 +7,7 @@ import { callBackend } from "../../client.ts";
 import { MomentText } from "../../components/date-text.tsx";
 import { LoadFailure, Waiting } from "../../components/load-states.tsx";
 import { useNotify } from "../../components/notify.tsx";
+import { SideDrawer } from "../../components/side-drawer.tsx";
 import { PastMerges } from "../duplicates/past-merges.tsx";
 import { fieldNamed } from "./field-tables.ts";
 import { FieldValue } from "./field-value.tsx";
@@ -54,40 +46,23 @@ export function HistoryPanel(props: { record: AnyRecord; onClose: () => void }) 
   const values = props.record as unknown as Record<string, unknown>;
   const steps = historySteps(answer.data?.entries ?? [], values);
   return (
-    <Drawer
+    <SideDrawer
       open
-      position="end"
+      title={t("records.history.title")}
+      closeName={t("records.history.close")}
       size="medium"
-      onOpenChange={(_, data) => {
-        if (!data.open) props.onClose();
-      }}
+      onClose={props.onClose}
     >
-      <DrawerHeader>
-        <DrawerHeaderTitle
-          action={
-            <Button
-              appearance="subtle"
-              aria-label={t("records.history.close")}
-              icon={<Dismiss20Regular />}
-              onClick={props.onClose}
-            />
-          }
-        >
-          {t("records.history.title")}
-        </DrawerHeaderTitle>
-      </DrawerHeader>
-      <DrawerBody>
-        {answer.isPending && <Waiting />}
-        {answer.error && <LoadFailure error={answer.error} />}
-        {answer.data && steps.length === 0 && <p>{t("records.history.empty")}</p>}
-        <PastMerges id={props.record.id} />
-        <ol className={styles.list}>
-          {steps.map((step) => (
-            <Step key={step.entry.id} step={step} record={props.record} />
-          ))}
-        </ol>
-      </DrawerBody>
-    </Drawer>
+      {answer.isPending && <Waiting />}
+      {answer.error && <LoadFailure error={answer.error} />}
+      {answer.data && steps.length === 0 && <p>{t("records.history.empty")}</p>}
+      <PastMerges id={props.record.id} />
+      <ol className={styles.list}>
+        {steps.map((step) => (
+          <Step key={step.entry.id} step={step} record={props.record} />
+        ))}
+      </ol>
+    </SideDrawer>
   );
 }
 

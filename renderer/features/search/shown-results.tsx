@@ -1,16 +1,4 @@
-import {
-  Button,
-  DrawerBody,
-  DrawerHeader,
-  DrawerHeaderTitle,
-  Link,
-  makeStyles,
-  mergeClasses,
-  OverlayDrawer,
-  Select,
-  tokens,
-} from "@fluentui/react-components";
-import { Dismiss20Regular } from "@fluentui/react-icons/svg/dismiss";
+import { Button, Link, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
 import { DocumentArrowRight20Regular } from "@fluentui/react-icons/svg/document-arrow-right";
 import { Filter20Regular } from "@fluentui/react-icons/svg/filter";
 import { type CSSProperties, memo, type ReactNode, useMemo, useState } from "react";
@@ -19,6 +7,7 @@ import type { RecordKind } from "../../../shared/domain/record.ts";
 import type { FacetCounts, SearchRequest, SearchResponse } from "../../../shared/domain/search.ts";
 import { PaneEdge, usePane } from "../../components/pane-edge.tsx";
 import { PrintedPart } from "../../components/printed-part.tsx";
+import { SideDrawer } from "../../components/side-drawer.tsx";
 import { useMedia } from "../../components/use-media.ts";
 import { askForReport } from "../reports/report-request.ts";
 import { FacetPanel } from "./facet-panel.tsx";
@@ -195,23 +184,14 @@ function FilterDrawer(props: { activeCount: number; children: ReactNode }) {
           ? t("search.filtersActive", { count: props.activeCount })
           : t("search.filters")}
       </Button>
-      <OverlayDrawer open={open} position="end" onOpenChange={(_, data) => setOpen(data.open)}>
-        <DrawerHeader>
-          <DrawerHeaderTitle
-            action={
-              <Button
-                appearance="subtle"
-                icon={<Dismiss20Regular />}
-                aria-label={t("shell.dismiss")}
-                onClick={() => setOpen(false)}
-              />
-            }
-          >
-            {t("search.filters")}
-          </DrawerHeaderTitle>
-        </DrawerHeader>
-        <DrawerBody>{props.children}</DrawerBody>
-      </OverlayDrawer>
+      <SideDrawer
+        open={open}
+        title={t("search.filters")}
+        closeName={t("shell.dismiss")}
+        onClose={() => setOpen(false)}
+      >
+        {props.children}
+      </SideDrawer>
     </>
   );
 }

@@ -1,14 +1,4 @@
-import {
-  Button,
-  DrawerBody,
-  DrawerHeader,
-  DrawerHeaderTitle,
-  makeStyles,
-  OverlayDrawer,
-  Toaster,
-  tokens,
-} from "@fluentui/react-components";
-import { Dismiss20Regular } from "@fluentui/react-icons/svg/dismiss";
+import { makeStyles, Toaster, tokens } from "@fluentui/react-components";
 import { Outlet, useRouter, useRouterState } from "@tanstack/react-router";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -16,6 +6,7 @@ import { useBackendState } from "../../backend/use-backend-state.ts";
 import { onPrintRequest } from "../../client.ts";
 import { TOASTER_ID, useNotify } from "../../components/notify.tsx";
 import { printView } from "../../components/printing.ts";
+import { SideDrawer } from "../../components/side-drawer.tsx";
 import { useMedia } from "../../components/use-media.ts";
 import { ownToken } from "../../theme/themes.ts";
 import { CollectAnywhere } from "../collections/collect-anywhere.tsx";
@@ -155,31 +146,17 @@ function ShellLayout() {
           <StatusLine />
         </footer>
         {veryNarrow && (
-          <OverlayDrawer
+          <SideDrawer
             open={navigationOpen}
-            size="small"
-            onOpenChange={(_, data) => setNavigationOpen(data.open)}
+            title="Fadenwerk"
+            closeName={t("shell.closeNavigation")}
+            position="start"
+            onClose={() => setNavigationOpen(false)}
           >
-            <DrawerHeader>
-              <DrawerHeaderTitle
-                action={
-                  <Button
-                    appearance="subtle"
-                    icon={<Dismiss20Regular />}
-                    aria-label={t("shell.closeNavigation")}
-                    onClick={() => setNavigationOpen(false)}
-                  />
-                }
-              >
-                Fadenwerk
-              </DrawerHeaderTitle>
-            </DrawerHeader>
-            <DrawerBody>
-              <nav aria-label={t("shell.navigation")}>
-                <Navigation narrow={false} onNavigate={() => setNavigationOpen(false)} />
-              </nav>
-            </DrawerBody>
-          </OverlayDrawer>
+            <nav aria-label={t("shell.navigation")}>
+              <Navigation narrow={false} onNavigate={() => setNavigationOpen(false)} />
+            </nav>
+          </SideDrawer>
         )}
         <CommandLayer onShowKeyboardMap={() => setKeyboardMapOpen(true)} />
         <KeyboardMap open={keyboardMapOpen} onClose={() => setKeyboardMapOpen(false)} />
