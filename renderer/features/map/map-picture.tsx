@@ -1,9 +1,7 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { Add20Regular } from "@fluentui/react-icons/svg/add";
-import { ArrowReset20Regular } from "@fluentui/react-icons/svg/arrow-reset";
-import { Subtract20Regular } from "@fluentui/react-icons/svg/subtract";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, memo, useEffect, useId, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { ZoomButtons } from "../../components/zoom-buttons.tsx";
 import {
   type DrawnShape,
   type Geography,
@@ -85,15 +83,6 @@ const useStyles = makeStyles({
     pointerEvents: "none",
     "@media (forced-colors: active)": { stroke: "Canvas" },
   },
-  zoom: {
-    position: "absolute",
-    top: tokens.spacingVerticalM,
-    right: tokens.spacingHorizontalM,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-  },
-  zoomButton: { backgroundColor: tokens.colorNeutralBackground1 },
   words: {
     position: "absolute",
     left: tokens.spacingHorizontalM,
@@ -245,29 +234,16 @@ export function MapPicture(props: MapPictureProps) {
           {districtText.facts(told).join("\n")}
         </div>
       )}
-      <div className={mergeClasses(styles.zoom, "no-print")}>
-        <Button
-          className={styles.zoomButton}
-          icon={<Add20Regular />}
-          aria-label={t("map.zoomIn")}
-          title={t("map.zoomIn")}
-          onClick={zoomIn}
-        />
-        <Button
-          className={styles.zoomButton}
-          icon={<Subtract20Regular />}
-          aria-label={t("map.zoomOut")}
-          title={t("map.zoomOut")}
-          onClick={zoomOut}
-        />
-        <Button
-          className={styles.zoomButton}
-          icon={<ArrowReset20Regular />}
-          aria-label={t("map.zoomReset")}
-          title={t("map.zoomReset")}
-          onClick={() => showBounds(null)}
-        />
-      </div>
+      <ZoomButtons
+        names={{
+          in: t("map.zoomIn"),
+          out: t("map.zoomOut"),
+          whole: t("map.zoomReset"),
+        }}
+        onIn={zoomIn}
+        onOut={zoomOut}
+        onWhole={() => showBounds(null)}
+      />
     </div>
   );
 }

@@ -1,11 +1,9 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { Add20Regular } from "@fluentui/react-icons/svg/add";
-import { ArrowReset20Regular } from "@fluentui/react-icons/svg/arrow-reset";
-import { Subtract20Regular } from "@fluentui/react-icons/svg/subtract";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo, startTransition, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { RECORD_KINDS, type RecordKind } from "../../../shared/domain/record.ts";
 import { useInPieces } from "../../components/use-in-pieces.ts";
+import { ZoomButtons } from "../../components/zoom-buttons.tsx";
 import { kindGround, kindInk } from "../../theme/themes.ts";
 import { nodesWithLabels, type PlacedEdge, type PlacedNetwork, type PlacedNode } from "./layout.ts";
 
@@ -82,15 +80,6 @@ const useStyles = makeStyles({
     "@media (forced-colors: active)": { fill: "CanvasText", stroke: "Canvas" },
   },
   labelStrong: { fontWeight: tokens.fontWeightSemibold },
-  zoom: {
-    position: "absolute",
-    top: tokens.spacingVerticalM,
-    right: tokens.spacingHorizontalM,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-  },
-  zoomButton: { backgroundColor: tokens.colorNeutralBackground1 },
 });
 
 const useKindStyles = makeStyles(
@@ -255,29 +244,16 @@ export function NetworkPicture(props: {
           );
         })}
       </svg>
-      <div className={mergeClasses(styles.zoom, "no-print")}>
-        <Button
-          className={styles.zoomButton}
-          icon={<Add20Regular />}
-          aria-label={t("network.zoomIn")}
-          title={t("network.zoomIn")}
-          onClick={() => zoom(STEP)}
-        />
-        <Button
-          className={styles.zoomButton}
-          icon={<Subtract20Regular />}
-          aria-label={t("network.zoomOut")}
-          title={t("network.zoomOut")}
-          onClick={() => zoom(1 / STEP)}
-        />
-        <Button
-          className={styles.zoomButton}
-          icon={<ArrowReset20Regular />}
-          aria-label={t("network.zoomReset")}
-          title={t("network.zoomReset")}
-          onClick={() => setFrame({ x: 0, y: 0, scale: 1 })}
-        />
-      </div>
+      <ZoomButtons
+        names={{
+          in: t("network.zoomIn"),
+          out: t("network.zoomOut"),
+          whole: t("network.zoomReset"),
+        }}
+        onIn={() => zoom(STEP)}
+        onOut={() => zoom(1 / STEP)}
+        onWhole={() => setFrame({ x: 0, y: 0, scale: 1 })}
+      />
     </div>
   );
 }
