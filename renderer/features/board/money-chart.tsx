@@ -11,7 +11,7 @@ const BOTTOM = 24;
 const useStyles = makeStyles({
   chart: { width: "100%", height: "auto", maxWidth: "640px", display: "block" },
   bar: {
-    fill: tokens.colorBrandBackground,
+    fill: tokens.colorCompoundBrandBackground,
     "@media (forced-colors: active)": { fill: "Highlight" },
   },
   line: { stroke: tokens.colorNeutralStroke1 },

@@ -54,7 +54,7 @@ const useStyles = makeStyles({
   },
   track: { height: "14px", display: "block" },
   bar: {
-    fill: tokens.colorBrandBackground,
+    fill: tokens.colorCompoundBrandBackground,
     "@media (forced-colors: active)": { fill: "Highlight" },
   },
   foot: {
