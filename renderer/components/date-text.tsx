@@ -23,19 +23,12 @@ export function MomentText(props: { at: string; withTime?: boolean }) {
   const language = useLanguage();
   const moment = new Date(props.at);
   if (Number.isNaN(moment.getTime())) return <span>{props.at}</span>;
-  const format = FORMATS[language][props.withTime ? "minute" : "day"];
-  return <time dateTime={props.at}>{format.format(moment)}</time>;
+  const date = ownTime(moment).slice(0, props.withTime ? 16 : 10);
+  return <time dateTime={props.at}>{formatPartialDate(date, language, "short")}</time>;
 }
 
-const DAY = { day: "2-digit", month: "2-digit", year: "numeric" } as const;
-const MINUTE = { ...DAY, hour: "2-digit", minute: "2-digit" } as const;
-const FORMATS = {
-  de: {
-    day: new Intl.DateTimeFormat("de-DE", DAY),
-    minute: new Intl.DateTimeFormat("de-DE", MINUTE),
-  },
-  en: {
-    day: new Intl.DateTimeFormat("en-GB", DAY),
-    minute: new Intl.DateTimeFormat("en-GB", MINUTE),
-  },
-};
+/** The partial date, to the minute, of a moment where the reader is. */
+function ownTime(moment: Date): string {
+  const utc = moment.getTime() - moment.getTimezoneOffset() * 60_000;
+  return new Date(utc).toISOString().slice(0, 16);
+}

@@ -3,7 +3,10 @@ import { type PartialDate, precisionOf } from "../domain/partial-date.ts";
 /** Languages that dates are written in. */
 export type DateLanguage = "de" | "en";
 
-/** `long`: "19. März 2018, 12:00"; `short`: "19.03.2018, 12:00", as forms and columns show it. */
+/**
+ * `long`: "19. März 2018, 12:00"; `short`: "19.03.2018, 12:00", as forms and columns show it, in English
+ * "2018-03-19, 12:00", which nobody takes for another day.
+ */
 export type DateStyle = "long" | "short";
 
 /** Month names by language, January first; also what the parser of typed dates knows. */
@@ -53,7 +56,8 @@ export function formatPartialDate(
     case "year":
       return year;
     case "month":
-      return style === "long" ? `${monthName(month, language)} ${year}` : `${month}.${year}`;
+      if (style === "long") return `${monthName(month, language)} ${year}`;
+      return language === "de" ? `${month}.${year}` : `${year}-${month}`;
     case "day":
       return writeDay(year, month, day, language, style);
     case "minute":

@@ -35,5 +35,7 @@ describe("dates on screen", () => {
   it("writes English too", () => {
     expect(formatDateSpan("2018-03-18", "2018-03-19", "en")).toBe("18–19 March 2018");
     expect(formatPartialDate("2018-03-19T12:00", "en")).toBe("19 March 2018, 12:00");
+    expect(formatPartialDate("2018-03-19T12:00", "en", "short")).toBe("2018-03-19, 12:00");
+    expect(formatPartialDate("2018-03", "en", "short")).toBe("2018-03");
   });
 });
