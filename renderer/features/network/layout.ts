@@ -37,6 +37,7 @@ const STEPS = 220;
 const MARGIN = 60;
 /** Of a line of text, in pixels. */
 const LABEL_HEIGHT = 16;
+const EVERYWHERE = { across: Number.POSITIVE_INFINITY, along: Number.POSITIVE_INFINITY };
 
 interface Body extends SimulationNodeDatum {
   node: NetworkNode;
@@ -166,13 +167,13 @@ interface Box {
  * the nearest to the middle first, each on the first side of its disc that is free, outwards before
  * inwards.
  *
- * @param reach how far to the left and right of the middle a label may stand
+ * @param reach how far from the middle a label may stand, across and along
  */
 export function nodesWithLabels(
   nodes: readonly PlacedNode[],
   unitsPerPixel: number,
   widthOf: (node: PlacedNode) => number,
-  reach = Number.POSITIVE_INFINITY,
+  reach: { across: number; along: number } = EVERYWHERE,
 ): Map<string, LabelSide> {
   const height = LABEL_HEIGHT * unitsPerPixel;
   const discs = nodes.map((node) => ({ node, box: discBox(node) }));
@@ -183,8 +184,10 @@ export function nodesWithLabels(
     const isFree = (side: LabelSide) => {
       const box = labelBox(node, side, width, height);
       return (
-        box.left >= -reach &&
-        box.right <= reach &&
+        box.left >= -reach.across &&
+        box.right <= reach.across &&
+        box.top >= -reach.along &&
+        box.bottom <= reach.along &&
         !labels.some((other) => overlap(box, other)) &&
         !discs.some((disc) => disc.node !== node && overlap(box, disc.box))
       );

@@ -159,9 +159,14 @@ export function NetworkPicture(props: {
         unitsPerPixel,
         (node) => shortTitle(node).length * PIXELS_PER_CHARACTER,
         // What is enlarged goes over the edge anyway.
-        frame.scale > 1 ? undefined : (size.width * unitsPerPixel) / 2,
+        frame.scale > 1
+          ? undefined
+          : {
+              across: (size.width * unitsPerPixel) / 2,
+              along: (size.height * unitsPerPixel) / 2,
+            },
       ),
-    [placed, unitsPerPixel, frame.scale, size.width],
+    [placed, unitsPerPixel, frame.scale, size],
   );
   const drawn = useInPieces(placed.nodes, PIECE);
   const pieces = useMemo(() => inPieces(placed.nodes), [placed]);

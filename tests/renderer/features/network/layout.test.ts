@@ -97,6 +97,20 @@ describe("a network of 300 records", () => {
     expect(shown.size).toBeLessThan(300);
   });
 
+  test("shows no label that the edge of the picture would cut", () => {
+    const unitsPerPixel = (2 * placed.reach) / 300;
+    const reach = { across: placed.reach, along: placed.reach };
+    const shown = nodesWithLabels(placed.nodes, unitsPerPixel, () => 80, reach);
+    for (const node of placed.nodes) {
+      const side = shown.get(node.id);
+      if (!side) continue;
+      const box = labelBox(node, side, 80 * unitsPerPixel, 16 * unitsPerPixel);
+      expect(Math.max(-box.left, box.right)).toBeLessThanOrEqual(reach.across);
+      expect(Math.max(-box.top, box.bottom)).toBeLessThanOrEqual(reach.along);
+    }
+    expect(shown.size).toBeGreaterThan(1);
+  });
+
   test("is placed in less than a second of the processor", () => {
     // By the processor: what others do at the same time is not its fault.
     const started = process.cpuUsage();
