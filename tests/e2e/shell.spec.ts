@@ -12,6 +12,31 @@ test("opens a new library at the place it was told", async ({ running }) => {
   expect(await running.page.title()).toContain("Fadenwerk");
 });
 
+test("whoever searches an empty library is told where records come from", async ({ running }) => {
+  await waitForBackend(running.page, "ready");
+  await running.page.keyboard.press("Control+k");
+  await running.page.keyboard.type("Lesepaten");
+  await running.page.keyboard.press("Enter");
+  const main = running.page.getByRole("main");
+  await expect(main.getByRole("heading", { name: "0 Treffer" })).toBeVisible();
+  await expect(main.getByRole("heading", { name: /noch leer/ })).toBeVisible();
+  await main.getByRole("button", { name: "Dokumente importieren" }).click();
+  await expect(main.getByRole("heading", { name: "Dateien einlesen" })).toBeVisible();
+});
+
+test("at 200 % the chosen screen stays in view in the navigation", async ({ running }) => {
+  const { app, page } = running;
+  await waitForBackend(page, "ready");
+  await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2),
+  );
+  const navigation = page.getByRole("navigation");
+  await navigation.getByRole("link", { name: "Hilfe" }).click();
+  await expect(navigation.getByRole("link", { name: "Hilfe" })).toBeInViewport();
+  await page.keyboard.press("Control+1");
+  await expect(navigation.getByRole("link", { name: "Heute" })).toBeInViewport({ ratio: 1 });
+});
+
 test.describe("with the sample library", () => {
   test.use({ launch: { sample: true } });
 

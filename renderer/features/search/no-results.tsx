@@ -2,17 +2,20 @@ import { Button } from "@fluentui/react-components";
 import { Search24Regular } from "@fluentui/react-icons/svg/search";
 import { useTranslation } from "react-i18next";
 import type { SearchAdvice } from "../../../shared/domain/search.ts";
+import { useBackend } from "../../backend/queries.ts";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { useNumberFormat } from "../../messages/use-language.ts";
+import { EmptyLibrary } from "./empty-library.tsx";
 import { useSearchActions } from "./search-text.tsx";
 import { useSearchNarrowing } from "./use-search.ts";
 
-/** Says that nothing was found, and offers each change that leads to hits. */
+/** Says that nothing was found, and offers each change that leads to hits; or that there is nothing yet. */
 export function NoResults(props: { query: string; advice: readonly SearchAdvice[] }) {
   const { t } = useTranslation();
   const search = useSearchActions();
   const { setFacet, activeCount, clear } = useSearchNarrowing();
   const format = useNumberFormat();
+  const { data: library } = useBackend("library.info", {}, { keepPrevious: true });
   const hits = (total: number) => t("search.hits", { count: total, formatted: format(total) });
 
   function button(advice: SearchAdvice) {
@@ -35,6 +38,8 @@ export function NoResults(props: { query: string; advice: readonly SearchAdvice[
     }
   }
 
+  if (library && Object.values(library.counts).every((count) => count === 0))
+    return <EmptyLibrary level={2} />;
   return (
     <EmptyState
       icon={<Search24Regular aria-hidden />}

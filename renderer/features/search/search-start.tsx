@@ -1,5 +1,4 @@
 import { Badge, Button, Link, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowImport24Regular } from "@fluentui/react-icons/svg/arrow-import";
 import { useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { RECORD_KINDS } from "../../../shared/domain/record.ts";
@@ -7,7 +6,6 @@ import type { FacetName } from "../../../shared/domain/search.ts";
 import { useBackend, useBackendMutation } from "../../backend/queries.ts";
 import { callBackend } from "../../client.ts";
 import { MomentText } from "../../components/date-text.tsx";
-import { EmptyState } from "../../components/empty-state.tsx";
 import { KindIcon } from "../../components/kind-icon.tsx";
 import { useNotify } from "../../components/notify.tsx";
 import { Page } from "../../components/page.tsx";
@@ -15,6 +13,7 @@ import { PageHeader } from "../../components/page-header.tsx";
 import { RecordLink } from "../../components/record-link.tsx";
 import { SectionCard } from "../../components/section-card.tsx";
 import { useNumberFormat } from "../../messages/use-language.ts";
+import { EmptyLibrary } from "./empty-library.tsx";
 import { QueryHelp } from "./query-help.tsx";
 import { useSearchActions } from "./search-text.tsx";
 
@@ -80,7 +79,12 @@ export function SearchStart() {
     descending: true,
     limit: RECENT_RECORDS,
   });
-  if (recent.data && recent.data.total === 0) return <EmptyLibrary />;
+  if (recent.data && recent.data.total === 0)
+    return (
+      <Page>
+        <EmptyLibrary level={1} />
+      </Page>
+    );
   return (
     <Page>
       <PageHeader
@@ -106,31 +110,6 @@ export function SearchStart() {
         </SectionCard>
         <SavedSearches />
       </div>
-    </Page>
-  );
-}
-
-function EmptyLibrary() {
-  const { t } = useTranslation();
-  const navigate = useNavigate();
-  return (
-    <Page>
-      <EmptyState
-        level={1}
-        icon={<ArrowImport24Regular aria-hidden />}
-        title={t("search.start.emptyTitle")}
-        text={t("search.start.emptyText")}
-        actions={
-          <>
-            <Button appearance="primary" onClick={() => void navigate({ to: "/import" })}>
-              {t("search.start.importNow")}
-            </Button>
-            <Button onClick={() => void navigate({ to: "/new/$kind", params: { kind: "event" } })}>
-              {t("search.start.createEvent")}
-            </Button>
-          </>
-        }
-      />
     </Page>
   );
 }

@@ -12,8 +12,8 @@ import { Settings20Regular } from "@fluentui/react-icons/svg/settings";
 import { Shield20Regular } from "@fluentui/react-icons/svg/shield";
 import { TagMultiple20Regular } from "@fluentui/react-icons/svg/tag-multiple";
 import { TaskListLtr20Regular } from "@fluentui/react-icons/svg/task-list-ltr";
-import { Link } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { Link, useRouterState } from "@tanstack/react-router";
+import { type ReactNode, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { RecordKind } from "../../../shared/domain/record.ts";
 import { useBackend } from "../../backend/queries.ts";
@@ -142,8 +142,14 @@ export function Navigation(props: NavigationProps) {
   );
   const link = mergeClasses(styles.link, props.narrow && styles.narrowLink);
   const tip = (word: string) => (props.narrow ? word : undefined);
+  const chosen = useRouterState({ select: (state) => state.resolvedLocation?.pathname });
+  const lines = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another screen is another chosen line
+  useEffect(() => {
+    lines.current?.querySelector("[aria-current=page]")?.scrollIntoView({ block: "nearest" });
+  }, [chosen]);
   return (
-    <div className={styles.nav}>
+    <div className={styles.nav} ref={lines}>
       <ul className={styles.group}>
         <li>
           <Link

@@ -76,7 +76,7 @@ export const search = {
       "Eine Suche, die Sie öfter brauchen, lässt sich über den Treffern speichern. Hier steht dann, was neu dazugekommen ist.",
     emptyTitle: "Diese Bibliothek ist noch leer",
     emptyText:
-      "Holen Sie Ihre Unterlagen herein: gespeicherte Webseiten, PDF, Word-Dateien. Fadenwerk liest sie, schlägt Veranstaltungen und Praxisbeispiele daraus vor und macht jedes Wort auffindbar.",
+      "Holen Sie Ihre Unterlagen herein: Webseiten, PDF, Word, Folien, Tabellen, E-Mails. Fadenwerk liest sie, schlägt Veranstaltungen und Praxisbeispiele daraus vor und macht jedes Wort auffindbar.",
     importNow: "Dokumente importieren",
     createEvent: "Veranstaltung von Hand anlegen",
   },

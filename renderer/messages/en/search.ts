@@ -76,7 +76,7 @@ export const search: typeof de = {
       "A search you need often can be saved above its hits. What has been added since then is shown here.",
     emptyTitle: "This library is still empty",
     emptyText:
-      "Bring in your material: saved web pages, PDF, Word files. Fadenwerk reads them, proposes events and practice examples from them, and makes every word findable.",
+      "Bring in your material: web pages, PDF, Word, slides, tables, mails. Fadenwerk reads them, proposes events and practice examples from them, and makes every word findable.",
     importNow: "Import documents",
     createEvent: "Enter an event by hand",
   },
