@@ -139,6 +139,8 @@ export const CompletionSchema = z.object({
   text: z.string(),
   /** The record to open directly, for titles, persons and organisations. */
   id: z.uuid().nullable(),
+  /** What kind of record that is. */
+  recordKind: RecordKindSchema.optional(),
 });
 export type Completion = z.infer<typeof CompletionSchema>;
 

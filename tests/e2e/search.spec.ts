@@ -90,6 +90,16 @@ test("finds while typing, opens a hit and comes back, with the keyboard alone", 
   await expect(box()).toHaveValue("lesepat");
 });
 
+test("a completion says what kind of record it opens, and hands it the keys", async () => {
+  await page.keyboard.type("Fachtag Le");
+  const option = page.getByRole("option", { name: "Fachtag Lesepaten" });
+  await expect(option).toContainText("Veranstaltung");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: "Fachtag Lesepaten" })).toBeVisible();
+  await expect(page.locator("#main")).toBeFocused();
+});
+
 test("takes a pause in typing for no end of the word", async () => {
   const asked = page.evaluate(async () => {
     const typing: unknown[] = [];

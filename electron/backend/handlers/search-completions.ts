@@ -58,6 +58,7 @@ function records(library: OpenLibrary, typed: string): Completion[] {
     label: record.title,
     text: record.title,
     id: record.id,
+    recordKind: record.kind,
   }));
 }
 

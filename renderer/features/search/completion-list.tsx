@@ -8,6 +8,7 @@ import { Search16Regular } from "@fluentui/react-icons/svg/search";
 import { Tag16Regular } from "@fluentui/react-icons/svg/tag";
 import { useTranslation } from "react-i18next";
 import type { Completion } from "../../../shared/domain/search.ts";
+import { KindIcon } from "../../components/kind-icon.tsx";
 import { ownToken } from "../../theme/themes.ts";
 
 const ICONS = {
@@ -86,6 +87,7 @@ export function CompletionList(props: {
       onMouseDown={(event) => event.preventDefault()}
     >
       {props.completions.map((completion, index) => {
+        const { recordKind } = completion;
         const Icon = ICONS[completion.kind];
         return (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the box handles the keys (aria-activedescendant)
@@ -99,9 +101,13 @@ export function CompletionList(props: {
             onMouseMove={() => props.onActive(index)}
             onClick={() => props.onChoose(completion)}
           >
-            <Icon aria-hidden />
+            {recordKind ? <KindIcon kind={recordKind} size={16} /> : <Icon aria-hidden />}
             <span className={styles.label}>{completion.label}</span>
-            <span className={styles.kind}>{t(`search.completionKind.${completion.kind}`)}</span>
+            <span className={styles.kind}>
+              {recordKind
+                ? t(`kinds.${recordKind}.one`)
+                : t(`search.completionKind.${completion.kind}`)}
+            </span>
           </div>
         );
       })}

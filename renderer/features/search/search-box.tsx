@@ -64,6 +64,8 @@ export function SearchBox() {
     close();
     if (completion.id) {
       void navigate({ to: "/record/$id", params: { id: completion.id } });
+      // As after a hit: the keys go on in what was opened.
+      document.getElementById("main")?.focus();
     } else {
       search.submit(completion.text);
     }
