@@ -32,7 +32,7 @@ export function useRowFocus(options: RowFocusOptions) {
 
   const onKeyDown = useCallback(
     (event: KeyboardEvent<HTMLElement>) => {
-      const row = (event.target as HTMLElement).closest<HTMLElement>("[data-row]");
+      const row = rowOf(event.target as HTMLElement);
       if (!row || event.altKey || event.ctrlKey || event.metaKey) return;
       const index = Number(row.dataset.row);
       const page = 8;
@@ -57,4 +57,14 @@ export function useRowFocus(options: RowFocusOptions) {
   );
 
   return { active: Math.min(active, Math.max(0, count - 1)), setActive, focusRow, onKeyDown };
+}
+
+/** Controls that have a use of their own for arrow keys. */
+const WITH_ARROWS = "select, textarea, input:not([type=checkbox]), [aria-haspopup]";
+
+/** The row that something belongs to: its link, or whatever stands in one line with that. */
+export function rowOf(element: HTMLElement): HTMLElement | null {
+  const link = element.closest<HTMLElement>("[data-row]");
+  if (link || element.matches(WITH_ARROWS)) return link;
+  return element.closest("li")?.querySelector<HTMLElement>("[data-row]") ?? null;
 }

@@ -274,6 +274,21 @@ test("a follow-up is put off and done by key, and taken back", async () => {
   await expect(step).toBeVisible();
 });
 
+test("a group of follow-ups is one key away, and keys work wherever in a line the focus is", async () => {
+  await page.keyboard.press("Control+3");
+  await page.getByRole("button", { name: "Heute (1)" }).press("Enter");
+  await expect(page.getByRole("link", { name: "Vertrag schicken" })).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Lesepaten" }).last()).toBeFocused();
+  await page.keyboard.press("ArrowUp");
+  await expect(page.getByRole("link", { name: "Werkstatt anrufen" })).toBeFocused();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("v");
+  await expect(page.getByRole("menuitem", { name: /^Morgen/ })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("menuitem", { name: /^Morgen/ })).toHaveCount(0);
+});
+
 test("a follow-up is put off to a day of choice; Esc leaves it, and the focus in the list", async () => {
   await page.keyboard.press("Control+3");
   const step = page.getByRole("link", { name: "Werkstatt anrufen" });

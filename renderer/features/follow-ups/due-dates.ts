@@ -1,5 +1,8 @@
 /** Days to come back to something, counted from a day; all YYYY-MM-DD in local time. */
 
+/** When something is due, the most urgent first. */
+export const DUE_GROUPS = ["overdue", "today", "thisWeek", "later"] as const;
+
 export function addDays(day: string, days: number): string {
   const date = new Date(`${day}T12:00:00Z`);
   date.setUTCDate(date.getUTCDate() + days);

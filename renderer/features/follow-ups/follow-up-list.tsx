@@ -7,10 +7,10 @@ import { localToday } from "../../../shared/text/date-parse.ts";
 import { DateText } from "../../components/date-text.tsx";
 import { RecordLink } from "../../components/record-link.tsx";
 import { relativeDay } from "../../components/relative-day.ts";
-import { useRowFocus } from "../../components/use-row-focus.ts";
+import { rowOf, useRowFocus } from "../../components/use-row-focus.ts";
 import { useLanguage } from "../../messages/use-language.ts";
 import { ReferenceLine } from "../records/reference-text.tsx";
-import { daysBetween } from "./due-dates.ts";
+import { DUE_GROUPS, daysBetween } from "./due-dates.ts";
 import { PostponeMenu } from "./postpone-menu.tsx";
 import { useFollowUpActions } from "./use-follow-up-actions.ts";
 
@@ -22,6 +22,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     alignItems: "start",
     padding: `${tokens.spacingVerticalXS} 0`,
+
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
     ":first-child": { borderTopStyle: "none" },
     "@media (max-width: 560px)": { gridTemplateColumns: "auto minmax(0, 1fr) auto" },
@@ -73,7 +74,6 @@ const useStyles = makeStyles({
   firstGroup: { marginTop: 0 },
 });
 
-const GROUPS = ["overdue", "today", "thisWeek", "later"] as const;
 const NO_SCROLL = () => {};
 /** Rows of a group at first, and how many a button adds. */
 const PORTION = 50;
@@ -96,7 +96,7 @@ export function FollowUpList(props: {
   const [postponing, setPostponing] = useState<string | null>(null);
   const [portions, setPortions] = useState<Partial<Record<FollowUp["due"], number>>>({});
   const actions = useFollowUpActions();
-  const groups = GROUPS.map((group) => {
+  const groups = DUE_GROUPS.map((group) => {
     const all = props.followUps.filter((followUp) => followUp.due === group);
     const most = props.perGroup ?? PORTION * (portions[group] ?? 1);
     return { group, count: all.length, shown: all.slice(0, most) };
@@ -128,7 +128,8 @@ export function FollowUpList(props: {
     leave(followUp.noteId, index);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const row = (event.target as HTMLElement).closest<HTMLElement>("[data-row]");
+    // Wherever in its line the focus is: on the partnership, a person or the box, too.
+    const row = rowOf(event.target as HTMLElement);
     const followUp = row ? followUps[Number(row.dataset.row)] : undefined;
     if (row && followUp && !event.ctrlKey && !event.altKey && !event.metaKey) {
       const key = event.key.toLowerCase();
@@ -146,7 +147,7 @@ export function FollowUpList(props: {
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of the rows inside bubble up to here
     <div ref={list} onKeyDown={onKeyDown}>
       {groups.map(({ group, count, shown }, place) => (
-        <section key={group} aria-label={t(`followUps.group.${group}`)}>
+        <section key={group} data-due={group} aria-label={t(`followUps.group.${group}`)}>
           <Heading
             className={mergeClasses(
               styles.group,

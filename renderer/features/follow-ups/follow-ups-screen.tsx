@@ -1,14 +1,16 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle24Regular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { NoteAdd20Regular } from "@fluentui/react-icons/svg/note-add";
 import { useDeferredValue } from "react";
 import { useTranslation } from "react-i18next";
+import type { FollowUp } from "../../../shared/contract/methods/partnerships.ts";
 import { useBackend } from "../../backend/queries.ts";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { LoadFailure, Waiting } from "../../components/load-states.tsx";
 import { Page } from "../../components/page.tsx";
 import { PageHeader } from "../../components/page-header.tsx";
 import { useQuickNote } from "../quick-note/quick-note-context.ts";
+import { DUE_GROUPS } from "./due-dates.ts";
 import { FollowUpList } from "./follow-up-list.tsx";
 
 const useStyles = makeStyles({
@@ -19,12 +21,44 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXL}`,
     "@media (max-width: 500px)": { padding: tokens.spacingHorizontalM },
   },
+  jumps: {
+    display: "inline-flex",
+    flexWrap: "wrap",
+    gap: `0 ${tokens.spacingHorizontalL}`,
+    marginInlineStart: tokens.spacingHorizontalL,
+  },
   hint: {
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
     "@media (max-width: 560px)": { display: "none" },
   },
 });
+
+/** How many there are of each group, and the way to them past a long list of overdue ones. */
+function JumpToGroups({ followUps }: { followUps: readonly FollowUp[] }) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const groups = DUE_GROUPS.map((due) => ({
+    due,
+    count: followUps.filter((followUp) => followUp.due === due).length,
+  })).filter(({ count }) => count > 0);
+  if (groups.length < 2) return null;
+  return (
+    <span className={styles.jumps}>
+      {groups.map(({ due, count }) => (
+        <Link key={due} as="button" onClick={() => jumpTo(due)}>
+          {t("followUps.groupCount", { group: t(`followUps.group.${due}`), count })}
+        </Link>
+      ))}
+    </span>
+  );
+}
+
+function jumpTo(due: FollowUp["due"]): void {
+  const section = document.querySelector(`#main [data-due="${due}"]`);
+  section?.scrollIntoView();
+  section?.querySelector<HTMLElement>("[data-row]")?.focus({ preventScroll: true });
+}
 
 /** Every next step that is open, the most urgent first. */
 export function FollowUpsScreen() {
@@ -38,9 +72,12 @@ export function FollowUpsScreen() {
       <PageHeader
         title={t("followUps.title")}
         below={
-          <span role="status">
-            {followUps ? t("followUps.count", { count: followUps.length }) : "\u00a0"}
-          </span>
+          <>
+            <span role="status">
+              {followUps ? t("followUps.count", { count: followUps.length }) : "\u00a0"}
+            </span>
+            {followUps && <JumpToGroups followUps={followUps} />}
+          </>
         }
         actions={
           <Button icon={<NoteAdd20Regular />} onClick={() => quickNote.open()}>
