@@ -274,6 +274,29 @@ test("a follow-up is put off and done by key, and taken back", async () => {
   await expect(step).toBeVisible();
 });
 
+test("F6 walks through the parts of the window, and to whom to ring beside an example", async () => {
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("Lesepaten in Brehmitz");
+  await page.keyboard.press("Enter");
+  await page
+    .getByRole("link", { name: /Lesepaten in Brehmitz/ })
+    .first()
+    .press("Enter");
+  await expect(heading("Lesepaten in Brehmitz")).toBeVisible();
+  await expect(page.locator("#main")).toBeFocused();
+  await page.keyboard.press("F6");
+  await expect(page.getByRole("link", { name: "Gisela Morgenroth" }).last()).toBeFocused();
+  await page.keyboard.press("F6");
+  await expect(page.getByRole("combobox", { name: "Bibliothek durchsuchen" })).toBeFocused();
+  await page.keyboard.press("Shift+F6");
+  await page.keyboard.press("Shift+F6");
+  await expect(page.locator("#main")).toBeFocused();
+  await page.keyboard.press("Shift+F6");
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.closest("nav") !== null))
+    .toBe(true);
+});
+
 test("a group of follow-ups is one key away, and keys work wherever in a line the focus is", async () => {
   await page.keyboard.press("Control+3");
   await page.getByRole("button", { name: "Heute (1)" }).press("Enter");

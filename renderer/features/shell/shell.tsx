@@ -20,6 +20,7 @@ import { SearchTextProvider } from "../search/search-text.tsx";
 import { BackendBanner } from "./backend-banner.tsx";
 import { KeyboardMap } from "./keyboard-map.tsx";
 import { Navigation } from "./navigation.tsx";
+import { focusNextRegion } from "./regions.ts";
 import { StatusLine } from "./status-line.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { isKeyForMessages, useShortcuts } from "./use-shortcuts.ts";
@@ -105,6 +106,7 @@ function ShellLayout() {
         back: () => router.history.back(),
         forward: () => router.history.forward(),
         keyboardMap: () => setKeyboardMapOpen(true),
+        region: focusNextRegion,
         screen: (place) => {
           // The search box would keep the focus, and with it the arrow keys of the new screen.
           if (document.activeElement?.id === SEARCH_BOX_ID) main.current?.focus();

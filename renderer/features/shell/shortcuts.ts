@@ -27,6 +27,7 @@ export type Purpose =
   | "collect"
   | "screens"
   | "messages"
+  | "regions"
   | "quickNote"
   | "saveNote"
   | "done"
@@ -58,6 +59,7 @@ export const SHORTCUT_GROUPS: readonly {
       },
       { purpose: "palette", ways: [["ctrl", "shift", { letter: "P" }]] },
       { purpose: "undo", ways: [["ctrl", { letter: "Z" }]] },
+      { purpose: "regions", ways: [[{ letter: "F6" }], ["shift", { letter: "F6" }]] },
       { purpose: "messages", ways: [[{ letter: "F8" }]] },
       { purpose: "back", ways: [["alt", "left"]] },
       { purpose: "forward", ways: [["alt", "right"]] },

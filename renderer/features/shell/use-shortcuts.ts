@@ -5,6 +5,8 @@ interface Shortcuts {
   back: () => void;
   forward: () => void;
   keyboardMap: () => void;
+  /** F6, or Shift+F6 with -1: the next part of the window, or the one before. */
+  region: (step: 1 | -1) => void;
   /** Ctrl+1 … Ctrl+4: the screens at the top of the navigation, counted from 1. */
   screen: (place: number) => void;
 }
@@ -26,6 +28,8 @@ export function useShortcuts(shortcuts: Shortcuts) {
       if (ctrl && NUMBERED.test(event.key)) return () => shortcuts.screen(Number(event.key));
       if (alt && event.key === "ArrowLeft") return shortcuts.back;
       if (alt && event.key === "ArrowRight") return shortcuts.forward;
+      const bare = !event.ctrlKey && !event.altKey && !event.metaKey;
+      if (bare && event.key === "F6") return () => shortcuts.region(event.shiftKey ? -1 : 1);
       if (event.key === "F1") return shortcuts.keyboardMap;
       if (event.key === "?" && !isTextField(event.target)) return shortcuts.keyboardMap;
       return null;

@@ -52,6 +52,7 @@ export const shell = {
   keys: {
     title: "Tastenkürzel",
     palette: "Alle Befehle",
+    regions: "Zum nächsten oder vorigen Teil des Fensters",
     messages: "Zur letzten Meldung",
     undo: "Letzte Aktion zurücknehmen",
     search: "Zum Suchfeld",

@@ -53,6 +53,7 @@ export const shell: typeof de = {
   keys: {
     title: "Keyboard shortcuts",
     palette: "All commands",
+    regions: "To the next or previous part of the window",
     messages: "To the latest message",
     undo: "Take back the last action",
     search: "Go to the search box",
