@@ -4,7 +4,6 @@ import type { RecordOf } from "../../../shared/domain/record.ts";
 import type { OpenLibrary } from "../library/open-library.ts";
 import type { StoreDatabase } from "../store/database.ts";
 import { findInDrafts } from "../store/draft-mentions.ts";
-import { spellingsOf } from "../store/erase.ts";
 import { listErasures } from "../store/erasures.ts";
 import { listHeld } from "../store/held-records.ts";
 import { listHistory } from "../store/history.ts";
@@ -13,6 +12,7 @@ import { listMentioning } from "../store/merges.ts";
 import { listPersonReviews } from "../store/person-reviews.ts";
 import { listSummaries } from "../store/record-list.ts";
 import { requireRecord } from "../store/records.ts";
+import { spellingsOf } from "../store/spellings.ts";
 import { findNames, type NamedPassage } from "../store/text-mentions.ts";
 import { draftEntry } from "./drafts.ts";
 import type { HandlersFor } from "./handler.ts";
@@ -25,7 +25,7 @@ export const privacyHandlers: HandlersFor<typeof PRIVACY_METHODS, OpenLibrary> =
     return {
       record,
       links: listLinks(db, id),
-      textMentions: withSummaries(db, findNames(db, spellingsOf(record), id)),
+      textMentions: withSummaries(db, findNames(db, spellingsOf(db, record), id)),
       drafts: draftsNaming(db, record).map((draft) => ({ ...draft, ...draftEntry(db, draft) })),
       history: listHistory(db, id),
     };
@@ -33,7 +33,7 @@ export const privacyHandlers: HandlersFor<typeof PRIVACY_METHODS, OpenLibrary> =
   "privacy.erasurePreview": ({ db }, { id }) => {
     const record = requireRecord(db, id);
     const passages =
-      record.kind === "person" ? findNames(db, spellingsOf(record), id, { untied: true }) : [];
+      record.kind === "person" ? findNames(db, spellingsOf(db, record), id, { untied: true }) : [];
     return {
       mentioning: listSummaries(db, listMentioning(db, id)),
       inTexts: withSummaries(
@@ -53,7 +53,7 @@ export const privacyHandlers: HandlersFor<typeof PRIVACY_METHODS, OpenLibrary> =
 };
 
 function draftsNaming(db: StoreDatabase, person: RecordOf<"person">) {
-  return findInDrafts(db, spellingsOf(person), person.id);
+  return findInDrafts(db, spellingsOf(db, person), person.id);
 }
 
 function withSummaries(db: StoreDatabase, found: readonly NamedPassage[]) {

@@ -1,4 +1,3 @@
-import type { PersonInput } from "../../../shared/domain/person.ts";
 import { RecordInputSchema, titleOf } from "../../../shared/domain/record.ts";
 import { foldText } from "../../../shared/text/name-key.ts";
 import { prepared, type StoreDatabase } from "./database.ts";
@@ -8,6 +7,7 @@ import { isFileUsed, removeFile } from "./files.ts";
 import { fieldsOf, numberOf, requireRecord, rewriteFields } from "./records.ts";
 import { redactNames } from "./redact.ts";
 import { detachFrom, type MentionsOfErased } from "./references.ts";
+import { spellingsOf } from "./spellings.ts";
 import { dismissFilesOf } from "./watched-files.ts";
 
 /** Shorter parts of a name ("von") do not point at a person. */
@@ -50,7 +50,7 @@ export function eraseRecord(
     rewriteFields(db, changed, RecordInputSchema.parse(fields));
   }
   if (options.redactTexts && record.kind === "person") {
-    const redacted = redactNames(db, spellingsOf(record), id);
+    const redacted = redactNames(db, spellingsOf(db, record), id);
     changedIds.push(...redacted.filter((other) => !changedIds.includes(other)));
   }
   const unusedFiles = hashes.filter((hash) => !isFileUsed(db, hash));
@@ -62,18 +62,6 @@ export function eraseRecord(
 function originalsOf(db: StoreDatabase, id: string, current: string): string[] {
   const hashes = [current, ...listDocumentVersions(db, id).map(({ hash }) => hash)];
   return [...new Set(hashes.filter((hash) => hash !== ""))];
-}
-
-/** Everything a person may be written as, contact data included. */
-export function spellingsOf(person: PersonInput): string[] {
-  return [person.name, reversed(person.name), ...person.aliases, person.mail, person.phone];
-}
-
-/** "Karin Meyer" is also written "Meyer, Karin". */
-function reversed(name: string): string {
-  const words = name.trim().split(/\s+/);
-  const family = words.at(-1);
-  return words.length > 1 && family ? `${family}, ${words.slice(0, -1).join(" ")}` : "";
 }
 
 /** Looked for in the text of the fields, because more than links can name a record. */

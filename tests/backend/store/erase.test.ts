@@ -40,6 +40,26 @@ describe("erasing", () => {
     expect(listRecentSearches(db).map((search) => search.query)).toEqual(["lesepaten"]);
   });
 
+  it("finds a person as colleagues write of one, unless another bears that name", async () => {
+    const db = await freshDatabase();
+    const write = (fields: Parameters<typeof input>[0]) => createRecord(db, input(fields), BY_TEST);
+    const person = write({ kind: "person", name: "Gisela von Lützen" });
+    const note = write({
+      kind: "interaction",
+      text: "Frau Lützen rief an, dann Frau Dr. von Lützen. Frau Lützenau nicht. Mit Herrn Klar.",
+    });
+    write({ kind: "person", name: "Karl Klar" });
+    const other = write({ kind: "person", name: "Klar, Karla" });
+    inTransaction(db, () => eraseRecord(db, person.id, { redactTexts: true }));
+    expect(requireRecord(db, note.id)).toMatchObject({
+      text: "[…] rief an, dann […]. Frau Lützenau nicht. Mit Herrn Klar.",
+    });
+    inTransaction(db, () => eraseRecord(db, other.id, { redactTexts: true }));
+    expect(requireRecord(db, note.id)).toMatchObject({
+      text: "[…] rief an, dann […]. Frau Lützenau nicht. Mit Herrn Klar.",
+    });
+  });
+
   it("leaves the name of an organisation, without a link that leads nowhere", async () => {
     const db = await freshDatabase();
     const office = createRecord(db, input({ kind: "organisation", name: "Bildungsbüro" }), BY_TEST);
