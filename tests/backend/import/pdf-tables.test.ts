@@ -41,6 +41,39 @@ describe("tables in PDFs", () => {
     expect(text?.split("\n")).toHaveLength(lines.length);
   });
 
+  it.each([
+    ["drawn lines", true, 3],
+    ["drawn lines and no room", true, 0],
+    ["other rows", false, 3],
+    ["other rows and no room", false, 0],
+  ])("cells that touch are parted by %s", async (_, isRuled, gap) => {
+    const rows = [
+      ["Name", "Ort", "Zahl"],
+      ["Kita Regenbogen", "Gera", "12"],
+      ["Grundschule am Forstberg", "Mühlhausen/Thüringen", "7"],
+      ["Hort", "Suhl", "104"],
+      ["Jugendhaus Lange Straße", "Jena", "33"],
+    ];
+    const pdf = new PDFDocument({ size: "A4" });
+    pdf.font(FONT).fontSize(10);
+    const [first = 0, second = 0] = (rows[2] ?? []).map((text) => pdf.widthOfString(text));
+    const lefts = [72, 72 + first + gap, 72 + first + second + 2 * gap];
+    for (const [at, row] of rows.entries())
+      for (const [column, text] of row.entries())
+        pdf.text(text, lefts[column], 100 + at * 18, { lineBreak: false });
+    const [top, bottom, right] = [97, 97 + rows.length * 18, (lefts[2] ?? 0) + 40];
+    if (isRuled) {
+      for (let y = top; y <= bottom; y += 18) pdf.moveTo(70, y).lineTo(right, y).stroke();
+      for (const left of [...lefts, right])
+        pdf
+          .moveTo(left - gap / 2, top)
+          .lineTo(left - gap / 2, bottom)
+          .stroke();
+    }
+    const { blocks } = await readFileContent({ fileName: "a.pdf", bytes: await bytesOf(pdf) });
+    expect(blocks.map(({ cells }) => cells)).toEqual(rows);
+  });
+
   it("columns of text stay columns where their paragraphs end side by side", async () => {
     const pdf = new PDFDocument({ size: "A4" });
     pdf.font(FONT).fontSize(10);

@@ -60,7 +60,8 @@ function segmentsOf(texts: PlacedText[]): Segment[] {
       const size = Math.max(piece.size, 1);
       const isColumn =
         (isGutter(row[index - 1], piece) && starts.some((x) => isAt(piece.x, x))) ||
-        beginsCell(row, index, cells);
+        beginsCell(row, index, cells) ||
+        piece.beginsCell === true;
       const isSpread = isJustified(row, index);
       // What is printed over another text is the next cell of a table that was too narrow for it.
       const isOver = gap < -size * 0.6;

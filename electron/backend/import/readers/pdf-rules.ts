@@ -1,8 +1,22 @@
+import { apply, type Matrix, numbersOf, type Point, times, UNCHANGED } from "./pdf-matrix.ts";
+
 /** A level line that a page draws, or the level edge of an area; points, origin at the lower left. */
 export interface Rule {
   y: number;
   left: number;
   right: number;
+}
+
+/** An upright line, or the upright edge of an area. */
+export interface UprightRule {
+  x: number;
+  bottom: number;
+  top: number;
+}
+
+export interface Rules {
+  level: Rule[];
+  upright: UprightRule[];
 }
 
 /** What a page draws, as pdf.js lists it. */
@@ -20,27 +34,44 @@ export interface DrawingCodes {
   paintFormXObjectEnd: number;
   constructPath: number;
   endPath: number;
+  beginText: number;
+  setTextMatrix: number;
+  moveText: number;
+  showText: number;
 }
 
-/** a, b, c, d, e, f of a PDF's matrix. */
-type Matrix = readonly [number, number, number, number, number, number];
-
-const UNCHANGED: Matrix = [1, 0, 0, 1, 0, 0];
 /** Shorter ones belong to letters, boxes to tick and drawings. */
 const SHORTEST = 20;
+/** The edge of a cell is at least so high. */
+const LOWEST = 8;
 /** A page with more of them is a drawing. */
 const MOST_RULES = 5_000;
 /** Numbers that follow each sign of a path: move, line, curve, quadratic curve, close. */
 const PATH_NUMBERS = [2, 2, 6, 4, 0];
 const [MOVE, LINE, CLOSE] = [0, 1, 4];
 
-/** The level lines of a page: what parts the rows of most tables. */
+/** The straight lines of a page that part cells: level and upright ones. */
 export function rulesOf(
-  { fnArray, argsArray }: Drawing,
+  drawing: Drawing,
   codes: DrawingCodes,
   origin: { left: number; bottom: number },
-): Rule[] {
-  const rules: Rule[] = [];
+): Rules {
+  const rules: Rules = { level: [], upright: [] };
+  for (const { code, args, matrix } of placedOperations(drawing, codes)) {
+    if (code !== codes.constructPath || !Array.isArray(args) || args[0] === codes.endPath) continue;
+    const [path] = Array.isArray(args[1]) ? args[1] : [];
+    for (const [from, to] of linesOf(numbersOf(path)))
+      addRule(rules, apply(matrix, from), apply(matrix, to), origin);
+    if (rules.level.length + rules.upright.length > MOST_RULES) return { level: [], upright: [] };
+  }
+  return rules;
+}
+
+/** Every operation of a page with where it draws. */
+export function* placedOperations(
+  { fnArray, argsArray }: Drawing,
+  codes: DrawingCodes,
+): Generator<{ code: number; args: unknown; matrix: Matrix }> {
   const kept: Matrix[] = [];
   let matrix = UNCHANGED;
   for (const [at, code] of fnArray.entries()) {
@@ -52,19 +83,10 @@ export function rulesOf(
     else if (code === codes.paintFormXObjectBegin) {
       kept.push(matrix);
       matrix = times(matrix, numbersOf(Array.isArray(args) ? args[0] : null));
-    } else if (code === codes.constructPath && Array.isArray(args) && args[0] !== codes.endPath) {
-      const [path] = Array.isArray(args[1]) ? args[1] : [];
-      for (const [from, to] of linesOf(numbersOf(path))) {
-        const rule = ruleOf(apply(matrix, from), apply(matrix, to), origin);
-        if (rule) rules.push(rule);
-      }
-      if (rules.length > MOST_RULES) return [];
     }
+    yield { code, args, matrix };
   }
-  return rules;
 }
-
-type Point = readonly [number, number];
 
 /** The straight lines of a path. */
 function linesOf(path: readonly number[]): [Point, Point][] {
@@ -85,30 +107,24 @@ function linesOf(path: readonly number[]): [Point, Point][] {
   return lines;
 }
 
-function ruleOf(from: Point, to: Point, origin: { left: number; bottom: number }): Rule | null {
-  if (Math.abs(from[1] - to[1]) > 0.5 || Math.abs(from[0] - to[0]) < SHORTEST) return null;
-  return {
-    y: from[1] - origin.bottom,
-    left: Math.min(from[0], to[0]) - origin.left,
-    right: Math.max(from[0], to[0]) - origin.left,
-  };
-}
-
-function apply([a, b, c, d, e, f]: Matrix, [x, y]: Point): Point {
-  return [a * x + c * y + e, b * x + d * y + f];
-}
-
-function times(left: Matrix, numbers: readonly number[]): Matrix {
-  if (numbers.length !== 6) return left;
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = numbers;
-  const [x, y] = apply(left, [e, f]);
-  const [originX, originY] = [left[4], left[5]];
-  const [ax, ay] = apply(left, [a, b]);
-  const [cx, cy] = apply(left, [c, d]);
-  return [ax - originX, ay - originY, cx - originX, cy - originY, x, y];
-}
-
-function numbersOf(value: unknown): number[] {
-  if (!Array.isArray(value) && !ArrayBuffer.isView(value)) return [];
-  return Array.from(value as ArrayLike<number>, Number);
+function addRule(
+  rules: Rules,
+  from: Point,
+  to: Point,
+  origin: { left: number; bottom: number },
+): void {
+  const [width, height] = [Math.abs(from[0] - to[0]), Math.abs(from[1] - to[1])];
+  if (height <= 0.5 && width >= SHORTEST) {
+    rules.level.push({
+      y: from[1] - origin.bottom,
+      left: Math.min(from[0], to[0]) - origin.left,
+      right: Math.max(from[0], to[0]) - origin.left,
+    });
+  } else if (width <= 0.5 && height >= LOWEST) {
+    rules.upright.push({
+      x: from[0] - origin.left,
+      bottom: Math.min(from[1], to[1]) - origin.bottom,
+      top: Math.max(from[1], to[1]) - origin.bottom,
+    });
+  }
 }

@@ -25,6 +25,8 @@ type Band = Segment[][];
 
 /** Sizes of print between two lines of one table at most. */
 const FARTHEST_ROWS = 4;
+/** Cells that touch may reach so many points into one another. */
+const TOUCHING = 0.5;
 /** Lines of one cell stand closer than this, in sizes of print. */
 const WIDEST_LEADING = 1.7;
 /** So much more room than between the lines of a cell, in sizes of print, parts two rows. */
@@ -92,7 +94,7 @@ function widen(columns: readonly Column[], row: readonly Segment[]): Column[] | 
   }
   widened.sort((a, b) => a.left - b.left);
   const isApart = widened.every(
-    (column, at) => at === 0 || column.left > (widened[at - 1]?.right ?? 0),
+    (column, at) => at === 0 || column.left > (widened[at - 1]?.right ?? 0) - TOUCHING,
   );
   return isApart ? widened : null;
 }

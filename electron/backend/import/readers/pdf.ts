@@ -10,8 +10,9 @@ import { partialDateOf } from "./meta-date.ts";
 import { blocksOfPages } from "./pdf-blocks.ts";
 import { mayHaveTable } from "./pdf-cells.ts";
 import { linesOfPage, type PageLines } from "./pdf-lines.ts";
-import { type Rule, rulesOf } from "./pdf-rules.ts";
+import { type Rules, rulesOf } from "./pdf-rules.ts";
 import { splitRunningLines } from "./pdf-running-lines.ts";
+import { partAtCells, type TextRun, textRunsOf } from "./pdf-runs.ts";
 import { isUnmapped } from "./pdf-unmapped.ts";
 import type { PlacedText } from "./placed-text.ts";
 
@@ -302,8 +303,10 @@ async function readPage(
     });
   }
   const placed = { number, width: right - left, height: top - bottom };
-  const rules = mayHaveTable(texts) ? await readRules(page, document, { left, bottom }) : [];
-  const lines = linesOfPage(texts, rules);
+  const origin = { left, bottom };
+  const drawn = mayHaveTable(texts) ? await readDrawing(page, document, origin) : null;
+  const parted = drawn ? partAtCells(texts, drawn.runs, drawn.rules.upright) : texts;
+  const lines = linesOfPage(parted, drawn?.rules.level);
   await readLinks(page, texts, document, { left, bottom });
   page.cleanup();
   return { ...placed, lines };
@@ -313,18 +316,19 @@ async function readPage(
 const RULES_MS = 6_000;
 const spentOnRules = new WeakMap<ReadDocument, number>();
 
-async function readRules(
+async function readDrawing(
   page: PdfPage,
   document: ReadDocument,
   origin: { left: number; bottom: number },
-): Promise<Rule[]> {
+): Promise<{ rules: Rules; runs: TextRun[] } | null> {
   const spent = spentOnRules.get(document) ?? 0;
-  if (spent > RULES_MS) return [];
+  if (spent > RULES_MS) return null;
   const begin = performance.now();
   const { OPS } = await loadPdfjs();
   const drawing = await page.getOperatorList().catch(() => null);
   spentOnRules.set(document, spent + performance.now() - begin);
-  return drawing ? rulesOf(drawing, OPS, origin) : [];
+  if (!drawing) return null;
+  return { rules: rulesOf(drawing, OPS, origin), runs: textRunsOf(drawing, OPS, origin) };
 }
 
 /** Links of a page with the words that lie under their rectangle. */

@@ -8,6 +8,8 @@ export interface PlacedText {
   spaceAfter: number;
   size: number;
   rotated: boolean;
+  /** It was parted from what touches it: another cell of a table. */
+  beginsCell?: boolean;
 }
 
 /** A run of text on one baseline; points. */
