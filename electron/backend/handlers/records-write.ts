@@ -24,6 +24,7 @@ import {
   setTrashed,
   tieOpenMentions,
 } from "../store/records.ts";
+import { spellingsOf } from "../store/spellings.ts";
 import { parseInput } from "./dispatch-input.ts";
 import { rememberCorrections } from "./import-corrections.ts";
 import { indexRecord } from "./library-index.ts";
@@ -190,10 +191,11 @@ export async function eraseForGood(
   id: string,
   options: { redactTexts?: boolean } = {},
 ): Promise<void> {
-  const { unusedFiles } = changeLibrary(library, (changed) => {
+  const { unusedFiles, names } = changeLibrary(library, (changed) => {
     const record = requireRecord(library.db, id);
     if (isHeld(record, today())) throw new ExpectedFailure("record/on-hold", id);
     const { kind } = record;
+    const names = record.kind === "person" ? spellingsOf(library.db, record) : [];
     const erasure = eraseRecord(library.db, id, options);
     const changedRecords = erasure.changedIds.length;
     addErasure(library.db, { id, kind, author: library.author, changedRecords });
@@ -203,12 +205,12 @@ export async function eraseForGood(
       indexRecord(library, other);
       changed.set(other, requireRecord(library.db, other).kind);
     }
-    return erasure;
+    return { ...erasure, names };
   });
   library.index.forgetErased();
   checkpoint(library.db);
   for (const hash of unusedFiles) await library.files.remove(hash);
-  scrubBackups(library.path, id, options);
+  scrubBackups(library.path, id, { ...options, names });
 }
 
 /** Deletes everything in the trash for good but what is on hold; answers what that was. */

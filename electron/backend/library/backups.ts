@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } 
 import path from "node:path";
 import { backupDatabase } from "../store/backup.ts";
 import type { StoreDatabase } from "../store/database.ts";
-import { scrubCopy } from "../store/scrub.ts";
+import { type ScrubOptions, scrubCopy } from "../store/scrub.ts";
 import { BACKUPS_FOLDER } from "./folder.ts";
 
 /** `daily` copies are thinned out with time; the others are made before something risky. */
@@ -99,7 +99,7 @@ export function dispensable(backups: readonly Backup[]): Backup[] {
 export function scrubBackups(
   libraryFolder: string,
   recordId: string,
-  options: { redactTexts?: boolean } = {},
+  options: ScrubOptions = {},
 ): void {
   for (const { file } of listBackups(libraryFolder)) {
     const part = `${file}.part`;

@@ -2,7 +2,15 @@ import { inTransaction, openDatabase, type StoreDatabase } from "./database.ts";
 import { eraseRecord } from "./erase.ts";
 import { readSchemaVersion } from "./migrate.ts";
 import { MIGRATIONS, SCHEMA_VERSION } from "./migrations/all.ts";
-import { getRecord } from "./records.ts";
+import { redactNames } from "./redact.ts";
+import { namePattern } from "./text-mentions.ts";
+
+export interface ScrubOptions {
+  /** Blackens the names of a person in texts, as `eraseRecord` does. */
+  redactTexts?: boolean;
+  /** What a person may be written as: for copies from before the record was there. */
+  names?: readonly string[];
+}
 
 export type ScrubOutcome = "clean" | "erased" | "tooOld";
 
@@ -14,15 +22,16 @@ export type ScrubOutcome = "clean" | "erased" | "tooOld";
 export function scrubCopy(
   file: string,
   recordId: string,
-  options: { redactTexts?: boolean } = {},
+  options: ScrubOptions = {},
 ): ScrubOutcome {
   const db = openDatabase(file, { readOnly: false, rollbackJournal: true });
   try {
     const known = db.prepare("SELECT 1 FROM records WHERE id = ?").get(recordId) !== undefined;
-    if (!known) return "clean";
+    if (!known && !namesIn(db, options)) return "clean";
     if (readSchemaVersion(db) !== SCHEMA_VERSION) return "tooOld";
     inTransaction(db, () => {
-      if (getRecord(db, recordId)) eraseRecord(db, recordId, options);
+      if (known) eraseRecord(db, recordId, options);
+      else redactNames(db, options.names ?? [], recordId);
       dropDerivedTables(db);
     });
     db.exec("VACUUM");
@@ -30,6 +39,19 @@ export function scrubCopy(
   } finally {
     db.close();
   }
+}
+
+/** Whether a text of a copy of today's schema says one of the names. */
+function namesIn(db: StoreDatabase, { redactTexts, names = [] }: ScrubOptions): boolean {
+  if (!redactTexts || readSchemaVersion(db) !== SCHEMA_VERSION) return false;
+  const pattern = namePattern(names);
+  if (!pattern) return false;
+  const texts = db
+    .prepare<[], string>("SELECT fields FROM records UNION ALL SELECT before FROM history")
+    .pluck()
+    .iterate() as IterableIterator<string>;
+  for (const text of texts) if (text.search(pattern) >= 0) return true;
+  return false;
 }
 
 function dropDerivedTables(db: StoreDatabase): void {

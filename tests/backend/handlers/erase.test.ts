@@ -50,3 +50,22 @@ it("leaves no byte of an erased person and document in any file of the library",
   expect(copy.prepare("SELECT title FROM records").pluck().all()).toEqual(["Fachtag"]);
   copy.close();
 });
+
+it("blackens a name also in copies from before there was a record of the person", async () => {
+  const { call, library, folder } = await openForTest();
+  await call("records.create", {
+    record: { kind: "interaction", text: "Frau Zyprianowitsch rief an. Der Rest bleibt." },
+  });
+  await makeBackup(library.db, folder, "daily");
+  const { record: person } = await call("records.create", {
+    record: { kind: "person", name: "Yvonne Zyprianowitsch" },
+  });
+  await call("records.erase", { id: person.id, redactTexts: true });
+  expect(traces(folder)).toEqual([]);
+  const [backup] = listBackups(folder);
+  const copy = openDatabase(backup?.file ?? "", { readOnly: true, rollbackJournal: true });
+  expect(copy.prepare("SELECT fields ->> '$.text' FROM records").pluck().all()).toEqual([
+    "[…] rief an. Der Rest bleibt.",
+  ]);
+  copy.close();
+});
