@@ -25,6 +25,8 @@ const useStyles = makeStyles({
 
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
     ":first-child": { borderTopStyle: "none" },
+    // In the middle of the first line, like the box and the day.
+    "& > button": { marginTop: tokens.spacingVerticalXS },
     "@media (max-width: 560px)": { gridTemplateColumns: "auto minmax(0, 1fr) auto" },
   },
   words: { paddingTop: tokens.spacingVerticalSNudge, minWidth: 0 },
@@ -72,6 +74,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   firstGroup: { marginTop: 0 },
+  // A jump leaves the heading some room.
+  section: { scrollMarginTop: tokens.spacingVerticalM },
 });
 
 const NO_SCROLL = () => {};
@@ -147,7 +151,12 @@ export function FollowUpList(props: {
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of the rows inside bubble up to here
     <div ref={list} onKeyDown={onKeyDown}>
       {groups.map(({ group, count, shown }, place) => (
-        <section key={group} data-due={group} aria-label={t(`followUps.group.${group}`)}>
+        <section
+          key={group}
+          className={styles.section}
+          data-due={group}
+          aria-label={t(`followUps.group.${group}`)}
+        >
           <Heading
             className={mergeClasses(
               styles.group,
