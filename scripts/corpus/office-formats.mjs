@@ -106,16 +106,25 @@ export function odp({ blocks }) {
     if (block.type === "heading") slide.title = block.text;
     else slide.parts.push(block);
   }
-  const frame = (kind, inside) =>
-    `<draw:frame presentation:class="${kind}"><draw:text-box>${inside}</draw:text-box></draw:frame>`;
+  // Frames of the width of the slide, one under the other: without it letters would stand in a column.
+  let top = 0;
+  const place = (lines) => {
+    const y = top;
+    top += 1 + lines;
+    return `svg:x="1cm" svg:y="${y}cm" svg:width="26cm" svg:height="${lines}cm"`;
+  };
+  const frame = (kind, inside, lines) =>
+    `<draw:frame presentation:class="${kind}" ${place(lines)}><draw:text-box>${inside}</draw:text-box></draw:frame>`;
   const part = (block) => {
     if (block.type === "table")
-      return `<draw:frame><table:table>${odfRows(block.rows)}</table:table></draw:frame>`;
+      return `<draw:frame ${place(block.rows.length)}><table:table>${odfRows(block.rows)}</table:table></draw:frame>`;
     const texts = block.type === "list" ? block.items : [block.text];
-    return frame("outline", texts.map((text) => `<text:p>${escaped(text)}</text:p>`).join(""));
+    const paragraphs = texts.map((text) => `<text:p>${escaped(text)}</text:p>`).join("");
+    return frame("outline", paragraphs, texts.length);
   };
   const pages = slides.map(({ title, parts }, at) => {
-    const head = title ? frame("title", `<text:p>${escaped(title)}</text:p>`) : "";
+    top = 1;
+    const head = title ? frame("title", `<text:p>${escaped(title)}</text:p>`, 2) : "";
     return `<draw:page draw:name="Folie ${at + 1}">${head}${parts.map(part).join("")}</draw:page>`;
   });
   return openDocument("presentation", pages.join(""));
