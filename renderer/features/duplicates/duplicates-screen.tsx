@@ -33,6 +33,8 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     "@media (max-width: 760px)": { gridTemplateColumns: "minmax(0, 1fr)" },
   },
+  // Where all stands below one another, what can be done is not parted by what speaks for it.
+  both: { "@media (max-width: 760px)": { display: "flex", flexDirection: "column" } },
   pair: {
     display: "grid",
     gridTemplateColumns: "repeat(2, minmax(0, 1fr)) auto",
@@ -64,6 +66,7 @@ const useStyles = makeStyles({
     alignItems: "center",
     gap: tokens.spacingHorizontalM,
     marginTop: tokens.spacingVerticalS,
+    "@media (max-width: 760px)": { order: -1, margin: `0 0 ${tokens.spacingVerticalS}` },
   },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   keys: { marginTop: 0 },
@@ -141,7 +144,7 @@ function PairRow(props: {
   const names = { a: a.title, b: b.title };
   return (
     <li className={styles.row}>
-      <div>
+      <div className={styles.both}>
         <Link
           to="/merge/$kept/$other"
           params={{ kept: a.id, other: b.id }}

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { MapOutline } from "../../../shared/domain/map-outline.ts";
@@ -17,6 +17,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   words: { overflowWrap: "anywhere" },
+  // On a line of its own its words begin where the words above them begin.
+  more: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
 /** Whose outlines the map shows, and the way to official ones. */
@@ -40,7 +42,7 @@ export function OutlineLine(props: {
     <div className={styles.line}>
       <span className={styles.words}>{wordsOf()}</span>
       <Button
-        className="no-print"
+        className={mergeClasses("no-print", styles.more)}
         size="small"
         appearance="subtle"
         disabledFocusable={choose.isPending}
