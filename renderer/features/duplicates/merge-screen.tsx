@@ -8,6 +8,7 @@ import { useTranslation } from "react-i18next";
 import { type AnyRecord, titleOf } from "../../../shared/domain/record.ts";
 import { useRecord } from "../../backend/queries.ts";
 import { callBackend } from "../../client.ts";
+import { ActionBar } from "../../components/action-bar.tsx";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { KindBadge } from "../../components/kind-icon.tsx";
 import { Waiting } from "../../components/load-states.tsx";
@@ -22,22 +23,6 @@ import { MergeResult } from "./merge-result.tsx";
 import { useMergeKeys } from "./use-merge-keys.ts";
 
 const useStyles = makeStyles({
-  bar: {
-    position: "sticky",
-    bottom: 0,
-    zIndex: 2,
-    display: "flex",
-    flexWrap: "wrap",
-    justifyContent: "flex-end",
-    gap: tokens.spacingHorizontalM,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusLarge,
-    boxShadow: tokens.shadow4,
-    // A low window has no room for a bar that stays.
-    "@media (max-height: 460px)": { position: "static" },
-  },
   heads: {
     display: "grid",
     gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
@@ -187,7 +172,7 @@ function Comparison({ left, right }: { left: AnyRecord; right: AnyRecord }) {
           </p>
         </SectionCard>
         <MergeResult kept={left} other={right} {...toMergeFields(differences, choices)} />
-        <div className={styles.bar}>
+        <ActionBar>
           <Button onClick={cancel}>{t("duplicates.merge.cancel")}</Button>
           <Button onClick={() => void dismiss()}>{t("duplicates.distinct")}</Button>
           <Button
@@ -199,7 +184,7 @@ function Comparison({ left, right }: { left: AnyRecord; right: AnyRecord }) {
           >
             {t("duplicates.merge.go")}
           </Button>
-        </div>
+        </ActionBar>
       </form>
     </Page>
   );

@@ -12,6 +12,7 @@ import { useDeferredValue, useRef, useState } from "react";
 import { Controller } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import type { RecordKind } from "../../../shared/domain/record.ts";
+import { ActionBar } from "../../components/action-bar.tsx";
 import { MomentText } from "../../components/date-text.tsx";
 import { SectionCard } from "../../components/section-card.tsx";
 import { useOwnFields } from "../own-fields/use-own-fields.ts";
@@ -26,23 +27,6 @@ import type { RecordFormState } from "./use-record-form.ts";
 const useStyles = makeStyles({
   // What gets the focus is never hidden behind the bar with the buttons.
   form: { "& input, & textarea, & button": { scrollMarginBlock: "96px" } },
-  bar: {
-    position: "sticky",
-    bottom: 0,
-    zIndex: 2,
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalM,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
-    margin: `0 calc(-1 * ${tokens.spacingHorizontalXS})`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusLarge,
-    boxShadow: tokens.shadow4,
-    // A low and narrow window has no room for a bar that stays.
-    "@media (max-height: 320px)": { position: "static" },
-  },
   state: { flex: "1 1 160px", color: tokens.colorNeutralForeground3 },
   error: { color: tokens.colorStatusDangerForeground1 },
   notice: { marginBottom: tokens.spacingVerticalL },
@@ -111,7 +95,7 @@ export function RecordForm(props: {
             <FormSection key={section.id} state={state} kind={kind} section={section} />
           ))}
       {whole && <OwnFieldsSection kind={kind} state={state} />}
-      <div className={styles.bar}>
+      <ActionBar>
         <span className={styles.state} role="status">
           {attempted && errorCount > 0 ? (
             <span className={styles.error}>{t("records.form.errors", { count: errorCount })}</span>
@@ -129,7 +113,7 @@ export function RecordForm(props: {
         >
           {t("records.form.save")}
         </Button>
-      </div>
+      </ActionBar>
     </form>
   );
 }
