@@ -5,6 +5,8 @@ import type { EngineName } from "./engines/engine.ts";
 
 /** Enough for the largest index that a peer keeps in memory. */
 const HEAP_LIMIT_MB = 12_000;
+/** As the app starts its own processes (electron/main/heap-sizes.ts). */
+const YOUNG_MB = 4;
 
 let built: Promise<string> | null = null;
 
@@ -16,7 +18,11 @@ export class EngineClient {
   private constructor(engine: EngineName, file: string) {
     this.engine = engine;
     this.#child = fork(file, {
-      execArgv: ["--expose-gc", `--max-old-space-size=${HEAP_LIMIT_MB}`],
+      execArgv: [
+        "--expose-gc",
+        `--max-semi-space-size=${YOUNG_MB}`,
+        `--max-old-space-size=${HEAP_LIMIT_MB}`,
+      ],
       serialization: "advanced",
     });
     this.#child.setMaxListeners(0);
