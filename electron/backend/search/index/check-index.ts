@@ -6,7 +6,7 @@ import { hashTerm, postingHash } from "./checksum.ts";
 import { type DeltaRow, readDelta } from "./delta-view.ts";
 import { DOCS_PER_BLOCK, readBlock } from "./doc-blocks.ts";
 import type { IndexSet } from "./index-set.ts";
-import { eachPostingOf } from "./posting-columns.ts";
+import { eachPostingOf } from "./run-cursor.ts";
 
 const MOST_PROBLEMS = 50;
 

@@ -1,6 +1,8 @@
+import { RECORD_KINDS } from "../../../../shared/domain/record.ts";
 import { FIELD_COUNT } from "../analysis/fields.ts";
 import { ByteReader, DamagedIndexError } from "./bytes.ts";
 import { DOCS_PER_BLOCK } from "./doc-blocks.ts";
+import { DocSet } from "./doc-set.ts";
 import type { IndexSet } from "./index-set.ts";
 
 /**
@@ -13,13 +15,17 @@ export class DocTable {
   size = 0;
   /** Documents that exist. */
   count = 0;
-  alive = new Uint8Array(0);
+  alive = new DocSet(0);
+  /** By number of kind: the documents of that kind. */
+  ofKind: DocSet[] = RECORD_KINDS.map(() => new DocSet(0));
   kinds = new Uint8Array(0);
   dates = new Uint32Array(0);
   /** By field: words of each document in it. */
   lengths: Uint32Array[] = Array.from({ length: FIELD_COUNT }, () => new Uint32Array(0));
   /** By field: sum of the lengths of all documents. */
   totals = new Array<number>(FIELD_COUNT).fill(0);
+  /** By number of kind: whether there has been any document of that kind. */
+  readonly hasKind = RECORD_KINDS.map(() => false);
   readonly #facets: (readonly number[])[] = [];
   readonly #stamps = new Map<number, number>();
 
@@ -55,7 +61,7 @@ export class DocTable {
       if (mask < 0) continue;
       if (doc >= first + DOCS_PER_BLOCK) throw new DamagedIndexError("a block is too long");
       this.count++;
-      this.alive[doc] = 1;
+      this.alive.add(doc);
       for (let rest = mask, field = 0; rest > 0; rest >>>= 1, field++) {
         if ((rest & 1) === 0) continue;
         if (field >= FIELD_COUNT) throw new DamagedIndexError("no such field");
@@ -63,7 +69,10 @@ export class DocTable {
         (this.lengths[field] as Uint32Array)[doc] = length;
         this.totals[field] = (this.totals[field] as number) + length;
       }
-      this.kinds[doc] = reader.number();
+      const kind = reader.number();
+      this.kinds[doc] = kind;
+      this.ofKind[kind]?.add(doc);
+      this.hasKind[kind] = true;
       this.dates[doc] = reader.number();
       let facets = reader.number();
       if (facets === 0) continue;
@@ -75,9 +84,10 @@ export class DocTable {
   }
 
   #forget(doc: number): void {
-    if (!this.alive[doc]) return;
+    if (!this.alive.has(doc)) return;
     this.count--;
-    this.alive[doc] = 0;
+    this.alive.delete(doc);
+    this.ofKind[this.kinds[doc] as number]?.delete(doc);
     delete this.#facets[doc];
     for (let field = 0; field < FIELD_COUNT; field++) {
       const lengths = this.lengths[field] as Uint32Array;
@@ -89,13 +99,14 @@ export class DocTable {
   #grow(size: number): void {
     if (size <= this.size) return;
     this.size = size;
-    if (size <= this.alive.length) return;
-    const capacity = Math.max(size, Math.ceil(this.alive.length * 1.5), 1024);
+    if (size <= this.kinds.length) return;
+    const capacity = Math.max(size, Math.ceil(this.kinds.length * 1.5), 1024);
     const enlarge = <T extends Uint8Array | Uint32Array>(old: T, fresh: T): T => {
       fresh.set(old);
       return fresh;
     };
-    this.alive = enlarge(this.alive, new Uint8Array(capacity));
+    this.alive = this.alive.enlarged(capacity);
+    this.ofKind = this.ofKind.map((docs) => docs.enlarged(capacity));
     this.kinds = enlarge(this.kinds, new Uint8Array(capacity));
     this.dates = enlarge(this.dates, new Uint32Array(capacity));
     this.lengths = this.lengths.map((old) => enlarge(old, new Uint32Array(capacity)));

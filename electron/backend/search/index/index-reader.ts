@@ -48,7 +48,8 @@ export class IndexReader {
   /** Without its block a document is met by no query, and nobody would notice. */
   #assertBlocks(): void {
     const last = this.set.pluck("SELECT max(doc) FROM @docs").get() as number | null;
-    if (last !== null && !this.docs.alive[last]) throw new DamagedIndexError("a block is missing");
+    if (last !== null && !this.docs.alive.has(last))
+      throw new DamagedIndexError("a block is missing");
   }
 
   /** Every term that a living document has. Linear in the index: for comparisons only. */

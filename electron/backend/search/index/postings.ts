@@ -1,7 +1,7 @@
 import { TEXT, TEXT_PARTS } from "../analysis/fields.ts";
 import { type ByteReader, ByteWriter } from "./bytes.ts";
 
-/** Document numbers per row of `postings`, as a power of two: two bytes hold one, and a shape. */
+/** Document numbers per row of `postings`, as a power of two. */
 export const PART_BITS = 14;
 
 /** The part of the postings' rows that a document belongs to. */
@@ -10,20 +10,25 @@ export function partOf(doc: number): number {
 }
 
 /**
- * Packed postings. A row is a sequence of runs, one for each time documents were packed:
+ * Packed postings. A row is a sequence of runs, one for each time documents were packed, and a run
+ * keeps its postings in six groups, by what there is to say of them:
  *
- *     run    = part, number of postings n, number of sets m, n heads, n details, m sets, rest
- *     head   = number of the document in its part << 2 | shape; two bytes
- *     shape  = 0: once in `text`; 1: once in `textParts`; 2: n times in `text`; 3: anything else
- *     detail = one byte; shapes 0 and 1: the one place; 2: how many times;
- *              3: times in `text` << 4 | times in `textParts`, or 0 when it is not so simple
- *     set    = with shape 2, and 3 with a detail: the places as bits (analysis/places.ts); four bytes
- *     rest   = for each other posting: its fields as bits, the frequency in each, its places
+ *     run       = head, documents, details, sets, rest
+ *     head      = part << 6 | the groups that there are, as bits; how many postings each of them has
+ *     documents = their numbers in the part, two bytes each, group by group, ascending in each
+ *     details   = one byte each; groups 0 and 1, once in `text` or in `textParts` alone: the one place;
+ *                 groups 2 and 3, in `text` or in `textParts` alone: how many times;
+ *                 group 4, in both, up to 15 times each: times << 4 | times;
+ *                 group 5, anything else: how many bytes it has in the rest
+ *     sets      = groups 2, 3 and 4: the places as bits (analysis/places.ts), four bytes each
+ *     rest      = group 5: the fields as bits, the frequency in each, the places
  *
- * Numbers in the head of the run and in the rest are packed (bytes.ts). What is alike lies side by
- * side and has a fixed width: reading a posting that takes its bytes as they come costs the
- * processor a wrong guess at every turn. Most postings are three bytes. Runs can be appended
- * without reading the row. posting-columns.ts reads what is written here.
+ * Numbers in head and rest are packed (bytes.ts). What is alike lies side by side and has a fixed
+ * width, so that it is read without a branch that depends on it, and what is not asked for need not
+ * be read: which documents there are, or what could be among the best. Head and run are filled up
+ * with a 0 to an even number of bytes, so that documents can be read as 16-bit numbers where they
+ * lie. Most postings are three bytes. Runs can be appended without reading the row. run-cursor.ts
+ * reads what is written here.
  */
 export interface Posting {
   doc: number;
@@ -37,80 +42,105 @@ export interface Posting {
 export const ONCE_IN_TEXT = 0;
 export const ONCE_IN_PARTS = 1;
 export const IN_TEXT = 2;
-export const IN_FIELDS = 3;
-const TEXT_AND_PARTS = (1 << TEXT) | (1 << TEXT_PARTS);
-export const BYTES_OF_HEAD = 2;
+export const IN_PARTS = 3;
+export const IN_BOTH = 4;
+export const ELSEWHERE = 5;
+export const GROUPS = 6;
 export const BYTES_OF_SET = 4;
+
+const TEXT_AND_PARTS = (1 << TEXT) | (1 << TEXT_PARTS);
 const MOST_TIMES = 255;
+const MOST_IN_BOTH = 15;
+
+class Group {
+  readonly docs = new ByteWriter();
+  readonly details = new ByteWriter();
+  readonly sets = new ByteWriter();
+}
 
 /** Writes one run after the other, each posting by posting, in ascending order of documents. */
 export class RunWriter {
-  readonly #heads = new ByteWriter(512);
-  readonly #details = new ByteWriter(256);
-  readonly #sets = new ByteWriter(256);
+  readonly #groups = Array.from({ length: GROUPS }, () => new Group());
   readonly #rest = new ByteWriter(256);
+  readonly #run = new ByteWriter(512);
   #part = 0;
-  #count = 0;
+  #isEmpty = true;
 
   /** All documents of a run are of one part. `frequencies` begin at `at`. */
   add(doc: number, fields: number, frequencies: ArrayLike<number>, places: number, at = 0): void {
     const first = frequencies[at] as number;
-    const shape = shapeOf(fields, first, places);
+    const second = frequencies[at + 1] as number;
+    const group = groupOf(fields, first, second, places);
+    const { docs, details, sets } = this.#groups[group] as Group;
     this.#part = partOf(doc);
-    this.#count++;
-    this.#heads.fixed(((doc % 2 ** PART_BITS) << 2) | shape, BYTES_OF_HEAD);
-    if (shape < IN_TEXT) {
-      this.#details.fixed(31 - Math.clz32(places), 1);
-      return;
+    this.#isEmpty = false;
+    docs.fixed(doc % 2 ** PART_BITS, 2);
+    if (group < IN_TEXT) {
+      details.fixed(31 - Math.clz32(places), 1);
+    } else if (group < ELSEWHERE) {
+      details.fixed(group === IN_BOTH ? (first << 4) | second : first, 1);
+      sets.fixed(places, BYTES_OF_SET);
+    } else {
+      const before = this.#rest.length;
+      this.#addToRest(fields, frequencies, places, at);
+      details.fixed(this.#rest.length - before, 1);
     }
-    const detail =
-      shape === IN_TEXT ? first : timesInTexts(fields, first, frequencies[at + 1] as number);
-    this.#details.fixed(detail, 1);
-    if (detail > 0) {
-      this.#sets.fixed(places, BYTES_OF_SET);
-      return;
-    }
-    this.#rest.number(fields);
-    for (let i = at, left = fields; left > 0; left &= left - 1, i++) {
-      this.#rest.number(frequencies[i] as number);
-    }
-    writePlaces(this.#rest, places);
   }
 
   get isEmpty(): boolean {
-    return this.#count === 0;
+    return this.#isEmpty;
   }
 
-  /** The run; the next one can be begun. */
+  /** The run, until the next one is finished; it can be begun at once. */
   finish(): Uint8Array {
-    const columns = [this.#heads, this.#details, this.#sets, this.#rest];
-    const run = new ByteWriter(15 + columns.reduce((sum, { length }) => sum + length, 0));
-    run.number(this.#part);
-    run.number(this.#count);
-    run.number(this.#sets.length / BYTES_OF_SET);
-    for (const column of columns) {
-      run.append(column.written);
-      column.length = 0;
+    const run = this.#run;
+    run.length = 0;
+    let kinds = 0;
+    for (let group = 0; group < GROUPS; group++) if (this.#count(group) > 0) kinds |= 1 << group;
+    run.number(((this.#part << GROUPS) | kinds) >>> 0);
+    for (let group = 0; group < GROUPS; group++) {
+      if (this.#count(group) > 0) run.number(this.#count(group));
     }
-    this.#count = 0;
+    if (run.length % 2 === 1) run.number(0);
+    for (const { docs } of this.#groups) take(docs, run);
+    for (const { details } of this.#groups) take(details, run);
+    for (const { sets } of this.#groups) take(sets, run);
+    take(this.#rest, run);
+    if (run.length % 2 === 1) run.number(0);
+    this.#isEmpty = true;
     return run.written;
   }
-}
 
-function shapeOf(fields: number, first: number, places: number): number {
-  if (fields === 1 << TEXT) {
-    if (first === 1 && isPowerOfTwo(places)) return ONCE_IN_TEXT;
-    return first <= MOST_TIMES ? IN_TEXT : IN_FIELDS;
+  #addToRest(fields: number, frequencies: ArrayLike<number>, places: number, at: number): void {
+    const rest = this.#rest;
+    rest.number(fields);
+    for (let i = at, left = fields; left > 0; left &= left - 1, i++) {
+      rest.number(frequencies[i] as number);
+    }
+    writePlaces(rest, places);
   }
-  const isOnce = fields === 1 << TEXT_PARTS && first === 1 && isPowerOfTwo(places);
-  return isOnce ? ONCE_IN_PARTS : IN_FIELDS;
+
+  #count(group: number): number {
+    return (this.#groups[group]?.docs.length ?? 0) / 2;
+  }
 }
 
-/** The detail of shape 3; 0 when the term is in other fields too, or very often. */
-function timesInTexts(fields: number, first: number, second: number): number {
-  if ((fields & ~TEXT_AND_PARTS) !== 0 || first > 15) return 0;
-  if (fields === 1 << TEXT_PARTS) return first;
-  return second > 15 ? 0 : (first << 4) | second;
+function take(column: ByteWriter, run: ByteWriter): void {
+  if (column.length === 0) return;
+  run.append(column.written);
+  column.length = 0;
+}
+
+function groupOf(fields: number, first: number, second: number, places: number): number {
+  if ((fields & ~TEXT_AND_PARTS) !== 0) return ELSEWHERE;
+  if (first === 1 && fields !== TEXT_AND_PARTS && isPowerOfTwo(places)) {
+    return fields === 1 << TEXT ? ONCE_IN_TEXT : ONCE_IN_PARTS;
+  }
+  if (fields === TEXT_AND_PARTS) {
+    return Math.max(first, second) <= MOST_IN_BOTH ? IN_BOTH : ELSEWHERE;
+  }
+  if (first > MOST_TIMES) return ELSEWHERE;
+  return fields === 1 << TEXT ? IN_TEXT : IN_PARTS;
 }
 
 function isPowerOfTwo(bits: number): boolean {

@@ -1,7 +1,7 @@
 import type { Analyzer } from "../analysis/analyzer.ts";
 import type { IndexSet } from "./index-set.ts";
-import { eachPostingOf } from "./posting-columns.ts";
 import { partOf, RunWriter } from "./postings.ts";
+import { eachPostingOf } from "./run-cursor.ts";
 import { unpackNumbers } from "./word-numbers.ts";
 
 /**

@@ -1,12 +1,13 @@
 import type { SearchDatabase } from "../search-index.ts";
 
 /** Changes whenever the tables below change; an index with other tables is made anew. */
-export const TABLES_VERSION = 4;
+export const TABLES_VERSION = 5;
 
 /**
  * The tables of one index. There can be two of them side by side, told apart by `set`: the one
  * that answers, and one that is being made by a newer analysis. All of it is derived from the
- * records and can be thrown away.
+ * records and can be thrown away. Tables with long rows have row numbers: without them SQLite
+ * reads a row to its end whenever it passes it on the way to another.
  *
  * - `state`: one row; `stamp` is a random number that every change sets anew.
  * - `docs`: document number ↔ record. A changed record gets a new number, so numbers only grow.
@@ -39,14 +40,15 @@ export function createTables(db: SearchDatabase, set: string): void {
       terms TEXT NOT NULL, counts BLOB NOT NULL, forms TEXT NOT NULL
     ) STRICT;
     CREATE TABLE IF NOT EXISTS ${set}_postings (
-      term TEXT NOT NULL, part INTEGER NOT NULL, data BLOB NOT NULL, PRIMARY KEY (term, part)
-    ) STRICT, WITHOUT ROWID;
+      id INTEGER PRIMARY KEY, term TEXT NOT NULL, part INTEGER NOT NULL, data BLOB NOT NULL,
+      UNIQUE (term, part)
+    ) STRICT;
     CREATE TABLE IF NOT EXISTS ${set}_words (
       word TEXT PRIMARY KEY, number INTEGER NOT NULL UNIQUE, texts INTEGER NOT NULL, shown TEXT
     ) STRICT, WITHOUT ROWID;
     CREATE TABLE IF NOT EXISTS ${set}_grams (
       gram TEXT PRIMARY KEY, words BLOB NOT NULL
-    ) STRICT, WITHOUT ROWID;
+    ) STRICT;
     CREATE TABLE IF NOT EXISTS ${set}_forward (
       doc INTEGER PRIMARY KEY, words BLOB NOT NULL
     ) STRICT;

@@ -5,6 +5,7 @@ import {
   type FacetName,
   type SearchRequest,
 } from "../../../../shared/domain/search.ts";
+import { bitsIn, type DocSet } from "../index/doc-set.ts";
 import type { IndexReader } from "../index/index-reader.ts";
 import type { Filter } from "./filter.ts";
 
@@ -13,14 +14,16 @@ const MOST_VALUES = 100;
 /** Counts the values of all facets over the documents of an answer, each without its own filter. */
 export class FacetCounter {
   readonly #reader: IndexReader;
+  readonly #filter: Filter;
   readonly #kindBit: number;
   /** Hits by number of kind. */
-  readonly kinds = new Uint32Array(RECORD_KINDS.length);
+  readonly #kinds = new Uint32Array(RECORD_KINDS.length);
   readonly #values: Uint32Array | null;
   readonly #bits: Uint32Array;
 
   constructor(reader: IndexReader, filter: Filter, withFacets: boolean) {
     this.#reader = reader;
+    this.#filter = filter;
     this.#kindBit = filter.bitOf("kind");
     const values = withFacets ? reader.facetValues() : [];
     this.#values = withFacets ? new Uint32Array(values.length) : null;
@@ -29,12 +32,45 @@ export class FacetCounter {
     );
   }
 
+  /** Counts all documents, takes those out that do not fit the filters, and returns how many are left. */
+  countAll(docs: DocSet): number {
+    if (this.#filter.isEmpty && !this.#values) return this.#countKinds(docs);
+    let total = 0;
+    docs.each((doc) => {
+      const missed = this.#filter.missed(doc);
+      this.#count(doc, missed);
+      if (missed === 0) total++;
+      else docs.delete(doc);
+    });
+    return total;
+  }
+
+  /** 32 documents at a time. */
+  #countKinds(docs: DocSet): number {
+    const sets = this.#reader.docs.ofKind.map((set, kind) => ({ kind, words: set.words }));
+    const used = sets.filter((_, kind) => this.#reader.docs.hasKind[kind]);
+    let total = 0;
+    for (let i = 0; i < docs.words.length; i++) {
+      let left = docs.words[i] as number;
+      for (let next = 0; left !== 0 && next < used.length; next++) {
+        const { kind, words } = used[next] as (typeof used)[number];
+        const here = left & (words[i] as number);
+        if (here === 0) continue;
+        const count = bitsIn(here);
+        this.#kinds[kind] = (this.#kinds[kind] as number) + count;
+        total += count;
+        left ^= here;
+      }
+    }
+    return total;
+  }
+
   /** `missed`: the filters that the document does not fit. */
-  count(doc: number, missed: number): void {
+  #count(doc: number, missed: number): void {
     const { docs } = this.#reader;
     if ((missed & ~this.#kindBit) === 0) {
       const kind = docs.kinds[doc] as number;
-      this.kinds[kind] = (this.kinds[kind] as number) + 1;
+      this.#kinds[kind] = (this.#kinds[kind] as number) + 1;
     }
     const values = this.#values;
     if (!values) return;
@@ -44,16 +80,10 @@ export class FacetCounter {
     }
   }
 
-  /** The same for a document that fits all filters, when facets are not asked for. */
-  countKind(doc: number): void {
-    const kind = this.#reader.docs.kinds[doc] as number;
-    this.kinds[kind] = (this.kinds[kind] as number) + 1;
-  }
-
   byKind(): Partial<Record<RecordKind, number>> {
     const counts: Partial<Record<RecordKind, number>> = {};
     RECORD_KINDS.forEach((kind, i) => {
-      const count = this.kinds[i] as number;
+      const count = this.#kinds[i] as number;
       if (count > 0) counts[kind] = count;
     });
     return counts;
@@ -70,7 +100,7 @@ export class FacetCounter {
       facet === "kind"
         ? RECORD_KINDS.map((value, i) => ({
             value: value as string,
-            count: this.kinds[i] as number,
+            count: this.#kinds[i] as number,
           }))
         : this.#reader
             .facetValues()

@@ -1,4 +1,5 @@
 import { FIELD_BIT, type Field, withParts } from "../analysis/fields.ts";
+import type { DocSet } from "../index/doc-set.ts";
 import type { DocTable } from "../index/doc-table.ts";
 import type { TermReader } from "../index/term-matches.ts";
 import type { NodeMatches, WeightedTerm } from "./node-matches.ts";
@@ -13,9 +14,14 @@ export interface EvaluationContext {
   docs: DocTable;
   terms: TermReader;
   scoring: Scoring;
-  memory: WordMemory;
+  /** Living documents that are looked at; what others are worth is not asked. */
+  only: DocSet;
+  /** Where words may be kept that were met before; they are then of all documents, not of `only`. */
+  memory: WordMemory | null;
   /** The terms that a word of the query stands for; null for a stop word. */
   expand: (node: WordNode) => readonly WeightedTerm[] | null;
+  /** What a phrase met, in all documents. */
+  phrase: (node: PhraseNode) => NodeMatches | null;
   /** Keeps those documents in which the words of a phrase follow one another. */
   checkPhrase: (phrase: PhraseNode, docs: Uint32Array) => Set<number>;
   /** Documents whose facets fit. */
@@ -23,14 +29,19 @@ export interface EvaluationContext {
 }
 
 const PHRASE_BOOST = 1.5;
+/** Words in more documents than this take up too much to be kept. */
+const MOST_REMEMBERED = 12_000;
 
-/** What a node of the query met; null for one that asks for nothing, such as a stop word. */
+/**
+ * What a node of the query met among the documents that are looked at, until the next node is
+ * evaluated; null for one that asks for nothing, such as a stop word.
+ */
 export function evaluateNode(node: QueryNode, context: EvaluationContext): NodeMatches | null {
   switch (node.type) {
     case "word":
       return evaluateWord(node, context);
     case "phrase":
-      return evaluatePhrase(node, context);
+      return context.phrase(node);
     case "group":
       return evaluateGroup(node, context);
     case "facet":
@@ -47,43 +58,33 @@ export function fieldBits(fields: readonly string[]): number {
 
 function ofDocs(docs: Uint32Array): NodeMatches {
   const scores = new Float64Array(docs.length);
-  return {
-    docs,
-    scores,
-    most: 0,
-    ascends: true,
-    shares: null,
-    titleShares: null,
-    places: null,
-    factor: 1,
-    importance: 0,
-  };
+  return { docs, scores, shares: null, titleShares: null, places: null, factor: 1 };
 }
 
 function evaluateWord(node: WordNode, context: EvaluationContext): NodeMatches | null {
   const terms = context.expand(node);
   if (!terms) return null;
   const fields = fieldBits(node.clause.fields);
-  const [only] = terms;
-  if (!only) return ofDocs(new Uint32Array(0));
-  if (terms.length === 1) return ofTerm(only, fields, node, context);
-  return context.memory.recall(node, () => sumUp(terms, fields, node, context));
+  const { memory, docs } = context;
+  const documents = terms.reduce((sum, { term }) => sum + context.terms.documentCount(term), 0);
+  if (!memory || documents > MOST_REMEMBERED) return ofTerms(terms, fields, node, context);
+  const ofAll = { ...context, only: docs.alive };
+  return memory.recall(node, () => copyOf(ofTerms(terms, fields, node, ofAll)));
 }
 
-function sumUp(
+/** Until the next term is read. */
+function ofTerms(
   terms: readonly WeightedTerm[],
   fields: number,
   node: WordNode,
   context: EvaluationContext,
 ): NodeMatches {
+  const [only] = terms;
+  if (!only) return ofDocs(new Uint32Array(0));
+  if (terms.length === 1) return ofTerm(only, fields, node, context);
   return withNodeSums(context.docs.size, (sums) => {
-    let importance = 0;
-    for (const term of terms) {
-      const matches = ofTerm(term, fields, node, context);
-      sums.add(matches, term.weight);
-      importance = Math.max(importance, matches.importance * term.weight);
-    }
-    return sums.finish(importance);
+    for (const term of terms) sums.add(ofTerm(term, fields, node, context), term.weight);
+    return sums.finish();
   });
 }
 
@@ -91,40 +92,38 @@ function ofTerm(
   { term, weight }: WeightedTerm,
   fields: number,
   node: WordNode,
-  context: EvaluationContext,
+  { docs: { count }, terms, only }: EvaluationContext,
 ): NodeMatches {
-  const { docs, worth, most, inTitle, places, documentCount } = context.terms.matches(term, fields);
-  const rarity = inverseFrequency(context.docs.count, documentCount);
-  return {
-    docs,
-    scores: worth,
-    most,
-    ascends: true,
-    shares: null,
-    titleShares: inTitle,
-    places,
-    factor: rarity * weight * node.clause.boost,
-    importance: docs.length === 0 ? 0 : rarity,
-  };
+  const { docs, worth, inTitle, places } = terms.matches(term, fields, only);
+  const rarity = inverseFrequency(count, terms.documentCount(term));
+  const factor = rarity * weight * node.clause.boost;
+  return { docs, scores: worth, shares: null, titleShares: inTitle, places, factor };
 }
 
 /** All words have to be there, near one another, and then the text is looked at. */
-function evaluatePhrase(node: PhraseNode, context: EvaluationContext): NodeMatches | null {
+export function evaluatePhrase(node: PhraseNode, context: EvaluationContext): NodeMatches | null {
   const parts: PhrasePart[] = [];
   node.words.forEach((word, at) => {
     const matches = evaluateWord(word, context);
-    if (matches) parts.push({ at, matches });
+    if (matches) parts.push({ at, matches: copyOf(matches) });
   });
   if (parts.length === 0) return null;
   const right = context.checkPhrase(node, docsThatMayHave(parts));
   return withNodeSums(context.docs.size, (sums) => {
-    let importance = 0;
-    for (const { matches } of parts) {
-      sums.add(matches, 1);
-      importance += matches.importance;
-    }
-    return { ...sums.finish(importance, (doc) => right.has(doc)), factor: PHRASE_BOOST };
+    for (const { matches } of parts) sums.add(matches, 1);
+    return { ...sums.finish((doc) => right.has(doc)), factor: PHRASE_BOOST };
   });
+}
+
+function copyOf(matches: NodeMatches): NodeMatches {
+  const { docs, scores, titleShares, places } = matches;
+  return {
+    ...matches,
+    docs: docs.slice(),
+    scores: scores.slice(),
+    titleShares: titleShares?.slice() ?? null,
+    places: places?.slice() ?? null,
+  };
 }
 
 /** The best alternative counts; prohibited ones take documents out, required ones must match. */
@@ -141,7 +140,6 @@ function sumUpGroup(
   const required = new Map<number, number>();
   let asked = 0;
   let needed = 0;
-  let importance = 0;
   for (const child of node.nodes) {
     const matches = evaluateNode(child, context);
     if (!matches) continue;
@@ -151,12 +149,11 @@ function sumUpGroup(
       continue;
     }
     sums.keepLargest(matches);
-    importance = Math.max(importance, matches.importance);
     if (child.presence !== "required") continue;
     needed++;
     for (const doc of matches.docs) required.set(doc, (required.get(doc) ?? 0) + 1);
   }
   if (asked === 0) return null;
-  if (banned.size === 0 && needed === 0) return sums.finish(importance);
-  return sums.finish(importance, (doc) => !banned.has(doc) && (required.get(doc) ?? 0) === needed);
+  if (banned.size === 0 && needed === 0) return sums.finish();
+  return sums.finish((doc) => !banned.has(doc) && (required.get(doc) ?? 0) === needed);
 }

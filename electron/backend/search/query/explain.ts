@@ -64,7 +64,7 @@ function partsOf(
   reader: IndexReader,
   { scoring, docs, terms }: EvaluationContext,
 ): Part[] {
-  const rarity = inverseFrequency(docs.count, terms.matches(term, fields).documentCount);
+  const rarity = inverseFrequency(docs.count, terms.documentCount(term));
   const parts: Part[] = [];
   terms.eachPosting(term, (found, mask, counts) => {
     if (found !== doc) return;

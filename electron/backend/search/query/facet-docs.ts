@@ -12,7 +12,7 @@ export function docsWithFacet(node: FacetNode, reader: IndexReader): Uint32Array
     .map((row) => row !== undefined && row.facet === node.facet && node.accepts(row.value));
   const found: number[] = [];
   for (let doc = 0; doc < docs.size; doc++) {
-    if (!docs.alive[doc]) continue;
+    if (!docs.alive.has(doc)) continue;
     const fits =
       node.facet === "kind"
         ? kinds[docs.kinds[doc] as number]
@@ -25,7 +25,7 @@ export function docsWithFacet(node: FacetNode, reader: IndexReader): Uint32Array
 function docsOfRecords(records: readonly string[], reader: IndexReader): Uint32Array {
   const found = records.flatMap((id) => {
     const doc = reader.docOf(id);
-    return doc !== null && reader.docs.alive[doc] ? [doc] : [];
+    return doc !== null && reader.docs.alive.has(doc) ? [doc] : [];
   });
   return Uint32Array.from(new Set(found)).sort();
 }

@@ -40,7 +40,8 @@ export function searchAsLunr(
   }
   const scores = new Map<number, number>();
   if (words.every((node) => node.presence === "prohibited")) {
-    for (let doc = 0; doc < reader.docs.size; doc++) if (reader.docs.alive[doc]) scores.set(doc, 0);
+    for (let doc = 0; doc < reader.docs.size; doc++)
+      if (reader.docs.alive.has(doc)) scores.set(doc, 0);
   } else {
     for (const key of matching) scores.set(Number(key.split(" ")[0]), 0);
     addScores(scores, boosts, matching, reader, scoring);

@@ -86,32 +86,19 @@ export class NodeSums {
   }
 
   /** What was summed up, for documents that `keeps` lets through, in the order they were met. */
-  finish(importance: number, keeps?: (doc: number) => boolean): NodeMatches {
+  finish(keeps?: (doc: number) => boolean): NodeMatches {
     const met = this.#met.subarray(0, this.#count);
     const kept = keeps ? met.filter(keeps) : met;
     const { docs, scores, shares, titleShares, places } = matchArrays(kept.length);
     docs.set(kept);
-    let most = 0;
     for (let i = 0; i < docs.length; i++) {
       const doc = docs[i] as number;
-      const score = this.#scores[doc] as number;
-      scores[i] = score;
-      if (score > most) most = score;
+      scores[i] = this.#scores[doc] as number;
       shares[i] = this.#shares[doc] as number;
       titleShares[i] = this.#titleShares[doc] as number;
       places[i] = this.#places[doc] as number;
     }
-    return {
-      docs,
-      scores,
-      most,
-      ascends: false,
-      shares,
-      titleShares,
-      places,
-      factor: 1,
-      importance,
-    };
+    return { docs, scores, shares, titleShares, places, factor: 1 };
   }
 
   #meet(doc: number): void {

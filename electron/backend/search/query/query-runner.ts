@@ -3,7 +3,7 @@ import type { Analyzer } from "../analysis/analyzer.ts";
 import type { IndexReader } from "../index/index-reader.ts";
 import type { IndexAnswer, IndexOptions, QueryMarker } from "../search-index.ts";
 import { hasPhrase } from "./check-phrase.ts";
-import type { EvaluationContext } from "./evaluate.ts";
+import { type EvaluationContext, evaluatePhrase } from "./evaluate.ts";
 import { type ExpandedWord, expandWord } from "./expand-word.ts";
 import { docsWithFacet } from "./facet-docs.ts";
 import { searchAsLunr } from "./lunr-scoring.ts";
@@ -19,6 +19,19 @@ import { WordMemory } from "./word-memory.ts";
 import { wordsOfQuery } from "./words-of-query.ts";
 
 const NO_SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map();
+
+/** Does work on a node the first time it is asked for, and remembers what came of it. */
+function once<Node extends object, Result>(work: (node: Node) => Result): (node: Node) => Result {
+  const known = new Map<Node, Result>();
+  return (node) => {
+    let result = known.get(node);
+    if (result === undefined) {
+      result = work(node);
+      known.set(node, result);
+    }
+    return result;
+  };
+}
 
 /** Queries on one index: from what somebody typed to hits, counts and passages. */
 export class QueryRunner {
@@ -84,19 +97,23 @@ export class QueryRunner {
 
   /** What evaluation needs; `onCorrection` is told of words that were replaced. */
   context(onCorrection?: (word: string, used: string) => void): EvaluationContext {
-    return {
+    const expand = once((node: WordNode): readonly WeightedTerm[] | null => {
+      const { terms, used } = this.#expand(node);
+      if (used !== null) onCorrection?.(node.clause.term, used);
+      return terms;
+    });
+    const context: EvaluationContext = {
       docs: this.reader.docs,
       terms: this.reader.terms,
       scoring: this.#scoring,
+      only: this.reader.docs.alive,
       memory: this.#memory,
-      expand: (node): readonly WeightedTerm[] | null => {
-        const { terms, used } = this.#expand(node);
-        if (used !== null) onCorrection?.(node.clause.term, used);
-        return terms;
-      },
+      expand,
+      phrase: once((node: PhraseNode) => evaluatePhrase(node, context)),
       checkPhrase: (phrase, docs) => this.#docsWithPhrase(phrase, docs),
       facetDocs: (node) => docsWithFacet(node, this.reader),
     };
+    return context;
   }
 
   #expand(node: WordNode): ExpandedWord {

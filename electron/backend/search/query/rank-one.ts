@@ -1,4 +1,4 @@
-import type { DocTable } from "../index/doc-table.ts";
+import type { DocSet } from "../index/doc-set.ts";
 import type { NodeMatches } from "./node-matches.ts";
 import { power, type Scoring } from "./scoring.ts";
 import type { TopHits } from "./top-hits.ts";
@@ -9,18 +9,12 @@ import type { TopHits } from "./top-hits.ts";
  */
 export function rankOne(
   matches: NodeMatches,
+  importance: number,
+  only: DocSet,
   top: TopHits,
-  kinds: Uint32Array,
-  table: DocTable,
-  scoring: Scoring,
+  { coverage, titleBonus, titlePower }: Scoring,
 ): void {
-  const { docs, scores, factor, shares, titleShares, importance } = matches;
-  const { coverage, titleBonus, titlePower } = scoring;
-  const docKinds = table.kinds;
-  for (let i = 0; i < docs.length; i++) {
-    const kind = docKinds[docs[i] as number] as number;
-    kinds[kind] = (kinds[kind] as number) + 1;
-  }
+  const { docs, scores, factor, shares, titleShares } = matches;
   // Just above it: a bound must not be below a score by rounding.
   const most = factor * (1 + titleBonus) * 1.000001;
   // The least that is still of interest, looked up again only when something has entered.
@@ -31,9 +25,11 @@ export function rankOne(
     const score = worth * factor;
     const inTitle = titleShares ? (titleShares[i] as number) : 0;
     if (inTitle === 0 && score < least) continue;
+    const doc = docs[i] as number;
+    if (!only.has(doc)) continue;
     const cover = importance > 0 && shares ? power(shares[i] as number, coverage) : 1;
     const title = importance > 0 ? 1 + titleBonus * power(inTitle, titlePower) : 1;
-    top.offer(docs[i] as number, score * cover * title);
+    top.offer(doc, score * cover * title);
     least = top.least;
   }
 }

@@ -1,22 +1,25 @@
 import type { SearchRequest } from "../../../../shared/domain/search.ts";
+import type { DocSet } from "../index/doc-set.ts";
 import type { IndexReader } from "../index/index-reader.ts";
 import type { IndexAnswer } from "../search-index.ts";
 import { FacetCounter } from "./count-facets.ts";
 import { type EvaluationContext, evaluateNode } from "./evaluate.ts";
 import { type Filter, readFilter } from "./filter.ts";
-import type { NodeMatches } from "./node-matches.ts";
+import { importanceOf } from "./importance.ts";
+import { LikelyDocs } from "./likely-docs.ts";
+import { matchingDocs } from "./matching-docs.ts";
 import type { QueryNode } from "./query-node.ts";
 import { QuerySums } from "./query-sums.ts";
 import { rankOne } from "./rank-one.ts";
-import type { Scoring } from "./scoring.ts";
 import { sortHits } from "./sort-hits.ts";
 import { type ScoredDoc, TopHits } from "./top-hits.ts";
 
 const sums = new QuerySums();
 
 /**
- * Evaluates a query that has been read: scores, total, counts and the wanted stretch of hits.
- * Takes time in proportion to the postings of its terms, whatever the size of the library.
+ * Evaluates a query that has been read: scores, total, counts and the wanted stretch of hits. All
+ * documents that it meets are counted; scores are reckoned for those only that can be among the
+ * best.
  */
 export function runSearch(
   nodes: readonly QueryNode[],
@@ -24,70 +27,24 @@ export function runSearch(
   reader: IndexReader,
   context: EvaluationContext,
 ): IndexAnswer {
-  const found = evaluateAll(nodes, context);
+  const matching = matchingDocs(nodes, context);
   const filter = readFilter(request, reader);
   const counter = new FacetCounter(reader, filter, request.withFacets);
-  const hits = request.sort === "relevance" ? null : ([] as ScoredDoc[]);
-  const top = new TopHits(request.offset + request.limit);
-  const [only] = found;
-  const isPlain = filter.isEmpty && !request.withFacets;
-  let total: number;
-  if (only && found.length === 1 && only.node.presence !== "prohibited" && isPlain && !hits) {
-    rankOne(only.matches, top, counter.kinds, reader.docs, context.scoring);
-    total = only.matches.docs.length;
-  } else {
-    let floor = 0;
-    if (hits) sumUp(found, context);
-    else floor = sumUpForBest(found, top.wanted, filter, context);
-    total = rankSums(hits ?? top, floor, filter, counter, isPlain, context.scoring);
-  }
-  const sorted = hits ? sortHits(hits, request, reader) : top.finish();
+  const total = counter.countAll(matching);
+  const wanted = request.offset + request.limit;
+  const hits =
+    request.sort === "relevance"
+      ? bestOf(nodes, matching, total, wanted, context)
+      : sortHits(scoreAll(nodes, matching, context), request, reader);
   return {
     total,
     countsByKind: counter.byKind(),
     facets: counter.facets(request),
-    hits: sorted
-      .slice(request.offset, request.offset + request.limit)
+    hits: hits
+      .slice(request.offset, wanted)
       .map(({ doc, score }) => ({ id: reader.idOf(doc), score })),
     corrections: [],
   };
-}
-
-/**
- * Counts every hit and gives it to `into`, but for those that cannot reach `floor`, which the last
- * of the best is known to have. Returns how many there are.
- */
-function rankSums(
-  into: TopHits | ScoredDoc[],
-  floor: number,
-  filter: Filter,
-  counter: FacetCounter,
-  isPlain: boolean,
-  scoring: Scoring,
-): number {
-  let total = 0;
-  const counts = (doc: number): boolean => {
-    if (isPlain) {
-      counter.countKind(doc);
-      return true;
-    }
-    const missed = filter.missed(doc);
-    counter.count(doc, missed);
-    return missed === 0;
-  };
-  for (let i = 0; i < sums.passedCount; i++) if (counts(sums.passed[i] as number)) total++;
-  for (let i = 0; i < sums.count; i++) {
-    const doc = sums.met[i] as number;
-    if (!sums.fits(doc) || !counts(doc)) continue;
-    total++;
-    if (Array.isArray(into)) {
-      into.push({ doc, score: sums.scoreOf(doc, scoring) });
-      continue;
-    }
-    const bound = sums.boundOf(doc, scoring);
-    if (bound >= floor && into.mayEnter(bound)) into.offer(doc, sums.scoreOf(doc, scoring));
-  }
-  return total;
 }
 
 /** How many records a query meets, without looking at anything else. */
@@ -97,106 +54,114 @@ export function countHits(
   reader: IndexReader,
   context: EvaluationContext,
 ): number {
-  sumUp(evaluateAll(nodes, context), context);
-  const filter = readFilter(request, reader);
-  let total = 0;
-  for (let i = 0; i < sums.count; i++) {
-    const doc = sums.met[i] as number;
-    if (sums.fits(doc) && filter.missed(doc) === 0) total++;
-  }
-  return total;
-}
-
-interface EvaluatedNode {
-  node: QueryNode;
-  matches: NodeMatches;
-}
-
-/** Nodes that ask for nothing are left out. */
-function evaluateAll(nodes: readonly QueryNode[], context: EvaluationContext): EvaluatedNode[] {
-  const found: EvaluatedNode[] = [];
-  for (const node of nodes) {
-    const matches = evaluateNode(node, context);
-    if (matches) found.push({ node, matches });
-  }
-  return found;
-}
-
-function sumUp(found: EvaluatedNode[], context: EvaluationContext): void {
-  start(found, context);
-  const isOptional = found.some(({ node }) => node.presence === "optional");
-  if (isOptional && found.some(({ node }) => node.narrows)) sums.wantOptional();
-  for (const { node, matches } of found) sums.add(matches, node.presence);
-  if (sums.isEmpty) sums.addAll(context.docs.alive, context.docs.size);
+  const matching = matchingDocs(nodes, context);
+  const filter: Filter = readFilter(request, reader);
+  return new FacetCounter(reader, filter, false).countAll(matching);
 }
 
 /**
- * The same for the best `wanted` only (MaxScore): as soon as what is left of the query cannot lift
- * a new document among them, new documents are counted without a score. The rarest words come
- * first, so this spares most of the work on the long lists of common ones.
- *
- * @returns a score that the last of the best has at least
+ * From so many documents on it pays to find out first which of them can be among the best: with one
+ * word later, since what it met is there already when it is asked for again.
  */
-function sumUpForBest(
-  found: EvaluatedNode[],
+const WORTH_A_LOOK = 300;
+const ONE_WORD_WORTH_A_LOOK = 6_000;
+/** What a term is worth that is in a short text four times: few documents have more. */
+const MUCH = 2.4;
+
+/**
+ * The best of the matching documents. Those that have a term in their title are ranked first (or
+ * often in their text); what the last of the best has then tells which of the others can still be
+ * among them, and most cannot (MaxScore, by how often a term occurs).
+ */
+function bestOf(
+  nodes: readonly QueryNode[],
+  matching: DocSet,
+  total: number,
   wanted: number,
-  filter: Filter,
   context: EvaluationContext,
-): number {
-  if (found.length < 2 || found.some(({ node }) => node.presence !== "optional")) {
-    sumUp(found, context);
-    return 0;
+): ScoredDoc[] {
+  const top = new TopHits(wanted);
+  if (total < (nodes.length > 1 ? WORTH_A_LOOK : ONE_WORD_WORTH_A_LOOK)) {
+    offerAll(nodes, matching, top, context);
+    return top.finish();
   }
-  start(found, context);
-  const lists = found.map(({ matches }) => matches);
-  // What the last of the best has so far; looked up again only when it may have grown a lot.
-  let least = 0;
-  let lookedAt = 0;
-  let onlyCounts = false;
-  lists.forEach((matches, i) => {
-    if (!onlyCounts && i > 0 && matches.docs.length > WORTH_A_LOOK) {
-      const bound = sums.boundOfRest(lists.slice(i), context.scoring);
-      if (bound >= least && sums.count >= lookedAt * 2) {
-        least = leastOfBest(wanted, filter, context.scoring);
-        lookedAt = sums.count;
-      }
-      onlyCounts = bound < least;
-      if (onlyCounts) sums.onlyCount();
-    }
-    sums.add(matches, "optional");
+  const fresh = { ...context, memory: null };
+  const likely = new LikelyDocs(nodes, fresh);
+  let first = likely.withWorth(Number.POSITIVE_INFINITY);
+  first.keepOnly(matching);
+  if (first.count() < wanted * 2) {
+    first = likely.withWorth(MUCH);
+    first.keepOnly(matching);
+  }
+  offerAll(nodes, first, top, fresh);
+  // A little less, since sums in another order may be rounded otherwise.
+  const least = top.least * 0.99999;
+  const rest = least > 0 ? likely.above(least) : matching;
+  rest.keepOnly(matching);
+  rest.deleteAll(first);
+  if (!rest.isEmpty()) offerAll(nodes, rest, top, fresh);
+  return top.finish();
+}
+
+function offerAll(
+  nodes: readonly QueryNode[],
+  docs: DocSet,
+  top: TopHits,
+  context: EvaluationContext,
+): void {
+  const found = inOrder(nodes, context);
+  const [only] = found;
+  const { scoring } = context;
+  if (only && found.length === 1) {
+    const matches = evaluateNode(only.node, { ...context, only: docs });
+    if (matches) rankOne(matches, only.importance, docs, top, scoring);
+    return;
+  }
+  sumUp(found, docs, context);
+  docs.each((doc) => {
+    if (top.mayEnter(sums.boundOf(doc, scoring))) top.offer(doc, sums.scoreOf(doc, scoring));
   });
-  return least;
 }
 
-/** Below so many documents it does not pay to find out whether they can be passed over. */
-const WORTH_A_LOOK = 500;
-
-/** What the last of the best `wanted` has so far; scores only grow. 0 when they are fewer. */
-function leastOfBest(wanted: number, filter: Filter, scoring: Scoring): number {
-  if (sums.count < wanted) return 0;
-  const best = new TopHits(wanted);
-  for (let i = 0; i < sums.count; i++) {
-    const doc = sums.met[i] as number;
-    if (!best.mayEnter(sums.boundOf(doc, scoring))) continue;
-    if (filter.isEmpty || filter.missed(doc) === 0) best.offer(doc, sums.scoreOf(doc, scoring));
-  }
-  return best.least;
+function scoreAll(
+  nodes: readonly QueryNode[],
+  docs: DocSet,
+  context: EvaluationContext,
+): ScoredDoc[] {
+  sumUp(inOrder(nodes, context), docs, context);
+  const hits: ScoredDoc[] = [];
+  docs.each((doc) => hits.push({ doc, score: sums.scoreOf(doc, context.scoring) }));
+  return hits;
 }
 
-function start(found: EvaluatedNode[], context: EvaluationContext): void {
-  found.sort((a, b) => rank(a) - rank(b) || b.matches.importance - a.matches.importance);
-  const positive = found.filter(({ node }) => node.presence !== "prohibited");
+interface ImportantNode {
+  node: QueryNode;
+  importance: number;
+}
+
+/**
+ * The nodes that ask for something, in the order in which a document is to meet them: what is near
+ * what was met before it counts. First what is required, then the rarest.
+ */
+function inOrder(nodes: readonly QueryNode[], context: EvaluationContext): ImportantNode[] {
+  const rank = ({ node }: ImportantNode) => (node.presence === "required" ? 0 : 1);
+  return nodes
+    .flatMap((node) => {
+      const importance = node.presence === "prohibited" ? null : importanceOf(node, context);
+      return importance === null ? [] : [{ node, importance }];
+    })
+    .sort((a, b) => rank(a) - rank(b) || b.importance - a.importance);
+}
+
+function sumUp(found: readonly ImportantNode[], docs: DocSet, context: EvaluationContext): void {
+  const among = { ...context, only: docs };
   sums.start(
     context.docs.size,
-    positive.map(({ matches }) => matches),
+    docs,
+    found.map(({ importance }) => importance),
   );
-}
-
-/**
- * Required nodes come first, the shortest list foremost: what is not in it need not be looked at.
- * Then the optional ones, then the prohibited.
- */
-function rank({ node, matches }: EvaluatedNode): number {
-  if (node.presence === "required") return matches.docs.length;
-  return node.presence === "optional" ? Number.MAX_SAFE_INTEGER - 1 : Number.MAX_SAFE_INTEGER;
+  for (const { node, importance } of found) {
+    const matches = evaluateNode(node, among);
+    if (matches) sums.add(matches, importance);
+  }
 }

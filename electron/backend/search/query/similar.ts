@@ -36,7 +36,7 @@ export function findSimilar(
   const own = reader.docOf(record.id);
   const scores = new Map<number, number>();
   for (const { term, weight } of telling) {
-    const { docs, worth } = reader.terms.matches(term, ALL_FIELDS);
+    const { docs, worth } = reader.terms.matches(term, ALL_FIELDS, reader.docs.alive);
     docs.forEach((doc, i) => {
       scores.set(doc, (scores.get(doc) ?? 0) + weight * (worth[i] as number));
     });
@@ -70,7 +70,7 @@ function tellingTerms(
     .sort((a, b) => b.weight - a.weight)
     .slice(0, TELLING_WORDS * 8)
     .map(({ term, weight }) => {
-      const { documentCount } = reader.terms.matches(term, ALL_FIELDS);
+      const documentCount = reader.terms.documentCount(term);
       const isTelling = documentCount > 1 && documentCount <= most;
       const rarity = isTelling ? inverseFrequency(reader.docs.count, documentCount) : 0;
       return { term, weight: weight * rarity };

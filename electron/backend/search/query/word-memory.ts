@@ -2,11 +2,11 @@ import type { NodeMatches } from "./node-matches.ts";
 import { BYTES_PER_DOC } from "./node-sums.ts";
 import type { WordNode } from "./query-node.ts";
 
-const MOST_BYTES = 8 * 1024 * 1024;
+const MOST_BYTES = 6 * 1024 * 1024;
 
 /**
- * What words of several terms met, as long as the index stays as it is: while somebody types, the
- * words before the last one come again with every key.
+ * What words met that are not in very many documents, as long as the index stays as it is: people
+ * come back to a word.
  */
 export class WordMemory {
   readonly #known = new Map<string, NodeMatches>();
@@ -24,7 +24,6 @@ export class WordMemory {
     if (known) return known;
     const made = make();
     const bytes = made.docs.length * BYTES_PER_DOC;
-    if (bytes > MOST_BYTES / 4) return made;
     if (this.#bytes + bytes > MOST_BYTES) this.forget();
     this.#known.set(key, made);
     this.#bytes += bytes;
