@@ -36,7 +36,7 @@ try {
   }
   const memory = await measureMemory(library);
   const markdown = [
-    `${describeMachine()} ${rounds.length} rounds, each in a new window; the median of the rounds.`,
+    `${describeMachine()} ${howOften(rounds.length)}`,
     markdownTable([
       ["view", "longest task, CPU ms", "by the clock, ms", "longest gap between frames, ms"],
       ...Object.keys(VIEWS).map((name) => viewRow(name, rounds)),
@@ -48,6 +48,11 @@ try {
   if (!values.dry) writeSection("views", markdown);
 } finally {
   rmSync(folder, { recursive: true, force: true });
+}
+
+function howOften(rounds: number): string {
+  if (rounds === 1) return "1 round, in a new window.";
+  return `${rounds} rounds, each in a new window; the median of the rounds.`;
 }
 
 async function makeLibrary(): Promise<string> {
