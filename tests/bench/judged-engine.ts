@@ -34,7 +34,7 @@ async function judgeSets<Name extends string>(
     engine.open(file);
     const judged = Object.entries<JudgedQuery[]>(queries(texts)).map(([set, list]) => [
       set,
-      judge(list, (query) => engine.search(query, "any")),
+      judge(list, (query) => engine.searchShown?.(query) ?? engine.search(query, "any")),
     ]);
     return Object.fromEntries(judged) as SetQualities<Name>;
   } finally {

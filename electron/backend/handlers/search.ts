@@ -10,6 +10,7 @@ import {
   type SimilarHit,
 } from "../../../shared/domain/search.ts";
 import type { OpenLibrary } from "../library/open-library.ts";
+import { answerWithPassages, type ShownHit } from "../search/answer-with-passages.ts";
 import type { IndexHit, SimilarRecord } from "../search/search-index.ts";
 import { rememberSearch } from "../store/recent-searches.ts";
 import { listRecords, listSummaries } from "../store/record-list.ts";
@@ -66,12 +67,18 @@ export const searchHandlers: HandlersFor<typeof SEARCH_METHODS, OpenLibrary> = {
 };
 
 function runSearch(library: OpenLibrary, request: SearchRequest): SearchResponse {
-  const start = performance.now();
-  const answer = searchContent(library, request);
-  const ms = performance.now() - start;
+  let ms = 0;
+  const ask = (asked: SearchRequest) => {
+    const start = performance.now();
+    const answer = searchContent(library, asked);
+    ms = performance.now() - start;
+    return answer;
+  };
+  const load = (id: string) => loadIndexable(library.db, id);
+  const answer = answerWithPassages(request, library.index, ask, load);
   return {
     ...answer,
-    hits: describeHits(library, answer.hits, request),
+    hits: describeHits(library, answer.hits),
     advice: answer.total === 0 ? library.index.advise(request) : [],
     ms,
   };
@@ -95,16 +102,14 @@ function searchContent(library: OpenLibrary, request: SearchRequest) {
   return { ...content, facets, countsByKind };
 }
 
-/** Adds to each hit what its row shows, and why it was found. */
-function describeHits(library: OpenLibrary, hits: IndexHit[], request: SearchRequest): SearchHit[] {
+/** Adds to each hit what its row shows. */
+function describeHits(library: OpenLibrary, hits: ShownHit[]): SearchHit[] {
   const summaries = summariesOf(library, hits);
-  const marker = library.index.marker(request.query, request.typing);
-  return hits.flatMap(({ id, score }) => {
+  return hits.flatMap(({ id, score, titleMarks, passage }) => {
     const summary = summaries.get(id);
-    const record = loadIndexable(library.db, id);
-    if (!summary || !record) return [];
+    if (!summary) return [];
     const { externalId, kind, title, place, date } = summary;
-    return [{ id, externalId, kind, title, place, date, score, ...marker.passage(record) }];
+    return [{ id, externalId, kind, title, place, date, score, titleMarks, passage }];
   });
 }
 

@@ -40,7 +40,7 @@ const NO_ANSWER: IndexAnswer = {
 
 const NO_MARKS: QueryMarker = {
   marks: () => [],
-  passage: () => ({ titleMarks: [], passage: { text: "", marks: [], page: null } }),
+  passage: () => ({ titleMarks: [], passage: { text: "", marks: [], page: null }, together: 0 }),
 };
 
 /** The index in the tables of an SQLite database: brings writing, merging and queries together. */

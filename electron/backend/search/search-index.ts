@@ -76,6 +76,8 @@ export interface IndexAnswer {
 export interface HitPassage {
   titleMarks: Mark[];
   passage: Passage;
+  /** 1 when one place of its text has all that is asked for, less where its title has it too; or 0. */
+  together: number;
 }
 
 /** Where texts meet one query. What it knows is of the moment it was made. */

@@ -5,7 +5,7 @@ import { wordsOf } from "../../../electron/backend/search/analysis/tokenizer.ts"
 import { NearbyRuns } from "../../../electron/backend/search/query/nearby-runs.ts";
 import { readQuery } from "../../../electron/backend/search/query/read-query.ts";
 import { marksIn, matcherFor } from "../../../electron/backend/search/query/word-matcher.ts";
-import { wordsOfQuery } from "../../../electron/backend/search/query/words-of-query.ts";
+import { thingsAskedFor } from "../../../electron/backend/search/query/words-of-query.ts";
 
 const analyzer = new Analyzer();
 
@@ -69,7 +69,7 @@ const PIECES = [
 const SEPARATORS = [" ", "\n", ", ", " – ", ". ", "„", "“ ", "/", "-", "…", ""];
 
 function matcherOf(query: string, typing: boolean) {
-  const words = wordsOfQuery(readQuery(query, typing));
+  const words = thingsAskedFor(readQuery(query, typing));
   return matcherFor(
     words,
     ({ clause }) => {

@@ -16,6 +16,11 @@ export interface BenchEngine {
   open(file: string): void;
   /** Ids of the ten best texts, best first. */
   search(query: string, mode: QueryMode): number[];
+  /**
+   * The same as they are shown, where showing them may change their order; the time of it is not that
+   * of searching.
+   */
+  searchShown?(query: string): number[];
   /** Replaces a text of the opened index, durably for engines that live on disk. */
   change(text: BenchText): void;
   /** Bytes of the index on disk, without the texts themselves. */

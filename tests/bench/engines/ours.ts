@@ -1,3 +1,4 @@
+import { answerWithPassages } from "../../../electron/backend/search/answer-with-passages.ts";
 import { openSearchIndex } from "../../../electron/backend/search/open-search-index.ts";
 import type {
   IndexableRecord,
@@ -14,6 +15,7 @@ import { bytesWithout } from "./index-size.ts";
 export function createOurs(): BenchEngine {
   let database: StoreDatabase | null = null;
   let index: SearchIndex | null = null;
+  let load: (id: string) => IndexableRecord | null = () => null;
   const opened = (): SearchIndex => {
     if (!index) throw new Error("The index is not open.");
     return index;
@@ -39,11 +41,22 @@ export function createOurs(): BenchEngine {
     open(file) {
       database = openAt(file);
       index = openIndex(database);
+      load = loadFrom(database);
     },
     search(query, mode) {
       return opened()
         .search(requestOf(query, mode))
         .hits.map((hit) => numberOf(hit.id));
+    },
+    searchShown(query) {
+      const index = opened();
+      const answer = answerWithPassages(
+        requestOf(query, "any"),
+        index,
+        (request) => index.search(request),
+        load,
+      );
+      return answer.hits.map((hit) => numberOf(hit.id));
     },
     change(text) {
       const db = database;
@@ -75,14 +88,15 @@ function openAt(file: string): StoreDatabase {
 }
 
 function openIndex(db: StoreDatabase): SearchIndex {
+  return openSearchIndex(db, { readOnly: false, load: loadFrom(db) });
+}
+
+function loadFrom(db: StoreDatabase): (id: string) => IndexableRecord | null {
   const select = db.prepare("SELECT id, title, body FROM bench_texts WHERE id = ?");
-  return openSearchIndex(db, {
-    readOnly: false,
-    load: (id) => {
-      const text = select.get(numberOf(id)) as BenchText | undefined;
-      return text ? recordOf(text) : null;
-    },
-  });
+  return (id) => {
+    const text = select.get(numberOf(id)) as BenchText | undefined;
+    return text ? recordOf(text) : null;
+  };
 }
 
 /** Once: validating a request is not the search's own work, and the handlers do it. */

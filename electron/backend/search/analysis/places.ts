@@ -25,6 +25,14 @@ export function placeInText(n: number): number {
   return (1 << (FIRST_STRETCH + ((n >>> WORDS_PER_STRETCH_LOG2) % STRETCHES))) >>> 0;
 }
 
+/** The places of a word, and those beside them: words that stand near it have one of these. */
+export function placesAround(places: number): number {
+  const stretches = places & ~(TITLE_PLACE | FACTS_PLACE);
+  const before = (stretches >>> 1) & ~(TITLE_PLACE | FACTS_PLACE);
+  const beforeFirst = (stretches & (1 << FIRST_STRETCH)) << (STRETCHES - 1);
+  return (placesFrom(places) | before | beforeFirst) >>> 0;
+}
+
 /** So many words of a text apart, the later one stands in the same stretch or in the next. */
 export const WORDS_WITHIN_NEXT = 4;
 

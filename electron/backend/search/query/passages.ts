@@ -1,6 +1,7 @@
 import type { Mark, Passage } from "../../../../shared/domain/search.ts";
 import type { IndexableRecord } from "../search-index.ts";
 import { readableStretch } from "./readable-stretch.ts";
+import { standTogether } from "./standing-together.ts";
 import { marksIn, type WordMark, type WordMatcher } from "./word-matcher.ts";
 
 /** Characters a passage has at most. */
@@ -16,18 +17,25 @@ const LONGEST_SEARCHED = 4_000_000;
 
 /**
  * The stretch of a record's texts that shows most of the query's words, cut at whole words; for a
- * document with its page. Without any of the words it is the beginning of the text.
+ * document with its page. Without any of the words it is the beginning of the text. Also whether
+ * all words stand together in one of the texts that were looked at.
  */
-export function bestPassage(record: IndexableRecord, matcher: WordMatcher): Passage {
+export function bestPassage(
+  record: IndexableRecord,
+  matcher: WordMatcher,
+): { passage: Passage; isTogether: boolean } {
   let best: { worth: number; passage: Passage } | null = null;
+  let isTogether = false;
   let length = 0;
   for (const { text, page, isFields } of readableTexts(record)) {
-    const { worth, ...found } = bestStretch(text, matcher, isFields ?? false);
+    const marks = marksIn(text, matcher, MOST_PLACES);
+    isTogether ||= standTogether(marks, matcher);
+    const { worth, ...found } = bestStretch(text, marks, matcher, isFields ?? false);
     if (!best || worth > best.worth) best = { worth, passage: { ...found, page } };
     length += text.length;
     if (length > LONGEST_SEARCHED || best.worth >= mostWorth(matcher)) break;
   }
-  return best?.passage ?? { text: "", marks: [], page: null };
+  return { passage: best?.passage ?? { text: "", marks: [], page: null }, isTogether };
 }
 
 function* readableTexts(
@@ -40,10 +48,10 @@ function* readableTexts(
 
 function bestStretch(
   text: string,
+  marks: readonly WordMark[],
   matcher: WordMatcher,
   isFields: boolean,
 ): { worth: number; text: string; marks: Mark[] } {
-  const marks = marksIn(text, matcher, MOST_PLACES);
   const most = mostWorth(matcher);
   let best = { worth: 0, from: 0, to: 0 };
   for (let from = 0, to = 0; from < marks.length && best.worth < most; from++) {
@@ -91,8 +99,8 @@ function worthOf(marks: readonly WordMark[]): number {
 }
 
 /** No stretch is worth more. */
-function mostWorth({ wordCount }: WordMatcher): number {
-  return wordCount * WORD_WORTH + MOST_FOR_REPEATING;
+function mostWorth({ askedCount }: WordMatcher): number {
+  return askedCount * WORD_WORTH + MOST_FOR_REPEATING;
 }
 
 /** Widens [from, to) to about the length of a passage, to the start of a sentence if one is near. */

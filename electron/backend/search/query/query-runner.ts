@@ -1,4 +1,4 @@
-import type { SearchRequest } from "../../../../shared/domain/search.ts";
+import type { Mark, SearchRequest } from "../../../../shared/domain/search.ts";
 import type { Analyzer } from "../analysis/analyzer.ts";
 import type { IndexReader } from "../index/index-reader.ts";
 import type { IndexAnswer, IndexOptions, QueryMarker } from "../search-index.ts";
@@ -13,10 +13,11 @@ import type { PhraseNode, QueryNode, WordNode } from "./query-node.ts";
 import { readQuery } from "./read-query.ts";
 import { countHits, runSearch } from "./run-search.ts";
 import type { Scoring } from "./scoring.ts";
+import { shareMet } from "./standing-together.ts";
 import { widenBySynonyms } from "./widen-by-synonyms.ts";
-import { marksIn, matcherFor } from "./word-matcher.ts";
+import { marksIn, matcherFor, type WordMark } from "./word-matcher.ts";
 import { WordMemory } from "./word-memory.ts";
-import { wordsOfQuery } from "./words-of-query.ts";
+import { thingsAskedFor } from "./words-of-query.ts";
 
 const NO_SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map();
 
@@ -82,16 +83,19 @@ export class QueryRunner {
   }
 
   marker(query: string, typing: boolean): QueryMarker {
-    const words = wordsOfQuery(this.read(query, typing));
-    const matcher = matcherFor(words, (node) => this.#expand(node).terms ?? [], this.#analyzer);
-    const marks = (text: string) =>
-      marksIn(text, matcher).map(({ start, end }) => ({ start, end }));
+    const asked = thingsAskedFor(this.read(query, typing));
+    const matcher = matcherFor(asked, (node) => this.#expand(node).terms ?? [], this.#analyzer);
     return {
-      marks,
-      passage: (record) => ({
-        titleMarks: marks(record.title),
-        passage: bestPassage(record, matcher),
-      }),
+      marks: (text) => asMarks(marksIn(text, matcher)),
+      passage: (record) => {
+        const titleMarks = marksIn(record.title, matcher);
+        const { passage, isTogether } = bestPassage(record, matcher);
+        return {
+          titleMarks: asMarks(titleMarks),
+          passage,
+          together: isTogether ? 1 - shareMet(titleMarks, matcher) ** 3 : 0,
+        };
+      },
     };
   }
 
@@ -129,4 +133,8 @@ export class QueryRunner {
     }
     return found;
   }
+}
+
+function asMarks(marks: readonly WordMark[]): Mark[] {
+  return marks.map(({ start, end }) => ({ start, end }));
 }

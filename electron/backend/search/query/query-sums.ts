@@ -1,3 +1,4 @@
+import { placesAround } from "../analysis/places.ts";
 import type { DocSet } from "../index/doc-set.ts";
 import type { NodeMatches } from "./node-matches.ts";
 import { power, type Scoring } from "./scoring.ts";
@@ -11,12 +12,12 @@ const NEAR = 3;
 
 /**
  * Where the nodes of a query are summed up by document: score, the share of the query that was
- * met, the share met in titles, and the share that stands near what was met before it. The arrays
+ * met, the share met in titles, and the share that stands near all that was met before it. The arrays
  * are as long as the library and are kept between queries.
  */
 export class QuerySums {
   #sums = new Float64Array(0);
-  /** By document: where the node before was met. */
+  /** By document: where all nodes so far were met near one another. */
   #places = new Uint32Array(0);
   #importance = 0;
   #firstImportance = 0;
@@ -49,15 +50,15 @@ export class QuerySums {
       if (!only.has(doc)) continue;
       const at = doc * SUMS;
       const here = places ? (places[i] as number) : 0;
+      const isFirst = sums[at + COVER] === 0;
+      const near = isFirst ? here : placesAround(allPlaces[doc] as number) & here;
+      if (!isFirst && near !== 0) (sums[at + NEAR] as number) += importance;
+      allPlaces[doc] = near;
       (sums[at + SCORE] as number) += (scores[i] as number) * factor;
       (sums[at + COVER] as number) += shares ? (shares[i] as number) * importance : importance;
       if (titleShares) {
         (sums[at + TITLE_COVER] as number) += (titleShares[i] as number) * importance;
       }
-      if (((allPlaces[doc] as number) & here) !== 0) {
-        (sums[at + NEAR] as number) += importance;
-      }
-      allPlaces[doc] = here;
     }
   }
 

@@ -13,7 +13,7 @@ const PART_WORTH = 0.6;
 
 /** A word of the query that a word of a text meets. */
 export interface WordMatch {
-  /** Its place in the query. */
+  /** Which of the things asked for it is. */
   index: number;
   /** How well it is met, 0 … 1: the word itself, another word for it, a part of a compound. */
   worth: number;
@@ -24,22 +24,23 @@ export interface WordMatcher {
   match(written: string): WordMatch | null;
   /** Where such words can be. */
   nearby: NearbyRuns;
-  /** How many words of the query there are to be met; stop words cannot be. */
-  wordCount: number;
+  /** How many of the things asked for can be met; stop words cannot be. */
+  askedCount: number;
 }
 
 /** A mark, and the query's word that was met there. */
 export interface WordMark extends Mark, WordMatch {}
 
+/** `asked`: the words of the query, a list for each thing asked for. */
 export function matcherFor(
-  words: readonly WordNode[],
+  asked: readonly (readonly WordNode[])[],
   expand: (node: WordNode) => readonly WeightedTerm[],
   analyzer: Analyzer,
 ): WordMatcher {
   const terms = new Map<string, WordMatch>();
   const inCompounds = new Map<string, WordMatch>();
   const prefixes: { form: string; match: WordMatch }[] = [];
-  words.forEach((node, index) => {
+  const enter = (node: WordNode, index: number) => {
     for (const { term, weight } of expand(node)) {
       if (weight < LEAST_WEIGHT || (terms.get(term)?.worth ?? 0) >= weight) continue;
       const worth = Math.min(1, weight);
@@ -49,6 +50,9 @@ export function matcherFor(
     const { form } = analyzer.analyse(node.clause.term.replaceAll("*", ""));
     const goesOn = node.unfinished || node.clause.term.endsWith("*");
     if (goesOn && form.length >= 2) prefixes.push({ form, match: { index, worth: 1 } });
+  };
+  asked.forEach((words, index) => {
+    for (const node of words) enter(node, index);
   });
   return {
     match(written) {
@@ -64,7 +68,7 @@ export function matcherFor(
       return null;
     },
     nearby: new NearbyRuns({ terms: [...terms.keys()], words: prefixes.map(({ form }) => form) }),
-    wordCount: new Set([...terms.values(), ...prefixes.map(({ match }) => match)].map(indexOf))
+    askedCount: new Set([...terms.values(), ...prefixes.map(({ match }) => match)].map(indexOf))
       .size,
   };
 }

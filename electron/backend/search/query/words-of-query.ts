@@ -9,6 +9,17 @@ export function wordsOfQuery(nodes: readonly QueryNode[]): WordNode[] {
   });
 }
 
+/** The wanted words, a list for each thing asked for: what may stand in for a word is in its list. */
+export function thingsAskedFor(nodes: readonly QueryNode[]): WordNode[][] {
+  return nodes.flatMap((node): WordNode[][] => {
+    if (node.presence === "prohibited" || node.type === "facet") return [];
+    if (node.type === "word") return [[node]];
+    if (node.type === "phrase") return thingsAskedFor(node.words);
+    const isChoice = node.nodes.some(({ presence }) => presence === "optional");
+    return isChoice ? [wordsOfQuery(node.nodes)] : thingsAskedFor(node.nodes);
+  });
+}
+
 /** A query in the engine's own notation, for `search --explain`. */
 export function describeNode(node: QueryNode): string {
   const sign = { optional: "", required: "+", prohibited: "-" }[node.presence];

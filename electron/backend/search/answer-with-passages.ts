@@ -1,0 +1,50 @@
+import type { SearchRequest } from "../../../shared/domain/search.ts";
+import type {
+  HitPassage,
+  IndexAnswer,
+  IndexableRecord,
+  IndexHit,
+  SearchIndex,
+} from "./search-index.ts";
+
+export type ShownHit = IndexHit & HitPassage;
+
+/** So many of the best may change places: as many as a window asks for first. */
+const LIFTED = 12;
+/** What the score of a text is raised by that says all that is asked for in one place. */
+const TOGETHER_BONUS = 0.35;
+
+/**
+ * Asks, and shows for each hit why it was found. Who remembers three words of a sentence looks for
+ * the text that says them in one place, not for the long one that has each of them somewhere. The
+ * index knows places too roughly to tell, but making the passages shows it: among the first of the
+ * best, those texts move up.
+ *
+ * `ask`: answers by the index alone. Records that `load` does not have are left out.
+ */
+export function answerWithPassages(
+  request: SearchRequest,
+  index: SearchIndex,
+  ask: (request: SearchRequest) => IndexAnswer,
+  load: (id: string) => IndexableRecord | null,
+): Omit<IndexAnswer, "hits"> & { hits: ShownHit[] } {
+  const { offset, limit } = request;
+  // Whatever stretch is asked for, the same hits change places.
+  const isLifted = request.sort === "relevance" && offset < LIFTED;
+  const answer = isLifted
+    ? ask({ ...request, offset: 0, limit: Math.max(offset + limit, LIFTED) })
+    : ask(request);
+  const { passage } = index.marker(request.query, request.typing);
+  const hits = answer.hits.flatMap((hit): ShownHit[] => {
+    const record = load(hit.id);
+    return record ? [{ ...hit, ...passage(record) }] : [];
+  });
+  if (!isLifted) return { ...answer, hits };
+  const first = hits.slice(0, LIFTED).map(lift);
+  first.sort((a, b) => b.score - a.score);
+  return { ...answer, hits: [...first, ...hits.slice(LIFTED)].slice(offset, offset + limit) };
+}
+
+function lift(hit: ShownHit): ShownHit {
+  return { ...hit, score: hit.score * (1 + TOGETHER_BONUS * hit.together) };
+}
