@@ -375,6 +375,9 @@ describe("duplicates and merging", () => {
 
   it.each([
     ["Landkreis Elbtal", "Landkreis Saaletal"],
+    ["Landkreis Amberg", "Landkreis Bamberg"],
+    ["Landkreis Oberallgäu", "Landkreis Unterallgäu"],
+    ["Stadt Münster", "Stadt Neumünster"],
     ["Grundschule 1", "Grundschule 2"],
     ["Bürgerstiftung Nord", "Bürgerstiftung Süd"],
   ])("keeps %s and %s apart", async (a, b) => {
