@@ -1,3 +1,4 @@
+import type { DocumentPage } from "../../../shared/domain/document.ts";
 import type { AnyRecord } from "../../../shared/domain/record.ts";
 import type { OpenLibrary } from "../library/open-library.ts";
 import type { IndexableRecord } from "../search/search-index.ts";
@@ -12,18 +13,32 @@ export function loadIndexable(db: StoreDatabase, id: string): IndexableRecord | 
   return record && toIndexable(db, record);
 }
 
-function toIndexable(db: StoreDatabase, record: AnyRecord): IndexableRecord | null {
-  if (record.trashedAt !== null) return null;
-  return toIndexableRecord(record, record.kind === "document" ? listPages(db, record.id) : []);
+function toIndexable(
+  db: StoreDatabase,
+  record: AnyRecord,
+  pages = pagesOf(db, record),
+): IndexableRecord | null {
+  return record.trashedAt === null ? toIndexableRecord(record, pages) : null;
+}
+
+function pagesOf(db: StoreDatabase, record: AnyRecord): readonly DocumentPage[] {
+  return record.kind === "document" && record.trashedAt === null ? listPages(db, record.id) : [];
 }
 
 /**
  * Brings the index in line with what the store says about a record, in the current transaction.
  *
- * @param stored the record, where somebody has just written it
+ * @param stored the record, where somebody has just written it, and its pages, where they were too:
+ *   a text as long as many books is not fetched once more
  */
-export function indexRecord(library: OpenLibrary, id: string, stored?: AnyRecord): void {
-  const record = stored ? toIndexable(library.db, stored) : loadIndexable(library.db, id);
+export function indexRecord(
+  library: OpenLibrary,
+  id: string,
+  stored?: { record: AnyRecord; pages: readonly DocumentPage[] | undefined },
+): void {
+  const record = stored
+    ? toIndexable(library.db, stored.record, stored.pages)
+    : loadIndexable(library.db, id);
   if (record) library.index.put(record);
   else library.index.remove(id);
 }
@@ -35,6 +50,6 @@ export function rebuildIndex(library: OpenLibrary): void {
 
 function* allIndexable(db: StoreDatabase): IterableIterator<IndexableRecord> {
   for (const record of eachRecord(db, { trashed: false })) {
-    yield toIndexableRecord(record, record.kind === "document" ? listPages(db, record.id) : []);
+    yield toIndexableRecord(record, pagesOf(db, record));
   }
 }

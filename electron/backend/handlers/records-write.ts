@@ -77,7 +77,7 @@ export function addRecord(
 ): AnyRecord {
   const record = createRecord(library.db, input, { author: library.author, action }, id);
   if (pages) setPages(library.db, numberOf(library.db, record.id), pages);
-  afterWrite(library, changed, record);
+  afterWrite(library, changed, record, pages);
   return record;
 }
 
@@ -96,12 +96,17 @@ export function rewriteRecord(
 ): AnyRecord {
   const record = replaceRecord(library.db, id, input, { author: library.author, action });
   if (pages) setPages(library.db, numberOf(library.db, id), pages);
-  afterWrite(library, changed, record);
+  afterWrite(library, changed, record, pages);
   return record;
 }
 
-function afterWrite(library: OpenLibrary, changed: ChangedRecords, record: AnyRecord): void {
-  indexRecord(library, record.id, record);
+function afterWrite(
+  library: OpenLibrary,
+  changed: ChangedRecords,
+  record: AnyRecord,
+  pages: readonly DocumentPage[] | undefined,
+): void {
+  indexRecord(library, record.id, { record, pages });
   changed.set(record.id, record.kind);
   for (const id of tieOpenMentions(library.db, record)) {
     indexRecord(library, id);
