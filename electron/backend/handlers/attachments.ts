@@ -2,6 +2,7 @@ import { extname } from "node:path";
 import { ExpectedFailure } from "../../../shared/contract/result.ts";
 import type { Attached } from "../../../shared/domain/attachment.ts";
 import { loadPlaceTable } from "../../../shared/geography/place-table.ts";
+import { sketchDocument } from "../import/extract/sketch.ts";
 import { fileFailure } from "../import/file-failure.ts";
 import { hashFile } from "../import/hash-file.ts";
 import { emptyDocument } from "../import/read-document.ts";
@@ -89,5 +90,6 @@ async function readOrKeep(
   const file = await library.files.keep(path, extname(name));
   const document = emptyDocument("text", "application/octet-stream");
   document.warning = "import/no-text";
-  return { file, result: { document, proposal: null, hash: file.hash, left: null } };
+  const sketch = sketchDocument(document, name);
+  return { file, result: { document, proposal: null, sketch, hash: file.hash, left: null } };
 }

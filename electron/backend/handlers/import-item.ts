@@ -7,12 +7,11 @@ import { ExpectedFailure } from "../../../shared/contract/result.ts";
 import type { Reference } from "../../../shared/domain/reference.ts";
 import { loadPlaceTable } from "../../../shared/geography/place-table.ts";
 import type { CollectedFile } from "../import/collect-files.ts";
-import { sketchDocument } from "../import/extract/sketch.ts";
 import { hashFile } from "../import/hash-file.ts";
 import { readPastedLink } from "../import/pasted-link.ts";
-import type { ContainedEntry, ReadDocument } from "../import/read-document.ts";
+import type { ContainedEntry } from "../import/read-document.ts";
 import { convertOldOffice } from "../import/reading/old-office-converter.ts";
-import type { ReadResult, ReadSource } from "../import/reading/reader-messages.ts";
+import type { KeptDocument, ReadResult, ReadSource } from "../import/reading/reader-messages.ts";
 import type { ReaderPool } from "../import/reading/reader-pool.ts";
 import { fullBudget, type UnpackingBudget } from "../import/reading/unpacking.ts";
 import type { OpenLibrary } from "../library/open-library.ts";
@@ -207,6 +206,7 @@ export async function withConvertedText(
     return {
       ...result,
       proposal: read.proposal,
+      sketch: read.sketch,
       document: { ...read.document, mediaType, format },
     };
   } catch (error) {
@@ -223,7 +223,7 @@ function writeDownFound(
   library: OpenLibrary,
   batch: RunningBatch,
   item: BatchItem,
-  document: ReadDocument,
+  document: KeptDocument,
   inside: InsideFile,
 ): BatchItem[] {
   const { files } = document;
@@ -330,7 +330,7 @@ async function store(
         fileName: item.name,
         recordId: stored.recordId,
         documentId: stored.document.id,
-        sketch: sketchDocument(read.result.document, item.name),
+        sketch: read.result.sketch,
       });
     }
     return stored;

@@ -204,12 +204,10 @@ export function offerToTellers(
 }
 
 function documentTitle(read: { result: ReadResult; fileName: string }): string {
-  const { document, proposal } = read.result;
+  const { document, proposal, sketch } = read.result;
   const fromContent = proposal ? titleOf(proposal.draft) : document.title;
-  const heading = document.blocks.find((block) => block.kind === "heading")?.text;
-  const first = document.blocks[0]?.text.split("\n", 1)[0];
   const fromName = read.fileName.replace(/^.*\//, "").replace(/\.[A-Za-z0-9]{1,10}$/, "");
-  const title = fromContent || heading || fromName || first || "–";
+  const title = fromContent || sketch.heading || fromName || sketch.firstLine || "–";
   return title.replace(/\s+/g, " ").trim().slice(0, 500) || "–";
 }
 

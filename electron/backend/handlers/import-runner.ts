@@ -6,7 +6,7 @@ import type { Attached } from "../../../shared/domain/attachment.ts";
 import type { ReadOutline } from "../../../shared/domain/map-outline.ts";
 import { type CollectedFile, collectFiles } from "../import/collect-files.ts";
 import { fileFailure } from "../import/file-failure.ts";
-import type { DrawnPage, ReadResult } from "../import/reading/reader-messages.ts";
+import type { DrawnPage, ReadTable } from "../import/reading/reader-messages.ts";
 import type { ReaderPool } from "../import/reading/reader-pool.ts";
 import type { OpenLibrary } from "../library/open-library.ts";
 import { inTransaction, toExpectedFailure } from "../store/database.ts";
@@ -38,8 +38,8 @@ export interface ImportRunner {
   /** Reads files that somebody has found already, and tells what became of each. */
   importFiles(files: readonly FoundFile[]): string;
   importText(text: string, html: string): string;
-  /** Reads a stored original once more, in a reader process. */
-  read(path: string, fileName: string): Promise<ReadResult>;
+  /** Reads the cells of a stored table, in a reader process. */
+  readTable(path: string, fileName: string): Promise<ReadTable>;
   /** Draws a page of a stored picture or scan, in a reader process. */
   drawPage(path: string, mediaType: string, page: number): Promise<DrawnPage>;
   /**
@@ -140,7 +140,7 @@ export function createImportRunner(
     },
     importFiles: (files) => start((id) => foundItems(library, id, files)),
     importText: (text, html) => start((id) => pastedItem(library, id, text, html)),
-    read: (path, fileName) => pool.read({ kind: "file", path, fileName }),
+    readTable: (path, fileName) => pool.read({ kind: "table", path, fileName }),
     drawPage: async (path, mediaType, page) => {
       clearTimeout(idle);
       try {

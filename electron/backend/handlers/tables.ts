@@ -5,6 +5,7 @@ import { ExpectedFailure } from "../../../shared/contract/result.ts";
 import type { FieldOrigin } from "../../../shared/domain/field-origin.ts";
 import { type RecordInput, titleOf } from "../../../shared/domain/record.ts";
 import type { TableMapping } from "../../../shared/domain/table-mapping.ts";
+import type { ReadTable } from "../import/reading/reader-messages.ts";
 import type { PlannedRecord } from "../import/table/plan-rows.ts";
 import { proposeMapping } from "../import/table/propose-mapping.ts";
 import { addImportChanges, latestHistoryEntry } from "../store/import-memory.ts";
@@ -152,19 +153,13 @@ function withOrigins(
   return { ...planned.input, fieldOrigins: { ...planned.input.fieldOrigins, ...origins } };
 }
 
-interface ReadTable {
-  fileName: string;
-  sheets: { name: string; rows: string[][] }[];
-}
-
 /** A table is read again for each step, in a reader process: nothing of it stays in memory. */
-async function readTable(library: ImportingLibrary, documentId: string): Promise<ReadTable> {
+async function readTable(
+  library: ImportingLibrary,
+  documentId: string,
+): Promise<ReadTable & { fileName: string }> {
   const { path, fileName } = await findDocumentFile(library, documentId);
-  const { document } = await library.imports.read(path, fileName);
-  const sheets = document.pages.map(({ label }) => ({ name: label, rows: [] as string[][] }));
-  for (const block of document.blocks) {
-    if (block.kind === "tableRow") sheets[block.page - 1]?.rows.push(block.cells);
-  }
+  const { sheets } = await library.imports.readTable(path, fileName);
   if (sheets.every(({ rows }) => rows.length === 0)) {
     throw new ExpectedFailure("import/unsupported-format", "no table inside");
   }

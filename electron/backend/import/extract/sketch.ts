@@ -10,6 +10,10 @@ import { type SourceLine, sourceLinesOf } from "./source-lines.ts";
 
 /** What a document says that helps to see what it belongs to. */
 export interface DocumentSketch {
+  /** Its first heading, or "". */
+  heading: string;
+  /** What it begins with, or "". */
+  firstLine: string;
   /** Title, first heading and first lines. */
   titles: string[];
   /** Whole days it names in its head, YYYY-MM-DD. */
@@ -26,8 +30,11 @@ const LIST_NAME =
   /(teilnehme|teilnehmende|teilnahme|anmelde|kontakt|adress|verteiler|anwesenheits|gäste)\S*(liste|übersicht|verzeichnis)?/i;
 
 /** Sketches a document. Pure: it only sees the text. */
-export function sketchDocument(document: ReadDocument, fileName: string): DocumentSketch {
-  const lines = sourceLinesOf(document);
+export function sketchDocument(
+  document: ReadDocument,
+  fileName: string,
+  lines: SourceLine[] = sourceLinesOf(document),
+): DocumentSketch {
   const head = lines.slice(0, HEAD);
   const programme = findProgramme(lines, labelledValues(lines));
   const titles = [
@@ -40,6 +47,8 @@ export function sketchDocument(document: ReadDocument, fileName: string): Docume
   const isList =
     LIST_NAME.test(fileName) || titles.slice(0, 3).some((title) => LIST_NAME.test(title));
   return {
+    heading: document.blocks.find((block) => block.kind === "heading")?.text ?? "",
+    firstLine: document.blocks[0]?.text.split("\n", 1)[0] ?? "",
     titles,
     days: [
       ...new Set(

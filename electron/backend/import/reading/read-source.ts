@@ -4,6 +4,8 @@ import type { ErrorCode } from "../../../../shared/contract/error-codes.ts";
 import { ExpectedFailure } from "../../../../shared/contract/result.ts";
 import { extractProposal } from "../extract/extract.ts";
 import { isFurnitureLine } from "../extract/furniture.ts";
+import { sketchDocument } from "../extract/sketch.ts";
+import { sourceLinesOf } from "../extract/source-lines.ts";
 import { fileFailure } from "../file-failure.ts";
 import { hashFile } from "../hash-file.ts";
 import { IMPORT_LIMITS } from "../limits.ts";
@@ -11,7 +13,14 @@ import { emptyDocument, type ReadDocument } from "../read-document.ts";
 import { readHtmlText } from "../readers/html.ts";
 import { readPdfFile } from "../readers/pdf.ts";
 import { readFileContent } from "../registry.ts";
-import type { ReadAnswer, ReadReply, ReadRequest, ReadSource } from "./reader-messages.ts";
+import type {
+  ReadAnswer,
+  ReadReply,
+  ReadRequest,
+  ReadResult,
+  ReadSource,
+  ReadTable,
+} from "./reader-messages.ts";
 import { recogniseScan } from "./recognise.ts";
 import { shownPicture } from "./scan-pictures.ts";
 import { createUnpacking } from "./unpacking.ts";
@@ -46,26 +55,23 @@ async function readAnyKind(source: ReadSource): Promise<ReadAnswer> {
   }
   if (source.kind === "pasted") {
     const document = await readPasted(source);
-    return { document, proposal: extractProposal(document), hash: "", left: null };
+    return { ...understood(document, ""), hash: "", left: null };
   }
   if (source.kind === "scan") {
     const text = await recogniseScan(source.path, source.mediaType, source.page);
     const document = emptyDocument("image", source.mediaType);
     document.pages = [{ number: source.page, label: "", text, scan: "recognised" }];
-    return { document, proposal: null, hash: "", left: null };
+    return { ...understood(document, ""), proposal: null, hash: "", left: null };
   }
   if (source.kind === "picture") {
     return { bytes: await shownPicture(source.path, source.mediaType, source.page) };
   }
+  if (source.kind === "table") return readTable(source.path, source.fileName);
   if (await isLargePdf(source.path)) {
     const hash = await hashFile(source.path);
     const document = withoutFurniture(await readPdfFile(source.path));
-    return {
-      document,
-      proposal: extractProposal(document),
-      hash,
-      left: source.unpacking?.left ?? null,
-    };
+    const left = source.unpacking?.left ?? null;
+    return { ...understood(document, source.fileName), hash, left };
   }
   const bytes = await readBytes(source.path);
   const hash = createHash("sha256").update(bytes).digest("hex");
@@ -73,7 +79,30 @@ async function readAnyKind(source: ReadSource): Promise<ReadAnswer> {
   const unpacking = order && createUnpacking(order.folder, order.depth, order.left);
   const content = { fileName: source.fileName, bytes, ...(unpacking ? { unpacking } : {}) };
   const document = withoutFurniture(await readFileContent(content));
-  return { document, proposal: extractProposal(document), hash, left: order?.left ?? null };
+  return { ...understood(document, source.fileName), hash, left: order?.left ?? null };
+}
+
+/** What is seen in the text, without the blocks it was seen in. */
+function understood(
+  read: ReadDocument,
+  fileName: string,
+): Pick<ReadResult, "document" | "proposal" | "sketch"> {
+  const lines = sourceLinesOf(read);
+  const proposal = extractProposal(read, lines);
+  const sketch = sketchDocument(read, fileName, lines);
+  const { blocks: _stayHere, ...document } = read;
+  return { document, proposal, sketch };
+}
+
+async function readTable(path: string, fileName: string): Promise<ReadTable> {
+  const document = (await isLargePdf(path))
+    ? await readPdfFile(path)
+    : await readFileContent({ fileName, bytes: await readBytes(path) });
+  const sheets = document.pages.map(({ label }) => ({ name: label, rows: [] as string[][] }));
+  for (const block of document.blocks) {
+    if (block.kind === "tableRow") sheets[block.page - 1]?.rows.push(block.cells);
+  }
+  return { sheets };
 }
 
 /** Markup from the clipboard keeps headings and links; without it the text is read as it is. */

@@ -1,6 +1,7 @@
 import type { Failure } from "../../../../shared/contract/result.ts";
 import type { ReadOutline } from "../../../../shared/domain/map-outline.ts";
 import type { Proposal } from "../extract/proposal.ts";
+import type { DocumentSketch } from "../extract/sketch.ts";
 import type { ReadDocument } from "../read-document.ts";
 import type { UnpackingBudget } from "./unpacking.ts";
 
@@ -12,6 +13,8 @@ export type ReadSource =
   /** One page of a picture or a scan as it looks. */
   | { kind: "picture"; path: string; mediaType: string; page: number }
   | { kind: "pasted"; text: string; html: string }
+  /** The cells of a table. */
+  | { kind: "table"; path: string; fileName: string }
   /** Official outlines of Kreise and Länder. */
   | { kind: "outline"; path: string };
 
@@ -28,13 +31,28 @@ export interface ReadRequest {
   source: ReadSource;
 }
 
-/** A document, what it proposes, and the SHA-256 (hex) of the bytes that were read ("" if pasted). */
+/**
+ * What the library keeps of a document. Its blocks stay in the reader: they are the text of its pages
+ * once more, and all that is seen in them is seen there.
+ */
+export type KeptDocument = Omit<ReadDocument, "blocks">;
+
+/**
+ * A document, what it proposes and what it belongs to, and the SHA-256 (hex) of the bytes that were
+ * read ("" if pasted).
+ */
 export interface ReadResult {
-  document: ReadDocument;
+  document: KeptDocument;
   proposal: Proposal | null;
+  sketch: DocumentSketch;
   hash: string;
   /** What is left of the budget of an UnpackingOrder; null without one. */
   left: UnpackingBudget | null;
+}
+
+/** Rows of cells by sheet. */
+export interface ReadTable {
+  sheets: { name: string; rows: string[][] }[];
 }
 
 export interface DrawnPage {
@@ -47,6 +65,7 @@ export interface ReadAnswers {
   scan: ReadResult;
   picture: DrawnPage;
   pasted: ReadResult;
+  table: ReadTable;
   outline: ReadOutline;
 }
 export type ReadAnswer<S extends ReadSource = ReadSource> = ReadAnswers[S["kind"]];
