@@ -23,6 +23,11 @@ export interface ImportedFile {
   sketch: DocumentSketch | null;
 }
 
+/** An event of the library, with all that the files of the batch add to it. */
+interface GrowingEvent extends KnownEvent {
+  event: EventInput;
+}
+
 type FreshFile = ImportedFile & { sketch: DocumentSketch };
 
 /**
@@ -46,6 +51,7 @@ export function relateBatch(
   const ordered = fresh.toSorted(
     (a, b) => (b.sketch.programme?.value.length ?? 0) - (a.sketch.programme?.value.length ?? 0),
   );
+  const tied: { file: FreshFile; known: GrowingEvent; tie: FileTie | null }[] = [];
   for (const file of ordered) {
     const own = events.find(({ id }) => id === file.recordId);
     const tie = own
@@ -53,12 +59,16 @@ export function relateBatch(
       : relateFile({ ...file, title: titleOf(requireRecord(library.db, file.recordId)) }, events);
     const known = own ?? events.find(({ id }) => id === tie?.eventId);
     if (!known) continue;
-    const event = requireEvent(library, known.id);
-    const next = withFile(library, event, file, tie);
-    rewriteRecord(library, changed, known.id, next, "import");
-    known.event = next;
+    known.event = withFile(library, known.event, file, tie);
+    tied.push({ file, known, tie });
+  }
+  // Once each: written after every file, an event with hundreds of them would be kept in as many versions.
+  for (const known of new Set(tied.map(({ known }) => known))) {
+    rewriteRecord(library, changed, known.id, known.event, "import");
+  }
+  for (const { file, known, tie } of tied) {
     if (tie) {
-      tieBack(library, changed, file, { id: known.id, name: event.title });
+      tieBack(library, changed, file, { id: known.id, name: titleOf(known.event) });
       addImportTie(library.db, batchId, {
         recordId: file.recordId,
         eventId: known.id,
@@ -72,20 +82,16 @@ export function relateBatch(
   return created;
 }
 
-function eventsOf(library: OpenLibrary, files: readonly ImportedFile[]): KnownEvent[] {
-  const events = new Map<string, KnownEvent>();
+function eventsOf(library: OpenLibrary, files: readonly ImportedFile[]): GrowingEvent[] {
+  const events = new Map<string, GrowingEvent>();
   for (const { recordId, fileName } of files) {
     const record = getRecord(library.db, recordId);
-    if (record?.kind !== "event" || record.trashedAt !== null || events.has(recordId)) continue;
-    events.set(recordId, { id: recordId, folder: folderOf(fileName), event: record });
+    if (record === null || record.trashedAt !== null || events.has(recordId)) continue;
+    const event = fieldsOf(record);
+    if (event.kind !== "event") continue;
+    events.set(recordId, { id: recordId, folder: folderOf(fileName), event });
   }
   return [...events.values()];
-}
-
-function requireEvent(library: OpenLibrary, id: string): EventInput {
-  const fields = fieldsOf(requireRecord(library.db, id));
-  if (fields.kind !== "event") throw new Error("not an event");
-  return fields;
 }
 
 /** The event with what a file adds to it. */

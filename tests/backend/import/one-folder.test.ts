@@ -3,6 +3,7 @@ import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { importTree, undoImport } from "../../../electron/backend/handlers/import-review.ts";
 import { updateRecord } from "../../../electron/backend/handlers/records-write.ts";
+import { listHistory } from "../../../electron/backend/store/history.ts";
 import { findByName } from "../../../electron/backend/store/names.ts";
 import { getRecord, requireRecord } from "../../../electron/backend/store/records.ts";
 import { docxOfText, htmlOfText, pdfOfText } from "./make-documents.ts";
@@ -94,6 +95,9 @@ describe("one folder, one event", () => {
     expect(event.programme[1]?.practiceExamples[0]?.name).toBe("Lesepaten im Bücherbus");
     expect(event.programme[2]?.documents).toHaveLength(1);
     expect(event.venue.address.ags).toBe("16067");
+    expect(event.documents.length).toBeGreaterThan(2);
+    // It was read from one file, and what the others add is one change.
+    expect(listHistory(test.library.db, event.id).map(({ revision }) => revision)).toEqual([2, 1]);
     expect(findByName(test.library.db, "Birgit Schäfer", ["person"])).not.toBeNull();
     const example = nodes.find((node) => node.kind === "practiceExample");
     expect(example?.parent).toBe(`${event.id}/1`);
