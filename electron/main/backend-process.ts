@@ -26,7 +26,7 @@ export class BackendProcess {
   constructor(onExit: (code: number) => void) {
     this.#child = utilityProcess.fork(path.join(import.meta.dirname, "backend.js"), [], {
       serviceName: "Fadenwerk backend",
-      execArgv: heapOfChild(),
+      execArgv: heapOfChild({ staysSmall: true }),
       env: nodeSideEnvironment(),
     });
     this.#readers = new ReaderProcesses((notice, ports) => this.#child.postMessage(notice, ports));
