@@ -2,6 +2,7 @@ import type { ExportColumn, ExportTable } from "../../../shared/domain/export-ta
 import type { LinkedRecord } from "../../../shared/domain/link.ts";
 import { type AnyRecord, RECORD_KINDS, titleOf } from "../../../shared/domain/record.ts";
 import type { ReportRequest } from "../../../shared/domain/report.ts";
+import type { SearchRequest } from "../../../shared/domain/search.ts";
 import { formatDateSpan, formatPartialDate } from "../../../shared/text/date-format.ts";
 import type { TableCell } from "../../../shared/text/table-text.ts";
 import { blocksOf, describeRecord, shortText } from "../export/describe-record.ts";
@@ -9,10 +10,12 @@ import { writeAs } from "../export/formats/registry.ts";
 import type { Block, Report } from "../export/report.ts";
 import { reportWords } from "../export/report-words.ts";
 import type { OpenLibrary } from "../library/open-library.ts";
+import { answerAsShown } from "../search/answer-with-passages.ts";
 import { listLinks } from "../store/links.ts";
 import { dateOf, placeOf } from "../store/record-columns.ts";
 import { getRecord, requireRecord } from "../store/records.ts";
 import { listTimeline } from "../store/timeline.ts";
+import { loadIndexable } from "./library-index.ts";
 import { today } from "./today.ts";
 
 /** A report of more is read by nobody. */
@@ -149,7 +152,7 @@ function searchReport(
 ): Report {
   const { language, withContacts } = request;
   const words = reportWords(language);
-  const answer = library.index.search({
+  const search: SearchRequest = {
     query: subject.query,
     kinds: subject.kinds,
     filters: subject.filters,
@@ -159,7 +162,8 @@ function searchReport(
     withFacets: false,
     limit: MOST_HITS,
     offset: 0,
-  });
+  };
+  const answer = answerAsShown(search, library.index, (id) => loadIndexable(library.db, id));
   const records = answer.hits.flatMap(({ id }) => getRecord(library.db, id) ?? []);
   const blocks: Block[] = records.flatMap((record) => {
     const description = describeRecord(record, language, withContacts);

@@ -45,6 +45,18 @@ export function answerWithPassages(
   return { ...answer, hits: [...first, ...hits.slice(LIFTED)].slice(offset, offset + limit) };
 }
 
+/** All hits up to a limit of more than a few, in the order in which they are shown, without passages. */
+export function answerAsShown(
+  request: SearchRequest,
+  index: SearchIndex,
+  load: (id: string) => IndexableRecord | null,
+): IndexAnswer {
+  const ask = (asked: SearchRequest) => index.search(asked);
+  const answer = ask(request);
+  const first = answerWithPassages({ ...request, limit: LIFTED }, index, ask, load).hits;
+  return { ...answer, hits: [...first, ...answer.hits.slice(LIFTED)] };
+}
+
 function lift(hit: ShownHit): ShownHit {
   return { ...hit, score: hit.score * (1 + TOGETHER_BONUS * hit.together) };
 }

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { answerWithPassages } from "../../../electron/backend/search/answer-with-passages.ts";
+import {
+  answerAsShown,
+  answerWithPassages,
+} from "../../../electron/backend/search/answer-with-passages.ts";
 import type { SearchRequest } from "../../../shared/domain/search.ts";
 import {
   createTemporaryIndex,
@@ -85,6 +88,14 @@ describe("whatever stretch of the hits is asked for", () => {
       const hits = ids(ask(QUERY, { offset, limit }).hits);
       expect(hits).toEqual(all.slice(offset, (offset ?? 0) + (limit ?? 0)));
     }
+  });
+
+  test("it is the order of a list of all hits without passages", () => {
+    const all = ids(ask(QUERY, { limit: 100 }).hits);
+    const load = (id: string) => index.records.get(id) ?? null;
+    const listed = answerAsShown(requestFor(QUERY, { limit: 100 }), index.index, load);
+    expect(ids(listed.hits)).toEqual(all);
+    expect(listed.total).toBe(all.length);
   });
 
   test("hits sorted otherwise keep their order", () => {
