@@ -116,11 +116,19 @@ export function QuickNotePanel(props: {
   const removeDocument = (index: number) =>
     change({ documents: values.documents.filter((_, at) => at !== index) });
 
+  const focusText = () => surface.current?.querySelector("textarea")?.focus();
+
+  // The button goes with the draft, and the focus must not go with it.
+  const startAnew = () => {
+    draft.startAnew();
+    focusText();
+  };
+
   const save = async () => {
     if (saving || zone.isBusy) return;
     if (!isWorthKeeping(values)) {
       setProblem(t("quickNote.tooLittle"));
-      surface.current?.querySelector("textarea")?.focus();
+      focusText();
       return;
     }
     if (unreadable.size > 0) {
@@ -178,7 +186,7 @@ export function QuickNotePanel(props: {
               {draft.restored && (
                 <div className={styles.restored}>
                   <span role="status">{t("quickNote.restored")}</span>
-                  <Link as="button" onClick={draft.startAnew}>
+                  <Link as="button" onClick={startAnew}>
                     {t("quickNote.clear")}
                   </Link>
                 </div>
