@@ -34,15 +34,10 @@ export function answerWithPassages(
   const answer = isLifted
     ? ask({ ...request, offset: 0, limit: Math.max(offset + limit, LIFTED) })
     : ask(request);
-  const { passage } = index.marker(request.query, request.typing);
-  const hits = answer.hits.flatMap((hit): ShownHit[] => {
-    const record = load(hit.id);
-    return record ? [{ ...hit, ...passage(record) }] : [];
-  });
+  const hits = withPassages(answer.hits, request, index, load);
   if (!isLifted) return { ...answer, hits };
-  const first = hits.slice(0, LIFTED).map(lift);
-  first.sort((a, b) => b.score - a.score);
-  return { ...answer, hits: [...first, ...hits.slice(LIFTED)].slice(offset, offset + limit) };
+  const all = [...liftedFirst(hits.slice(0, LIFTED)), ...hits.slice(LIFTED)];
+  return { ...answer, hits: all.slice(offset, offset + limit) };
 }
 
 /** All hits up to a limit of more than a few, in the order in which they are shown, without passages. */
@@ -51,12 +46,26 @@ export function answerAsShown(
   index: SearchIndex,
   load: (id: string) => IndexableRecord | null,
 ): IndexAnswer {
-  const ask = (asked: SearchRequest) => index.search(asked);
-  const answer = ask(request);
-  const first = answerWithPassages({ ...request, limit: LIFTED }, index, ask, load).hits;
-  return { ...answer, hits: [...first, ...answer.hits.slice(LIFTED)] };
+  const answer = index.search(request);
+  const first = withPassages(answer.hits.slice(0, LIFTED), request, index, load);
+  return { ...answer, hits: [...liftedFirst(first), ...answer.hits.slice(LIFTED)] };
 }
 
-function lift(hit: ShownHit): ShownHit {
-  return { ...hit, score: hit.score * (1 + TOGETHER_BONUS * hit.together) };
+function withPassages(
+  hits: readonly IndexHit[],
+  { query, typing }: SearchRequest,
+  index: SearchIndex,
+  load: (id: string) => IndexableRecord | null,
+): ShownHit[] {
+  const { passage } = index.marker(query, typing);
+  return hits.flatMap((hit) => {
+    const record = load(hit.id);
+    return record ? [{ ...hit, ...passage(record) }] : [];
+  });
+}
+
+function liftedFirst(hits: readonly ShownHit[]): ShownHit[] {
+  return hits
+    .map((hit) => ({ ...hit, score: hit.score * (1 + TOGETHER_BONUS * hit.together) }))
+    .sort((a, b) => b.score - a.score);
 }
