@@ -1,4 +1,4 @@
-import { readNewForm } from "../../../shared/domain/form-draft.ts";
+import { QUICK_NOTE_FORM, readNewForm } from "../../../shared/domain/form-draft.ts";
 import type { StoreDatabase } from "./database.ts";
 import { type DraftKey, listDrafts } from "./drafts.ts";
 import { namePattern, passagesIn, textsIn } from "./text-mentions.ts";
@@ -34,9 +34,9 @@ export function findInDrafts(
 
 /** The record that a form is about: its own, or the one that a new one was begun from. */
 export function recordOfForm(form: string): string | null {
+  if (form === QUICK_NOTE_FORM) return null;
   const isNew = readNewForm(form);
-  if (isNew) return isNew.about;
-  return form.includes("-") && form.length === 36 ? form : null;
+  return isNew ? isNew.about : form;
 }
 
 function changed(base: Record<string, unknown>, values: Record<string, unknown>) {
