@@ -9,6 +9,23 @@ export const table = (rows) => ({ type: "table", rows });
 /** Names of organisations without the short name in brackets behind them. */
 export const bareNames = (all) => all.map((name) => name.replace(/\s*\([^)]*\)$/, ""));
 
+/** An event that is to be read, at a place; what a paper does not say is empty. */
+export const event = (title, start, end, place, more) => ({
+  kind: "event",
+  title,
+  start,
+  end,
+  city: "",
+  postcode: "",
+  ags: "",
+  ...place,
+  organisers: [],
+  partners: [],
+  programme: [],
+  persons: [],
+  ...more,
+});
+
 export function expected(event, more = {}) {
   return {
     kind: "event",

@@ -1,23 +1,6 @@
 // Letters, minutes and mails as they lie on a clerk's desk, with facts of their own. Held out: written
 // by hand before anybody looked at what the rules make of them.
-import { h, list, p, table } from "./building-blocks.mjs";
-
-/** An event at a place; what a paper does not say is empty. */
-const event = (title, start, end, place, more) => ({
-  kind: "event",
-  title,
-  start,
-  end,
-  city: "",
-  postcode: "",
-  ags: "",
-  ...place,
-  organisers: [],
-  partners: [],
-  programme: [],
-  persons: [],
-  ...more,
-});
+import { event, h, list, p, table } from "./building-blocks.mjs";
 
 /** A Landratsamt invites; who writes, signs and answers stand where letters have them. */
 export function circularLetter() {

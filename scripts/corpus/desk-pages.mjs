@@ -1,22 +1,6 @@
 // Flyers, notices, news and pages of the web, with facts of their own. Held out: written by hand before
 // anybody looked at what the rules make of them.
-import { h, list, p, table } from "./building-blocks.mjs";
-
-const event = (title, start, end, place, more) => ({
-  kind: "event",
-  title,
-  start,
-  end,
-  city: "",
-  postcode: "",
-  ags: "",
-  ...place,
-  organisers: [],
-  partners: [],
-  programme: [],
-  persons: [],
-  ...more,
-});
+import { event, h, list, p, table } from "./building-blocks.mjs";
 
 /** A library's flyer: who holds it stands at the foot. */
 export function libraryFlyer() {

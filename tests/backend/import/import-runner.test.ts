@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { listImportBatches } from "../../../electron/backend/store/imports.ts";
 import { findByName } from "../../../electron/backend/store/names.ts";
 import { requireRecord } from "../../../electron/backend/store/records.ts";
+import { requestFor } from "../search/temporary-index.ts";
 import { openTestLibrary, type TestLibrary } from "./open-test-library.ts";
 
 const FIXTURES = new URL("../../fixtures/import/events/", import.meta.url);
@@ -29,17 +30,7 @@ describe("a batch", () => {
     const progress = test.events.filter((event) => event.event === "importProgress");
     expect(progress.length).toBeGreaterThan(2);
     expect(progress.length).toBeLessThan(200);
-    const found = test.library.index.search({
-      query: "Brunnen",
-      kinds: [],
-      filters: {},
-      sort: "relevance",
-      descending: true,
-      typing: false,
-      withFacets: false,
-      limit: 5,
-      offset: 0,
-    });
+    const found = test.library.index.search(requestFor("Brunnen", { limit: 5 }));
     expect(found.total).toBe(2_000);
   }, 180_000);
 

@@ -4,6 +4,7 @@ import { serialize } from "node:v8";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { readSource } from "../../../electron/backend/import/reading/read-source.ts";
 import { listPages } from "../../../electron/backend/store/pages.ts";
+import { requestFor } from "../search/temporary-index.ts";
 import { openTestLibrary, type TestLibrary } from "./open-test-library.ts";
 
 /** As long as three books, in paragraphs. */
@@ -45,16 +46,6 @@ describe("a text as long as books", () => {
 });
 
 function found(test: TestLibrary, query: string): string[] {
-  const answer = test.library.index.search({
-    query,
-    kinds: [],
-    filters: {},
-    sort: "relevance",
-    descending: true,
-    typing: false,
-    withFacets: false,
-    limit: 5,
-    offset: 0,
-  });
+  const answer = test.library.index.search(requestFor(query, { limit: 5 }));
   return answer.hits.map(({ id }) => id);
 }

@@ -11,6 +11,7 @@ import { ReaderPool } from "../../../electron/backend/import/reading/reader-pool
 import { countWaitingScans, listPages } from "../../../electron/backend/store/pages.ts";
 import { requireRecord } from "../../../electron/backend/store/records.ts";
 import { setSetting } from "../../../electron/backend/store/settings.ts";
+import { requestFor } from "../search/temporary-index.ts";
 import { bytesOf } from "./make-documents.ts";
 import { openTestLibrary, READER_ENTRY, type TestLibrary } from "./open-test-library.ts";
 
@@ -73,17 +74,7 @@ describe("recognising scans", () => {
     const pages = listPages(test.library.db, mixed);
     expect(pages.map((page) => page.scan)).toEqual([undefined, "recognised", undefined]);
     expect(pages[1]?.text).toBe("Übergänge gestalten in Köthen");
-    const found = test.library.index.search({
-      query: "Übergänge",
-      kinds: [],
-      filters: {},
-      sort: "relevance",
-      descending: true,
-      typing: false,
-      withFacets: false,
-      limit: 5,
-      offset: 0,
-    });
+    const found = test.library.index.search(requestFor("Übergänge", { limit: 5 }));
     expect(found.total).toBe(1);
     const progress = test.events.filter((event) => event.event === "recognitionProgress");
     expect(progress.map((event) => event.waiting)).toEqual([2, 1, 0]);
