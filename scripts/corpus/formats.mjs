@@ -10,6 +10,7 @@ import { makePdf } from "../sample/pdf-file.mjs";
 import { makePptx } from "../sample/pptx-file.mjs";
 import { calendar, cards, ownRecords, pictureOf, tiff } from "./data-formats.mjs";
 import { csv, dotx, mhtml, odp, ods, savedPage, tsv, xlsx, zip } from "./office-formats.mjs";
+import { drawPanels, makeLetterhead } from "./page-formats.mjs";
 import { plainText } from "./plain-text.mjs";
 
 const asPages = ({ title, blocks }) => ({
@@ -41,6 +42,8 @@ export const FORMATS = {
   },
   threeColumns: { extension: "pdf", make: (source) => inColumns(source, { columns: 3, gap: 20 }) },
   docx: { extension: "docx", make: (source) => makeDocx({ ...asPages(source), title: "" }) },
+  letterhead: { extension: "docx", make: makeLetterhead },
+  panels: { extension: "pdf", make: drawPanels },
   odt: { extension: "odt", make: odt },
   rtf: { extension: "rtf", make: rtf },
   eml: { extension: "eml", make: mail },

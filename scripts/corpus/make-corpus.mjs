@@ -9,9 +9,19 @@ import { FORMATS } from "./formats.mjs";
 import * as office from "./office-shapes.mjs";
 import * as others from "./other-shapes.mjs";
 import { plainText } from "./plain-text.mjs";
+import * as thirdLetters from "./third-letters.mjs";
+import * as thirdPages from "./third-pages.mjs";
 
 const TARGET = new URL("../../tests/corpus/", import.meta.url);
-const SHAPES = { ...events, ...others, ...office, ...letters, ...pages };
+const SHAPES = {
+  ...events,
+  ...others,
+  ...office,
+  ...letters,
+  ...pages,
+  ...thirdLetters,
+  ...thirdPages,
+};
 /** Shape → in which formats, one document each, and which held-out set it belongs to. */
 const PLAN = [
   ["webPage", ["html", "txt", "docx", "pdf", "utf16", "odt"]],
@@ -101,6 +111,32 @@ const PLAN = [
   ["jobAdvert", ["txt"], "second"],
   ["projectReport", ["docx"], "second"],
   ["projectPage", ["savedPage"], "second"],
+  ["townLetter", ["letterhead"], "third"],
+  ["kitaLetter", ["rtf"], "third"],
+  ["networkMail", ["eml"], "third"],
+  ["movedMail", ["eml"], "third"],
+  ["workingGroupMinutes", ["odt"], "third"],
+  ["resultNote", ["docx"], "third"],
+  ["signedList", ["xlsx"], "third"],
+  ["foundationAgreement", ["docx"], "third"],
+  ["onlineTraining", ["txt"], "third"],
+  ["calendarInvitation", ["ics"], "third"],
+  ["festivalFlyer", ["panels"], "third"],
+  ["transferDay", ["docx"], "third"],
+  ["toldProgramme", ["html"], "third"],
+  ["pressPreview", ["txt"], "third"],
+  ["newsAfterwards", ["html"], "third"],
+  ["chamberPage", ["html"], "third"],
+  ["openingSlides", ["pptx"], "third"],
+  ["lecturePoster", ["panels"], "third"],
+  ["weekendProgramme", ["txt"], "third"],
+  ["jubileeCard", ["docx"], "third"],
+  ["projectSheet", ["pdf"], "third"],
+  ["grantReport", ["odt"], "third"],
+  ["toldExample", ["md"], "third"],
+  ["councilPaper", ["pdf"], "third"],
+  ["fundingCall", ["html"], "third"],
+  ["monthlyNews", ["html"], "third"],
 ];
 
 const documents = new URL("documents/", TARGET);
@@ -113,11 +149,12 @@ for (const [shape, formats, held] of PLAN) {
   for (const format of formats) {
     seed += 1;
     const event = makeEvent(seed);
-    const { blocks, expected } = tell(event);
+    const { blocks, expected, said, written, panels } = tell(event);
     const { extension, make } = FORMATS[format];
     const file = `${String(seed).padStart(3, "0")}-${shape}.${extension}`;
     const title = expected.title ?? blocks[0]?.text ?? "";
-    const made = await make({ title, blocks, event });
+    // What is not made of blocks is written out, or drawn in panels.
+    const made = written ? Buffer.from(written) : await make({ title, blocks, event, panels });
     if (Buffer.isBuffer(made)) writeFileSync(new URL(file, documents), made);
     else writePage(file, made);
     lines.push(
@@ -127,7 +164,7 @@ for (const [shape, formats, held] of PLAN) {
         format,
         heldOut: held ?? null,
         expected,
-        text: plainText(blocks),
+        text: said ?? plainText(blocks),
       }),
     );
   }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 
 /** What a document is known to say; names of persons without titles. */
 export interface WantedRecord {
-  kind: "event" | "practiceExample" | null;
+  kind: "event" | "practiceExample" | "partnership" | null;
   title?: string;
   start?: string | null;
   end?: string | null;
@@ -31,7 +31,7 @@ export interface CorpusDocument {
   file: string;
   shape: string;
   format: string;
-  heldOut: "first" | "second" | null;
+  heldOut: "first" | "second" | "third" | null;
   expected: WantedRecord;
   /** Every word of the document in reading order. */
   text: string;

@@ -23,6 +23,15 @@ export const JUDGED_FIELDS = [
 export type JudgedField = (typeof JUDGED_FIELDS)[number];
 export type Judgement = Record<JudgedField, Count>;
 
+type OrganisationField = (typeof ORGANISATION_FIELDS)[keyof typeof ORGANISATION_FIELDS][number];
+
+/** Where each kind of record names its organisations; `partners` of an event are its cooperation partners. */
+const ORGANISATION_FIELDS = {
+  event: ["organisers", "partners"],
+  practiceExample: ["municipalities", "foundations", "otherPartners"],
+  partnership: ["partners"],
+} as const;
+
 /**
  * Compares what was proposed with what is wanted, field by field.
  *
@@ -58,17 +67,10 @@ export function judgeProposal(
   }
   const named = (list: readonly { name: string }[] | undefined) =>
     (list ?? []).map(({ name }) => name);
-  const pairs: [string[], string[]][] =
-    wanted.kind === "event"
-      ? [
-          [draft?.kind === "event" ? named(draft.organisers) : [], wanted.organisers ?? []],
-          [draft?.kind === "event" ? named(draft.cooperationPartners) : [], wanted.partners ?? []],
-        ]
-      : (["municipalities", "foundations", "otherPartners"] as const).map((field) => [
-          draft?.kind === "practiceExample" ? named(draft[field]) : [],
-          wanted[field] ?? [],
-        ]);
-  for (const [found, asked] of pairs) compareNames(judged.organisations, found, asked);
+  for (const field of ORGANISATION_FIELDS[wanted.kind]) {
+    const found = draft ? named(organisationsOf(draft, field)) : [];
+    compareNames(judged.organisations, found, wanted[field] ?? []);
+  }
   compareNames(judged.persons, named(proposal?.persons), wanted.persons ?? []);
   const items = draft?.kind === "event" ? draft.programme : [];
   compareProgramme(
@@ -112,6 +114,20 @@ export function ratesOf({ right, extra, missed }: Count): {
   const recall = right + missed === 0 ? 1 : right / (right + missed);
   const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
   return { precision, recall, f1 };
+}
+
+function organisationsOf(
+  draft: Proposal["draft"],
+  field: OrganisationField,
+): readonly { name: string }[] {
+  if (draft.kind === "partnership") {
+    return field === "partners" ? draft.partners.map(({ organisation }) => organisation) : [];
+  }
+  if (draft.kind === "event") {
+    if (field === "organisers") return draft.organisers;
+    return field === "partners" ? draft.cooperationPartners : [];
+  }
+  return field === "organisers" || field === "partners" ? [] : draft[field];
 }
 
 function addTo(count: Count, isRight: boolean, proposed: unknown, counts = true): void {
@@ -167,5 +183,6 @@ function sameText(a: string, b: string): boolean {
 }
 
 function townKey(city: string): string {
-  return compactText(city.replace(/\s*[(/].*$/, ""));
+  const spelled = city.replace(/\ba\.\s?d\.\s?/g, "an der ");
+  return compactText(spelled.replace(/\s*[(/].*$/, ""));
 }

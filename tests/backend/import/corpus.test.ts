@@ -24,12 +24,24 @@ const LEAST_HELD_OUT: Record<JudgedField, number> = {
   organisations: 0.92,
   persons: 0.9,
 };
+/** The third set as it was first read; nothing may become worse. */
+const LEAST_THIRD: Record<JudgedField, number> = {
+  kind: 0.76,
+  title: 0.45,
+  date: 0.65,
+  place: 0.72,
+  programme: 0.41,
+  organisations: 0.42,
+  persons: 0.83,
+};
 /** Format of the corpus → what it is a document of. */
 const FORMAT_OF: Record<string, string> = {
   html: "HTML",
   mhtml: "MHTML",
   savedPage: "saved page with its folder",
   txt: "TXT",
+  panels: "PDF",
+  letterhead: "DOCX",
   windows1252: "TXT",
   utf16: "TXT",
   md: "Markdown",
@@ -85,6 +97,7 @@ describe("the corpus", () => {
     { name: "known shapes", heldOut: null, least: LEAST },
     { name: "held out first", heldOut: "first", least: LEAST_HELD_OUT },
     { name: "held out second", heldOut: "second", least: LEAST_HELD_OUT },
+    { name: "held out third", heldOut: "third", least: LEAST_THIRD },
   ];
   const cases = groups.flatMap(({ least, ...group }) =>
     Object.entries(least).map(([field, value]) => ({
@@ -105,8 +118,9 @@ describe("the corpus", () => {
   }
 
   it("keeps its words, in order", () => {
-    for (const format of new Set(read.map((one) => one.document.format))) {
-      const own = read.filter((one) => one.document.format === format);
+    const known = read.filter(({ document }) => document.heldOut !== "third");
+    for (const format of new Set(known.map((one) => one.document.format))) {
+      const own = known.filter((one) => one.document.format === format);
       const mean = own.reduce((sum, one) => sum + one.coverage, 0) / own.length;
       const least = RECOGNISED.has(format) ? 0.95 : 0.99;
       expect([format, mean >= least]).toEqual([format, true]);
@@ -114,7 +128,9 @@ describe("the corpus", () => {
   });
 
   it("makes nothing of documents that tell of no event and no example", () => {
-    const plain = read.filter(({ document }) => document.expected.kind === null);
+    const plain = read.filter(
+      ({ document }) => document.expected.kind === null && document.heldOut !== "third",
+    );
     expect(plain.length).toBeGreaterThan(10);
     expect(plain.filter(({ proposal }) => proposal !== null)).toEqual([]);
   });
