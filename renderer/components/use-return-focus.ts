@@ -12,7 +12,7 @@ export function useReturnFocus(open: boolean): void {
   useLayoutEffect(() => {
     if (!open) return;
     const before = originOf(document.activeElement);
-    return () => giveBack(before);
+    return () => focusOnceLost(before);
   }, [open]);
 }
 
@@ -22,7 +22,8 @@ function originOf(focused: Element | null): Element | null {
   return (button && document.getElementById(button)) || focused;
 }
 
-function giveBack(target: Element | null): void {
+/** Moves the focus there as soon as what has it now is gone; whoever has it by then keeps it. */
+export function focusOnceLost(target: Element | null): void {
   if (!(target instanceof HTMLElement)) return;
   let frames = 0;
   // The dialog keeps the focus while it fades out; a screen that follows may take it first.

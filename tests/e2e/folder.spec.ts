@@ -1,6 +1,7 @@
 import { mkdtempSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { accessibilityFindings } from "./support/accessibility.ts";
 import { makeConferenceFolder } from "./support/conference-folder.ts";
 import { dropFiles } from "./support/drop-files.ts";
 import { launchApp } from "./support/launch-app.ts";
@@ -31,6 +32,20 @@ test("the folder of a conference becomes one event with all that belongs to it",
   ).toBeVisible();
   await expect(tree.getByText(/werbung|Jetzt anmelden/i)).toHaveCount(0);
   await expect(page.getByText(/other source|stands out/)).toHaveCount(0);
+
+  // What is accepted or discarded shows at once, and the keyboard stays in its line.
+  const speaker = tree.getByRole("listitem").filter({ hasText: /^Karin Wolter/ });
+  await speaker.getByRole("button", { name: "„Karin Wolter“ bestätigen" }).press("Enter");
+  await expect(speaker.getByText(/offen$/)).toHaveCount(0);
+  const name = speaker.getByRole("link", { name: "Karin Wolter" });
+  await expect(name).toBeFocused();
+  await speaker.getByRole("button", { name: "„Karin Wolter“ verwerfen" }).press("Enter");
+  await expect(speaker.getByText("im Papierkorb", { exact: true })).toBeVisible();
+  await expect(name).toBeFocused();
+  expect(await accessibilityFindings(page)).toEqual([]);
+  await speaker.getByRole("button", { name: "„Karin Wolter“ wiederherstellen" }).press("Enter");
+  await expect(speaker.getByText("neu", { exact: true })).toBeVisible();
+  await expect(name).toBeFocused();
   expect(running.problems).toEqual([]);
   await running.close();
 });

@@ -1,8 +1,8 @@
 import { Badge, Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowUndo20Regular } from "@fluentui/react-icons/svg/arrow-undo";
+import { ArrowUndo16Regular, ArrowUndo20Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import { CheckmarkCircle16Regular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { Delete16Regular } from "@fluentui/react-icons/svg/delete";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ImportTreeNode } from "../../../shared/contract/methods/imports.ts";
 import { useBackend, useBackendMutation } from "../../backend/queries.ts";
@@ -11,10 +11,19 @@ import { ConfirmDialog } from "../../components/confirm-dialog.tsx";
 import { useNotify } from "../../components/notify.tsx";
 import { RecordLink } from "../../components/record-link.tsx";
 import { SectionCard } from "../../components/section-card.tsx";
+import { focusOnceLost } from "../../components/use-return-focus.ts";
 
 /** Lines that are drawn without holding the window up; each "more" adds others. */
 const FIRST_LINES = 40;
 const MORE_LINES = 60;
+
+const STATE_COLORS = {
+  new: "success",
+  extended: "brand",
+  known: "informative",
+  trashed: "informative",
+  part: "informative",
+} as const;
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
@@ -105,10 +114,7 @@ function TreeLine({ node }: { node: ImportTreeNode }) {
           {node.title}
         </RecordLink>
       </span>
-      <Badge
-        appearance="outline"
-        color={node.state === "new" ? "success" : node.state === "extended" ? "brand" : "subtle"}
-      >
+      <Badge appearance="outline" color={STATE_COLORS[node.state]}>
         {t(`importReview.tree.state.${node.state}`)}
       </Badge>
       {node.doubts.map((doubt) => (
@@ -116,7 +122,7 @@ function TreeLine({ node }: { node: ImportTreeNode }) {
           {t(`importReview.tree.doubt.${doubt}`)}
         </Badge>
       ))}
-      {node.openFields > 0 && (
+      {node.openFields > 0 && node.state !== "trashed" && (
         <span className={styles.quiet}>
           {t("importReview.tree.open", { count: node.openFields })}
         </span>
@@ -138,28 +144,35 @@ function LineActions({ node, id }: { node: ImportTreeNode; id: string }) {
   const notify = useNotify();
   const confirm = useBackendMutation("records.confirm");
   const trash = useBackendMutation("records.trash");
+  const restore = useBackendMutation("records.restore");
+  const actions = useRef<HTMLSpanElement>(null);
   const { title } = node;
-  if (node.state === "trashed") return null;
+  // The button that was pressed goes with what it did; the line it belongs to stays.
+  const stayHere = () => focusOnceLost(actions.current?.parentElement?.querySelector("a") ?? null);
   const discard = () =>
     trash.mutate(
       { id },
       {
-        onSuccess: () =>
+        onSuccess: () => {
+          stayHere();
           notify.done(t("importReview.tree.rejected"), () =>
             callBackend("records.restore", { id }),
-          ),
+          );
+        },
         onError: notify.failed,
       },
     );
   return (
-    <span className={styles.actions}>
-      {node.openFields > 0 && (
+    <span ref={actions} className={styles.actions}>
+      {node.openFields > 0 && node.state !== "trashed" && (
         <Button
           size="small"
           icon={<CheckmarkCircle16Regular />}
           aria-label={t("importReview.tree.acceptOf", { title })}
           disabledFocusable={confirm.isPending}
-          onClick={() => confirm.mutate({ id, fields: [] }, { onError: notify.failed })}
+          onClick={() =>
+            confirm.mutate({ id, fields: [] }, { onSuccess: stayHere, onError: notify.failed })
+          }
         >
           {t("importReview.tree.accept")}
         </Button>
@@ -176,6 +189,18 @@ function LineActions({ node, id }: { node: ImportTreeNode; id: string }) {
           {t("importReview.tree.reject")}
         </Button>
       )}
+      {node.state === "trashed" && (
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<ArrowUndo16Regular />}
+          aria-label={t("lists.trash.restoreNamed", { title })}
+          disabledFocusable={restore.isPending}
+          onClick={() => restore.mutate({ id }, { onSuccess: stayHere, onError: notify.failed })}
+        >
+          {t("lists.trash.restore")}
+        </Button>
+      )}
     </span>
   );
 }
@@ -189,7 +214,8 @@ function UndoButton({ batchId }: { batchId: string }) {
     undo.mutate(
       { batchId },
       {
-        onSuccess: (outcome) => notify.done(t("importReview.tree.undone", outcome)),
+        onSuccess: ({ trashed, reverted }) =>
+          notify.done(t("importReview.tree.undone", { count: trashed, reverted })),
         onError: notify.failed,
         onSettled: () => setAsking(false),
       },

@@ -38,7 +38,9 @@ export const importReview = {
     undoText:
       "Was dieser Import angelegt hat, kommt in den Papierkorb. Einträge, die er ergänzt hat, werden wieder, wie sie waren. Was seitdem von Hand geändert wurde, bleibt.",
     undoConfirm: "Zurücknehmen",
-    undone: "Zurückgenommen: {{trashed}} Einträge im Papierkorb, {{reverted}} wiederhergestellt.",
+    undone_one: "Zurückgenommen: {{count}} Eintrag im Papierkorb, {{reverted}} wieder wie vorher.",
+    undone_other:
+      "Zurückgenommen: {{count}} Einträge im Papierkorb, {{reverted}} wieder wie vorher.",
     wasUndone: "Dieser Import wurde zurückgenommen.",
   },
   table: {

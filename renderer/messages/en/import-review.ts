@@ -39,7 +39,8 @@ export const importReview: typeof de = {
     undoText:
       "What this import made goes to the trash. Records that it extended become what they were. What somebody has changed since stays.",
     undoConfirm: "Take back",
-    undone: "Taken back: {{trashed}} records in the trash, {{reverted}} restored.",
+    undone_one: "Taken back: {{count}} record in the trash, {{reverted}} as before again.",
+    undone_other: "Taken back: {{count}} records in the trash, {{reverted}} as before again.",
     wasUndone: "This import was taken back.",
   },
   table: {
