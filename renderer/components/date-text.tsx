@@ -1,4 +1,8 @@
-import { formatDateSpan, formatPartialDate } from "../../shared/text/date-format.ts";
+import {
+  formatDateSpan,
+  formatPartialDate,
+  formatRunningTime,
+} from "../../shared/text/date-format.ts";
 import { useLanguage } from "../messages/use-language.ts";
 
 /** A partial date as precisely as it is known; nothing for "". */
@@ -16,6 +20,12 @@ export function DateText(props: { date: string; style?: "long" | "short" }) {
 export function DateSpanText(props: { start: string | null; end: string | null }) {
   const language = useLanguage();
   return <span>{formatDateSpan(props.start, props.end, language)}</span>;
+}
+
+/** Since when, and until when if that is known, something goes on. */
+export function RunningTimeText(props: { start: string | null; end: string | null }) {
+  const language = useLanguage();
+  return <span>{formatRunningTime(props.start, props.end, language)}</span>;
 }
 
 /** A moment (ISO 8601 in UTC) in the reader's own time. */

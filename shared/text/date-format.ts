@@ -76,7 +76,7 @@ export function formatTableDate(date: PartialDate, language: DateLanguage = "de"
 
 /**
  * Writes a span without repeating what both ends share: "19. März 2018, 12:00–17:00 Uhr",
- * "18.–19. März 2018", "2014–2018". An open end is written "seit …" or "bis …".
+ * "18.–19. März 2018", "2014–2018". A start alone is the day of what has no length.
  */
 export function formatDateSpan(
   start: PartialDate | null,
@@ -103,6 +103,17 @@ export function formatDateSpan(
   const bothYears = start.length === 4 && end.length === 4;
   const dash = bothYears ? "–" : " – ";
   return `${formatPartialDate(start, language)}${dash}${formatPartialDate(end, language)}`;
+}
+
+/** Writes how long something runs or ran; while no end is known, since when: "seit Mai 2014". */
+export function formatRunningTime(
+  start: PartialDate | null,
+  end: PartialDate | null,
+  language: DateLanguage = "de",
+): string {
+  const span = formatDateSpan(start, end, language);
+  if (!start || end) return span;
+  return `${language === "de" ? "seit" : "since"} ${span}`;
 }
 
 function withClock(text: string, date: PartialDate, language: DateLanguage): string {

@@ -47,7 +47,7 @@ test("a card that somebody else has moved is not moved again unasked", async () 
   }
   // The second window has its question open while the first one moves the card.
   await second.getByRole("button", { name: /^Aktionen für „Lesepaten/ }).click();
-  await second.getByRole("menuitem", { name: /Status ändern/ }).hover();
+  await second.getByRole("menuitem", { name: /Stand ändern/ }).hover();
   await second.getByRole("menuitem", { name: /Mit Datum und Grund/ }).click();
   const dialog = second.getByRole("dialog");
   await dialog.getByLabel("Stand", { exact: true }).selectOption("beendet");

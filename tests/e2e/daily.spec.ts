@@ -356,7 +356,7 @@ test("a card moves by key, asks why it ends, and stays there after a restart", a
   await expect(status("Konzept")).toContainText("Musikschule");
 
   await page.getByRole("button", { name: "Aktionen für „Werkstatttage“" }).press("Enter");
-  await page.getByRole("menuitem", { name: "Status ändern" }).press("ArrowRight");
+  await page.getByRole("menuitem", { name: "Stand ändern" }).press("ArrowRight");
   await page.getByRole("menuitemradio", { name: "beendet" }).press("Enter");
   const dialog = page.getByRole("dialog", { name: /Stand von „Werkstatttage“/ });
   await dialog.getByRole("button", { name: "Ändern" }).click();

@@ -1,6 +1,6 @@
 import type { AnyRecord } from "../../../shared/domain/record.ts";
 import type { Reference } from "../../../shared/domain/reference.ts";
-import { formatDateSpan } from "../../../shared/text/date-format.ts";
+import { formatDateSpan, formatRunningTime } from "../../../shared/text/date-format.ts";
 import type { TableCell } from "../../../shared/text/table-text.ts";
 import type { Block, Report } from "./report.ts";
 import { reportWords } from "./report-words.ts";
@@ -28,14 +28,15 @@ export function describeRecord(
   const text = (heading: string, value: string) => {
     if (value.trim() !== "") texts.push([heading, value.trim()]);
   };
-  const span = (start: string | null, end: string | null) => formatDateSpan(start, end, language);
+  const runs = ({ start, end }: { start: string | null; end: string | null }) =>
+    formatRunningTime(start, end, language);
   const day = (date: string | null) => formatDateSpan(date, null, language);
   const funds: Description["funds"] = [];
   switch (record.kind) {
     case "event": {
       const { name, address } = record.venue;
       fact(words.format, record.format);
-      fact(words.date, span(record.start, record.end) || record.when);
+      fact(words.date, formatDateSpan(record.start, record.end, language) || record.when);
       fact(words.venue, joined([name, address.street, `${address.postcode} ${address.city}`]));
       fact(words.organisers, names(record.organisers));
       fact(words.cooperationPartners, names(record.cooperationPartners));
@@ -58,7 +59,7 @@ export function describeRecord(
       fact(words.otherPartners, names(record.otherPartners));
       fact(words.fieldsOfAction, record.fieldsOfAction.join(", "));
       fact(words.educationPhases, record.educationPhases.join(", "));
-      fact(words.runningTime, record.runningTime || span(record.start, record.end));
+      fact(words.runningTime, record.runningTime || runs(record));
       fact(words.contactPersons, names(record.contactPersons));
       text("", record.summary);
       for (const name of EXAMPLE_TEXTS) text(words[name], record[name]);
@@ -94,7 +95,7 @@ export function describeRecord(
       );
       fact(words.status, record.status);
       fact(words.cooperationKinds, record.cooperationKinds.join(", "));
-      fact(words.runningTime, span(record.start, record.end));
+      fact(words.runningTime, runs(record));
       fact(words.responsible, record.responsible);
       fact(words.contactPersons, names(record.contactPersons));
       text(words.aim, record.aim);

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import type { PersonInput } from "../../../shared/domain/person.ts";
 import { localToday } from "../../../shared/text/date-parse.ts";
-import { DateSpanText } from "../../components/date-text.tsx";
+import { RunningTimeText } from "../../components/date-text.tsx";
 import { ReferenceText } from "../records/reference-text.tsx";
 
 const useStyles = makeStyles({
@@ -33,7 +33,7 @@ export function RolesValue({ roles }: { roles: PersonInput["roles"] }) {
           {(role.from || role.to) && (
             <span className={styles.quiet}>
               {" "}
-              (<DateSpanText start={role.from} end={role.to} />
+              (<RunningTimeText start={role.from} end={role.to} />
               {isOver(role.to) && `, ${t("contacts.roles.former")}`})
             </span>
           )}

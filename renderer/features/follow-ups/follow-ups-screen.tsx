@@ -21,11 +21,12 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXL}`,
     "@media (max-width: 500px)": { padding: tokens.spacingHorizontalM },
   },
-  jumps: {
-    display: "inline-flex",
+  counts: {
+    display: "flex",
     flexWrap: "wrap",
+    alignItems: "center",
     gap: `0 ${tokens.spacingHorizontalL}`,
-    marginInlineStart: tokens.spacingHorizontalL,
+    "& button": { minHeight: "24px" },
   },
   hint: {
     color: tokens.colorNeutralForeground3,
@@ -36,22 +37,17 @@ const useStyles = makeStyles({
 
 /** How many there are of each group, and the way to them past a long list of overdue ones. */
 function JumpToGroups({ followUps }: { followUps: readonly FollowUp[] }) {
-  const styles = useStyles();
   const { t } = useTranslation();
   const groups = DUE_GROUPS.map((due) => ({
     due,
     count: followUps.filter((followUp) => followUp.due === due).length,
   })).filter(({ count }) => count > 0);
   if (groups.length < 2) return null;
-  return (
-    <span className={styles.jumps}>
-      {groups.map(({ due, count }) => (
-        <Link key={due} as="button" onClick={() => jumpTo(due)}>
-          {t("followUps.groupCount", { group: t(`followUps.group.${due}`), count })}
-        </Link>
-      ))}
-    </span>
-  );
+  return groups.map(({ due, count }) => (
+    <Link key={due} as="button" onClick={() => jumpTo(due)}>
+      {t("followUps.groupCount", { group: t(`followUps.group.${due}`), count })}
+    </Link>
+  ));
 }
 
 function jumpTo(due: FollowUp["due"]): void {
@@ -72,12 +68,12 @@ export function FollowUpsScreen() {
       <PageHeader
         title={t("followUps.title")}
         below={
-          <>
+          <div className={styles.counts}>
             <span role="status">
               {followUps ? t("followUps.count", { count: followUps.length }) : "\u00a0"}
             </span>
             {followUps && <JumpToGroups followUps={followUps} />}
-          </>
+          </div>
         }
         actions={
           <Button icon={<NoteAdd20Regular />} onClick={() => quickNote.open()}>

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { AnyRecord } from "../../../shared/domain/record.ts";
-import { DateSpanText, DateText } from "../../components/date-text.tsx";
+import { DateSpanText, DateText, RunningTimeText } from "../../components/date-text.tsx";
 import { useLanguage } from "../../messages/use-language.ts";
 import { formatFileSize } from "../documents/file-size.ts";
 
@@ -11,7 +11,8 @@ export function RecordByline({ record }: { record: AnyRecord }) {
   return parts.map((part, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a line have no state
     <Fragment key={index}>
-      {index > 0 && " · "}
+      {/* The dot stays at the end of a line. */}
+      {index > 0 && "\u00a0· "}
       {part}
     </Fragment>
   ));
@@ -21,20 +22,21 @@ function useBylineParts(record: AnyRecord): ReactNode[] {
   const { t } = useTranslation();
   const language = useLanguage();
   const names = (references: { name: string }[]) => references.map((one) => one.name).join(", ");
-  const span = (start: string | null, end: string | null) =>
-    (start || end) && <DateSpanText start={start} end={end} />;
+  const runs = ({ start, end }: { start: string | null; end: string | null }) =>
+    (start || end) && <RunningTimeText start={start} end={end} />;
   switch (record.kind) {
     case "event":
       return [
         record.format,
-        record.when || span(record.start, record.end),
+        record.when ||
+          ((record.start || record.end) && <DateSpanText start={record.start} end={record.end} />),
         [record.venue.name, record.venue.address.city].filter(Boolean).join(", "),
       ];
     case "practiceExample":
       return [
         names(record.municipalities) || record.place,
         names(record.foundations),
-        record.runningTime || span(record.start, record.end),
+        record.runningTime || runs(record),
       ];
     case "organisation":
       return [record.organisationKind, record.address.city || record.seat];
@@ -46,7 +48,7 @@ function useBylineParts(record: AnyRecord): ReactNode[] {
       return [
         record.status,
         names(record.partners.map((partner) => partner.organisation)),
-        span(record.start, record.end),
+        runs(record),
       ];
     case "interaction":
       return [

@@ -18,7 +18,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
     marginBottom: tokens.spacingVerticalL,
   },
-  grow: { flex: "1 1 180px", minWidth: 0 },
+  // The longest choice must not push the box over its neighbour.
+  grow: { flex: "1 1 180px", minWidth: 0, "& select": { minWidth: 0, width: "100%" } },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   other: {

@@ -34,7 +34,7 @@ export const board = {
   end: "Ende",
   silentDays: "Tage seit dem letzten Kontakt",
   actions: "Aktionen für „{{title}}“",
-  changeStatus: "Status ändern",
+  changeStatus: "Stand ändern",
   withReason: "Mit Datum und Grund …",
   handOver: "Übergeben …",
   note: "Notiz schreiben",

@@ -132,7 +132,7 @@ export const importReview = {
       funding: "Finanzierung",
       partners: "Partner",
       cooperationKinds: "Art der Kooperation",
-      status: "Status",
+      status: "Stand",
       aim: "Ziel",
       amount: "Betrag",
       responsible: "Zuständig",

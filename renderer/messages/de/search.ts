@@ -37,7 +37,7 @@ export const search = {
     organisation: "Organisation",
     organisationKind: "Art der Organisation",
     year: "Jahr",
-    status: "Status",
+    status: "Stand",
     fileFormat: "Dateiformat",
   },
   corrected: "„{{word}}“ kommt in der Bibliothek nicht vor. Gezeigt werden Treffer für",

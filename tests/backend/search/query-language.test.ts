@@ -80,6 +80,7 @@ describe("queries as people type them", () => {
     ["art:praxisbeispiel", ["lesepaten"]],
     ["kind:event", ["fachtag"]],
     ["status:laufend", ["lesepaten"]],
+    ["stand:laufend", ["lesepaten"]],
     ["hat:dokument", ["lesepaten"]],
     ["format:pdf", ["beruf"]],
     ["-art:praxisbeispiel jahr:2018", ["fachtag"]],

@@ -54,7 +54,7 @@ export const SCREENS: Record<string, Way> = {
   "status of a partnership": async (page) => {
     await toBoard(page);
     await cardMenu(page);
-    await page.getByRole("menuitem", { name: "Status ändern" }).press("ArrowRight");
+    await page.getByRole("menuitem", { name: "Stand ändern" }).press("ArrowRight");
     await page.getByRole("menuitemradio", { name: "beendet" }).press("Enter");
     await expect(page.getByRole("dialog")).toBeVisible();
   },

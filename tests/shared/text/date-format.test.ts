@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { formatDateSpan, formatPartialDate } from "../../../shared/text/date-format.ts";
+import {
+  formatDateSpan,
+  formatPartialDate,
+  formatRunningTime,
+} from "../../../shared/text/date-format.ts";
 
 describe("dates on screen", () => {
   it.each([
@@ -30,6 +34,14 @@ describe("dates on screen", () => {
     [null, null, ""],
   ])("writes the span from %s to %s as %s", (start, end, expected) => {
     expect(formatDateSpan(start, end)).toBe(expected);
+  });
+
+  it("says since when something goes on that has no end yet", () => {
+    expect(formatRunningTime("2014-05", null)).toBe("seit Mai 2014");
+    expect(formatRunningTime("2014", "2018")).toBe("2014–2018");
+    expect(formatRunningTime(null, "2018")).toBe("bis 2018");
+    expect(formatRunningTime(null, null)).toBe("");
+    expect(formatRunningTime("2014-05", null, "en")).toBe("since May 2014");
   });
 
   it("writes English too", () => {

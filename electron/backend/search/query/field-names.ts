@@ -41,6 +41,7 @@ const FACET_NAMES: Record<string, FacetName | "has"> = {
   jahr: "year",
   year: "year",
   status: "status",
+  stand: "status",
   format: "fileFormat",
   dateiformat: "fileFormat",
   hat: "has",
