@@ -102,3 +102,91 @@ describe("money of a practice example", () => {
     expect(told?.kind === "practiceExample" && told.draft.funding).toBe("Die Stadt zahlt alles.");
   });
 });
+
+describe("who supports an event", () => {
+  const partnersOf = async (text: string) => {
+    const told = await proposedFrom("a.txt", `${HEAD}\nVeranstalter: Stadt Gera\n\n${text}`);
+    return told?.kind === "event" ? told.draft.cooperationPartners.map(({ name }) => name) : null;
+  };
+
+  it.each([
+    ["Der Fachtag wird gefördert durch die Stiftung Lesezeichen.", ["Stiftung Lesezeichen"]],
+    ["Gefördert wird die Tagung vom Freistaat Thüringen.", ["Freistaat Thüringen"]],
+    [
+      "Unterstützt wurde der Tag von der Sparkasse Elstertal und aus Mitteln des Landes.",
+      ["Sparkasse Elstertal"],
+    ],
+    ["Die Reihe wird von der Bürgerstiftung Jena finanziell unterstützt.", ["Bürgerstiftung Jena"]],
+    [
+      "Mit freundlicher Unterstützung des Fördervereins Stadtbibliothek e. V. und der Rosenthal-Stiftung.",
+      ["Förderverein Stadtbibliothek e. V.", "Rosenthal-Stiftung"],
+    ],
+    [
+      "Ermöglicht durch eine Spende des Rotary-Hilfswerks Ostland e. V.",
+      ["Rotary-Hilfswerk Ostland e. V."],
+    ],
+    ["Die Stadtwerke-Stiftung übernimmt die Kosten für das Mittagessen.", ["Stadtwerke-Stiftung"]],
+    ["Mit freundlicher Unterstützung von:\nVolksbank-Stiftung Orla", ["Volksbank-Stiftung Orla"]],
+    [
+      "In Kooperation mit dem Kreisarchiv-Verein, gefördert durch das Landesamt für Kultur",
+      ["Kreisarchiv-Verein", "Landesamt für Kultur"],
+    ],
+  ])("%s", async (text, names) => {
+    expect(await partnersOf(text)).toEqual(names);
+  });
+
+  it.each([
+    "Das Projekt Lesebus wird gefördert durch die Stiftung Rad und Tat.",
+    "Kosten: 10 Euro (gefördert durch die Stiftung Lesezeichen)",
+    "Unterstützt wird der Tag von vielen Ehrenamtlichen.",
+    "Die Stadt Gera wird den Tag mit Unterstützung der Eltern gestalten.",
+  ])("is nobody where %s", async (text) => {
+    expect(await partnersOf(text)).toEqual([]);
+  });
+});
+
+describe("who sends a paper that names no host", () => {
+  const organisersOf = async (text: string) => {
+    const told = await proposedFrom("a.md", text);
+    return told?.kind === "event" ? told.draft.organisers.map(({ name }) => name) : null;
+  };
+  const DAY = "5. Juni 2018, 10 bis 15 Uhr\n\nRathaus, Markt 1, 07545 Gera";
+
+  it("stands alone over the headline", async () => {
+    const text = `Kreisbildungswerk Vogtland gGmbH\n\n# „Wege ins Buch“\n\nFachtag\n\n${DAY}`;
+    expect(await organisersOf(text)).toEqual(["Kreisbildungswerk Vogtland gGmbH"]);
+  });
+
+  it("is two houses side by side under it", async () => {
+    const text = `# Wege ins Buch\n\nFachtag\n\nVogtlandkreis · Stiftung Buchdruck\n\n${DAY}`;
+    expect(await organisersOf(text)).toEqual(["Vogtlandkreis", "Stiftung Buchdruck"]);
+  });
+
+  it("is the house of who is in the chair of a meeting", async () => {
+    const text = `# Protokoll\n\n4. Sitzung des Runden Tisches Lesen\n\nTermin: 5. Juni 2018, 10 bis 12 Uhr\n\nSitzungsleitung: Ute Kranz (Stadt Plauen, Kulturamt)\n\nProtokoll: Ingo Held`;
+    expect(await organisersOf(text)).toEqual(["Stadt Plauen"]);
+  });
+
+  it("is not whom a letter goes to, nor a part of an office", async () => {
+    expect(
+      await organisersOf(
+        `An die Schulen im Netzwerk Lesen\nz. H. der Leitung\n\n# Fachtag „Wege ins Buch“\n\n${DAY}`,
+      ),
+    ).toEqual([]);
+    expect(
+      await organisersOf(`Fachbereich Bildung\nAz. 12\n\n# Fachtag „Wege ins Buch“\n\n${DAY}`),
+    ).toEqual([]);
+  });
+});
+
+it.each([
+  ["Stiftung Kunst & Schule, Stadt Gera", ["Stiftung Kunst & Schule", "Stadt Gera"]],
+  ["Initiative Handwerk und Hochschule", ["Initiative Handwerk und Hochschule"]],
+  ["Landkreis Gotha und Jobcenter", ["Landkreis Gotha", "Jobcenter"]],
+  [
+    "Evangelische Telefonseelsorge Mitte und Sozialwerk Nord e. V.",
+    ["Evangelische Telefonseelsorge Mitte", "Sozialwerk Nord e. V."],
+  ],
+])("%s", (text, names) => {
+  expect(splitOrganisations(text).map(({ name }) => name)).toEqual(names);
+});

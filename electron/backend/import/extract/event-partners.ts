@@ -9,7 +9,9 @@ import {
   organisationOf,
   splitOrganisations,
 } from "./organisation-names.ts";
+import { NAMING_ENDS } from "./sentence-parts.ts";
 import { cutPassage, type Found, type SourceLine } from "./source-lines.ts";
+import { findSupporters } from "./supporters.ts";
 
 export interface EventPartners {
   organisers: Found<NamedOrganisation[]> | null;
@@ -25,10 +27,11 @@ export function findPartners(
   labels: LabelledValue[],
   document: { title: string; author: string },
 ): EventPartners {
-  const partners =
+  const cooperating =
     labelledOrganisations("partner", lines, labels) ??
     partnersBesideOrganisers(lines, labels) ??
     partnersInProse(lines);
+  const partners = joinFound(cooperating, findSupporters(lines, labels));
   const labelled = labelledOrganisations("organiser", lines, labels);
   const spoken = organisersInProse(lines);
   const caption = organiserInCaption(lines);
@@ -40,15 +43,36 @@ export function findPartners(
       (found?.value ?? []).map((one) => [nameKey(one.name), one] as const),
     ),
   );
-  const keys = new Set((partners?.value ?? []).flatMap(keysOf));
+  const keys = new Set((cooperating?.value ?? []).flatMap(keysOf));
   const value = organisers.value
     .filter((one) => labelled !== null || !keysOf(one).some((key) => keys.has(key)))
     // A name in another case is known better from where it stands alone.
     .map((one) => ({ ...one, name: spelled.get(nameKey(one.name))?.name ?? one.name }));
-  return {
-    organisers: value.length > 0 ? { ...organisers, value } : caption,
-    cooperationPartners: partners,
-  };
+  const hosts = value.length > 0 ? { ...organisers, value } : caption;
+  const hosting = new Set((hosts?.value ?? []).flatMap(keysOf));
+  return { organisers: hosts, cooperationPartners: without(partners, hosting) };
+}
+
+/** The organisations of both, each once. */
+function joinFound(
+  first: Found<NamedOrganisation[]> | null,
+  second: Found<NamedOrganisation[]> | null,
+): Found<NamedOrganisation[]> | null {
+  if (!first || !second) return first ?? second;
+  const keys = new Set(first.value.flatMap(keysOf));
+  const more = second.value.filter((one) => !keysOf(one).some((key) => keys.has(key)));
+  if (more.length === 0) return first;
+  const passage = cutPassage(`${first.passage}\n${second.passage}`);
+  return { ...first, value: [...first.value, ...more], passage };
+}
+
+/** Who holds the event is not its partner as well. */
+function without(
+  found: Found<NamedOrganisation[]> | null,
+  keys: ReadonlySet<string>,
+): Found<NamedOrganisation[]> | null {
+  const value = (found?.value ?? []).filter((one) => !keysOf(one).some((key) => keys.has(key)));
+  return found && value.length > 0 ? { ...found, value } : null;
 }
 
 function keysOf(organisation: NamedOrganisation): string[] {
@@ -67,7 +91,8 @@ function labelledOrganisations(
     for (const part of label.values) {
       if (/@|https?:|www\.|Tel(efon|\.)|\b\d{5}\s\p{Lu}/u.test(part.text)) continue;
       // "Eine Veranstaltung von A gemeinsam mit B" names both sides in one line.
-      const own = field === "organiser" ? withoutCooperation(part.text) : part.text;
+      const named = part.text.replace(SUPPORT, "");
+      const own = field === "organiser" ? withoutCooperation(named) : named;
       const found = splitOrganisations(own.replace(/^(dem|der|den)\s/i, ""));
       value.push(
         ...found.filter((one) => !value.some((known) => nameKey(known.name) === nameKey(one.name))),
@@ -101,30 +126,26 @@ function partnersBesideOrganisers(
   return null;
 }
 
-/** What ends the naming of organisations in a sentence. */
-const END =
-  "(?=\\s+(?:in der|in dem|im|in|am|an|auf|zum|zur|unter|statt|ein|einen|eine|einem|lud|lädt|laden|luden|fand|findet|fanden|veranstaltete[n]?|veranstalten|veranstaltet|organisierte[n]?|führte[n]?|hatte[n]?|durchgeführt|organisiert|ausgerichtet|gemeinsam|zusammen|in Kooperation|in Zusammenarbeit|mit|wurde|wird|ist|war|bot|bieten|stand|rund|nach|von|vor(?!\\s+Ort)|zu|als|sich|alle)\\b|(?<!\\be)(?<!\\be\\.\\s?V)[.!?;](?:\\s|$)|,\\s+(?:die|der|das|in|am|bei)\\b|$)";
-
 const JOINT = new RegExp(
-  `\\b(?:gemeinsame[nrs]?|öffentliche[nrs]?)?\\s*(?:Veranstaltung|Fachtag|Fachtagung|Tagung|Konferenz|Kooperationsveranstaltung|Projekt|\\p{Lu}\\p{Ll}+(?:konferenz|tagung|treffen|forum|veranstaltung|tag))\\s+(des|der|von|vom)\\s+(\\p{L}.{3,300}?)${END}`,
+  `\\b(?:gemeinsame[nrs]?|öffentliche[nrs]?)?\\s*(?:Veranstaltung|Fachtag|Fachtagung|Tagung|Konferenz|Kooperationsveranstaltung|Projekt|\\p{Lu}\\p{Ll}+(?:konferenz|tagung|treffen|forum|veranstaltung|tag))\\s+(des|der|von|vom)\\s+(\\p{L}.{3,300}?)${NAMING_ENDS}`,
   "u",
 );
 const BY = new RegExp(
-  `\\b(?:[Vv]eranstaltet|[Oo]rganisiert|[Aa]usgerichtet|[Dd]urchgeführt|[Ii]nitiiert|[Ee]ingeladen(?=\\s+(?:hatte|hat|haben)))\\s+(?:wurden?|wird|werden|hatten?|hat|haben)?\\s*(?:\\p{L}+\\s+){0,2}?(?:von|vom|durch)?\\s*(de[rmn]|die|das)?\\s*(\\p{Lu}.{3,250}?)${END}`,
+  `\\b(?:[Vv]eranstaltet|[Oo]rganisiert|[Aa]usgerichtet|[Dd]urchgeführt|[Ii]nitiiert|[Ee]ingeladen(?=\\s+(?:hatte|hat|haben)))\\s+(?:wurden?|wird|werden|hatten?|hat|haben)?\\s*(?:\\p{L}+\\s+){0,2}?(?:von|vom|durch)?\\s*(de[rmn]|die|das)?\\s*(\\p{Lu}.{3,250}?)${NAMING_ENDS}`,
   "u",
 );
 /** "Ausgerichtet wurde der Tag von der Stiftung Muster" */
 const BY_WHOM = new RegExp(
-  `\\b(?:[Vv]eranstaltet|[Oo]rganisiert|[Aa]usgerichtet|[Dd]urchgeführt|[Ii]nitiiert)\\s+(?:wurden?|wird|werden)\\s+(?:\\p{L}+\\s+){1,5}?(?:vom|(?:von|durch)(?:\\s+(de[rmn]|die|das))?)\\s+(\\p{Lu}.{3,250}?)${END}`,
+  `\\b(?:[Vv]eranstaltet|[Oo]rganisiert|[Aa]usgerichtet|[Dd]urchgeführt|[Ii]nitiiert)\\s+(?:wurden?|wird|werden)\\s+(?:\\p{L}+\\s+){1,5}?(?:vom|(?:von|durch)(?:\\s+(de[rmn]|die|das))?)\\s+(\\p{Lu}.{3,250}?)${NAMING_ENDS}`,
   "u",
 );
 const IS_HOST = new RegExp(
-  `\\bVeranstalter(?:in)? (?:ist|sind)\\s+(die|der|das)?\\s*(\\p{Lu}.{3,200}?)${END}`,
+  `\\bVeranstalter(?:in)? (?:ist|sind)\\s+(die|der|das)?\\s*(\\p{Lu}.{3,200}?)${NAMING_ENDS}`,
   "u",
 );
 /** "… der Einladung der Stiftung Muster gefolgt", "auf Einladung des Landkreises" */
 const AT_INVITATION = new RegExp(
-  `\\bEinladung\\s+(?:(des|der)|vom|von)\\s+(\\p{L}.{3,200}?)(?:(?=\\s+(?:gefolgt|kamen|trafen)\\b)|${END})`,
+  `\\bEinladung\\s+(?:(des|der)|vom|von)\\s+(\\p{L}.{3,200}?)(?:(?=\\s+(?:gefolgt|kamen|trafen)\\b)|${NAMING_ENDS})`,
   "u",
 );
 /** "Die Stadt Muster führt am … die Messe … durch" */
@@ -133,9 +154,9 @@ const CARRIES_OUT =
 const PASSIVE =
   /\b(?:wurden?|wird|werden)\s+(?:\p{Ll}+\s+){0,3}?(?:von|vom|durch)\s+(de[rmn]|die|das)?\s*(\p{Lu}.{3,200}?)(?=\s+(?:in (?:Kooperation|Zusammenarbeit)|gemeinsam|veranstaltet|organisiert|ausgerichtet|durchgeführt|initiiert)\b)(?=[^.!?]*(?:veranstaltet|organisiert|ausgerichtet|durchgeführt|initiiert))/u;
 const INVITES =
-  /(?:^|[.!?]\s+|,\s+zu de[rmn]\s+)(?:(?:Am|Zum|Zur|Im|Mit|Unter)\s[^.!?]{0,160}?\s)?(?:(?:lädt|laden|luden|lud|veranstaltete[nt]?|veranstalten|organisierte[nt]?)\s+)(?:gemeinsam\s+)?(die|der|das)?\s*(\p{Lu}[^.!?]{3,250}?)(?=\s+(?:zum|zur|zu|in|am|alle|gemeinsam|herzlich|Interessierte|ein|einen|eine|nach|Fachkräfte|Vertreter\p{L}*|rund|ihre|seine|den|die)\b|[.!?]|$)/u;
+  /(?:^|[.!?]\s+|,\s+zu de[rmn]\s+)(?:(?:Am|Zum|Zur|Im|Mit|Unter)\s[^.!?]{0,160}?\s)?(?:(?:lädt|laden|luden|lud|veranstaltete[nt]?|veranstalten|organisierte[nt]?)\s+)(?:gemeinsam\s+)?(die|der|das)?\s*(\p{Lu}(?:\be\.\s?V\.|[^.!?]){3,250}?)(?=\s+(?:zum|zur|zu|in|am|alle|gemeinsam|herzlich|Interessierte|ein|einen|eine|nach|Fachkräfte|Vertreter\p{L}*|rund|ihre|seine|den|die)\b|[.!?]|$)/u;
 const SUBJECT_INVITES =
-  /(?:^|[.!?,]\s+)([Dd]ie|[Dd]er|[Dd]as)\s+(\p{Lu}[^.!?]{3,220}?)\s+(?:lädt|laden|luden|lud|veranstaltet|veranstaltete|veranstalten|veranstalteten|organisiert|organisierte|organisierten)\b/u;
+  /(?:^|[.!?,]\s+)([Dd]ie|[Dd]er|[Dd]as)\s+(\p{Lu}(?:\be\.\s?V\.|[^.!?]){3,220}?)\s+(?:lädt|laden|luden|lud|veranstaltet|veranstaltete|veranstalten|veranstalteten|organisiert|organisierte|organisierten)\b/u;
 
 function organisersInProse(lines: SourceLine[]): Found<NamedOrganisation[]> | null {
   for (const expression of [
@@ -167,20 +188,24 @@ function withoutCooperation(text: string): string {
   return text.replace(COOPERATION, "");
 }
 
+/** ", unterstützt vom Ministerium …" behind the partners of a line. */
+const SUPPORT =
+  /,?\s+(?:und\s+)?(?:unterstützt|gefördert|finanziert|mit\s+(?:\p{L}+\s+)?(?:Unterstützung|Förderung))\s.*$/u;
+
 const COOPERATION =
   /,?\s+(?:in (?:Kooperation|Zusammenarbeit|Partnerschaft) mit|gemeinsam mit|zusammen mit)\s+(.*)$/u;
 
 const WITH = new RegExp(
-  `(?:in (?:enger |bewährter )?(?:Kooperation|Zusammenarbeit|Partnerschaft) mit|gemeinsam mit|zusammen mit)\\s+(de[rmn])\\s+(\\p{L}.{3,300}?)${END}`,
+  `(?:in (?:enger |bewährter )?(?:Kooperation|Zusammenarbeit|Partnerschaft) mit|gemeinsam mit|zusammen mit)\\s+(de[rmn])\\s+(\\p{L}.{3,300}?)${NAMING_ENDS}`,
   "u",
 );
 const WITH_BARE = new RegExp(
-  `(?:in (?:enger |bewährter )?(?:Kooperation|Zusammenarbeit|Partnerschaft) mit)\\s+()(\\p{Lu}.{3,300}?)${END}`,
+  `(?:in (?:enger |bewährter )?(?:Kooperation|Zusammenarbeit|Partnerschaft) mit)\\s+()(\\p{Lu}.{3,300}?)${NAMING_ENDS}`,
   "u",
 );
 
 const ARE_PARTNERS = new RegExp(
-  `\\b(?:Mitveranstalter|Kooperationspartner|Partner)(?:in|innen)? (?:der Veranstaltung )?(?:ist|sind|war|waren)\\s+(die|der|das)?\\s*(\\p{Lu}.{3,300}?)${END}`,
+  `\\b(?:Mitveranstalter|Kooperationspartner|Partner)(?:in|innen)? (?:der Veranstaltung )?(?:ist|sind|war|waren)\\s+(die|der|das)?\\s*(\\p{Lu}.{3,300}?)${NAMING_ENDS}`,
   "u",
 );
 
@@ -190,8 +215,9 @@ function partnersInProse(lines: SourceLine[]): Found<NamedOrganisation[]> | null
       const match = expression.exec(line.text);
       if (!match?.[2]) continue;
       const article = match[1] ? `${match[1]} ` : "";
-      const value = splitOrganisations(`${article}${match[2]}`).filter(({ name }) =>
-        looksLikeOrganisation(name),
+      // Whom an event is held "in Kooperation mit" is an organisation, though only capitals say so.
+      const value = splitOrganisations(`${article}${match[2].replace(SUPPORT, "")}`).filter(
+        ({ name }) => looksLikeOrganisation(name) || /(?<!\p{L})\p{Lu}{3,}(?!\p{L})/u.test(name),
       );
       if (value.length > 0) return { value, passage: cutPassage(line.text), page: line.page };
     }

@@ -1,10 +1,12 @@
+import { namesOccasion } from "./event-format.ts";
 import { isImprint, letterheadLines, signatureLines, withoutSigning } from "./letter-parts.ts";
 import {
   looksLikeOrganisation,
   type NamedOrganisation,
   organisationOf,
+  splitOrganisations,
 } from "./organisation-names.ts";
-import { isRole, wholePerson } from "./person-names.ts";
+import { introducedPerson, isRole, wholePerson } from "./person-names.ts";
 import { cutPassage, type Found, type SourceLine } from "./source-lines.ts";
 
 /**
@@ -21,17 +23,60 @@ export function findSender(lines: SourceLine[]): Found<NamedOrganisation[]> | nu
   ];
   for (const own of candidates) {
     for (const line of own) {
-      const value = houseOf(line.text);
-      if (value) return { value: [value], passage: cutPassage(line.text), page: line.page };
+      const value = housesOf(line.text);
+      if (value.length > 0) return { value, passage: cutPassage(line.text), page: line.page };
     }
+  }
+  return housesInHead(lines) ?? houseOfChair(lines);
+}
+
+/** A line that names houses and nothing else gives all of them. */
+function housesOf(text: string): NamedOrganisation[] {
+  const all = splitOrganisations(text);
+  const isWhole = all.length > 1 && all.every(({ name }) => houseOf(name) !== null);
+  const one = houseOf(text);
+  if (isWhole) return all;
+  return one ? [one] : [];
+}
+
+/** So many lines of a paper are its head. */
+const HEAD_LINES = 6;
+
+/** "Landkreis Muster · Stiftung Muster" under a title: two houses or more, and nothing else. */
+function housesInHead(lines: SourceLine[]): Found<NamedOrganisation[]> | null {
+  for (const line of lines.slice(0, HEAD_LINES)) {
+    const parts = line.text.split(/\s+[·|•]\s+/);
+    if (line.isProse || parts.length < 2) continue;
+    const value = parts.flatMap((part) => houseOf(part) ?? []);
+    const isAll = value.length === parts.length && !namesOccasion(line.text);
+    if (isAll) return { value, passage: cutPassage(line.text), page: line.page };
   }
   return null;
 }
+
+const CHAIRED_BY = /^(?:sitzungs|gesprächs|versammlungs)?(?:leitung|vorsitz)\s*:\s*(.+)$/iu;
+
+/** Minutes that name no host: the house of who is in the chair. */
+function houseOfChair(lines: SourceLine[]): Found<NamedOrganisation[]> | null {
+  if (!lines.slice(0, 3).some(({ text }) => MINUTES.test(text))) return null;
+  for (const line of lines.slice(0, 15)) {
+    const chair = CHAIRED_BY.exec(line.text)?.[1];
+    const house = chair ? introducedPerson(chair, true)?.organisation.split(/,\s+/u)[0] : "";
+    const value = house ? houseOf(house) : null;
+    if (value) return { value: [value], passage: cutPassage(line.text), page: line.page };
+  }
+  return null;
+}
+
+const MINUTES = /^\p{L}*(?:protokoll|vermerk)(?!\p{L})|^niederschrift\b/iu;
 
 const PUBLISHED_BY =
   /^(?:impressum|herausgeber(?:in)?|herausgegeben von|anbieter(?:in)?|absender)\s*:\s*/iu;
 const ANSWER_TO =
   /(?:^(?:kontakt|anmeldung|rückmeldung|rückfragen|information(?:en)?)|(?:melden sie sich|anmeldung)[^:.]{0,40})\s*:\s*(?=\p{Lu})/iu;
+
+/** "Saalekreis": one word, and yet the name of one. */
+const DISTRICT = /^(?!Land|Arbeits|Freundes|Förder|Fach|Gesprächs|Stadt)\p{Lu}\p{Ll}{3,}kreis$/u;
 
 /** The first part of a line, where it is the whole name of one house. */
 function houseOf(text: string): NamedOrganisation | null {
@@ -51,8 +96,8 @@ function houseOf(text: string): NamedOrganisation | null {
     return null;
   // "Landratsamt" alone could be any; "Pressestelle" is a part of one.
   const isOne =
-    /[\s-]/.test(organisation.name) &&
-    !/^(?:pressestelle|geschäftsstelle|fachdienst|amt für|abteilung|referat|der|die|das)\b/iu.test(
+    (/[\s-]/.test(organisation.name) || DISTRICT.test(organisation.name)) &&
+    !/^(?:pressestelle|geschäftsstelle|fachdienst|fachbereich|dezernat|sachgebiet|amt für|abteilung|referat|der|die|das)\b/iu.test(
       organisation.name,
     );
   return isOne ? organisation : null;

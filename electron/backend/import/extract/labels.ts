@@ -19,7 +19,8 @@ export type LabelField =
   | "lastEdited"
   | "deadline"
   | "contact"
-  | "funding";
+  | "funding"
+  | "supporter";
 
 const LABELS: [LabelField, string][] = [
   ["title", "titel|titel der veranstaltung|veranstaltungstitel|thema|veranstaltung"],
@@ -71,9 +72,10 @@ const LABELS: [LabelField, string][] = [
     "contact",
     "kontakt|ansprechpartner|ansprechpartnerin|ansprechperson|ansprechpersonen|rückfragen|weitere informationen|information|informationen",
   ],
+  ["funding", "kosten|teilnahmegebühr|kosten der teilnahme"],
   [
-    "funding",
-    "gefördert von|gefördert durch|förderer|mit förderung von|mit unterstützung von|unterstützt von|kosten|teilnahmegebühr|kosten der teilnahme",
+    "supporter",
+    "gefördert von|gefördert durch|gefördert vom|förderer|förderinnen und förderer|mit förderung von|mit unterstützung von|mit freundlicher unterstützung|mit freundlicher unterstützung von|mit freundlicher unterstützung durch|unterstützt von|unterstützt durch|unterstützt vom|unterstützer|finanziert von|finanziert durch|ermöglicht durch|sponsor|sponsoren",
   ],
 ];
 
@@ -114,8 +116,20 @@ export function labelledValues(lines: SourceLine[]): LabelledValue[] {
   return found;
 }
 
+/** What stands behind or under the labels of a field, in the order of the text. */
+export function labelledWith(field: LabelField, labels: LabelledValue[]): LabelledValue["values"] {
+  return labels.filter((label) => label.field === field).flatMap(({ values }) => values);
+}
+
 /** Fields whose value may go on in lines under the first. */
-const MULTILINE = new Set<LabelField>(["place", "organiser", "partner", "date", "audience"]);
+const MULTILINE = new Set<LabelField>([
+  "place",
+  "organiser",
+  "partner",
+  "supporter",
+  "date",
+  "audience",
+]);
 
 function continuesValue(
   label: SourceLine,

@@ -57,6 +57,21 @@ export function isLetterDate(text: string): boolean {
   );
 }
 
+/** Whom a letter goes to, not who writes it. */
+const ADDRESSEE = /^An\s+(?:die|den|das|alle|unsere|Frau|Herrn?)(?!\p{L})/u;
+
+/** A name alone over what is announced: the next line is the headline, a quotation or the kind of event. */
+function standsOverTitle([first, next]: SourceLine[]): boolean {
+  if (
+    !first ||
+    !next ||
+    first.text.length > 110 ||
+    /[.!?:]$/.test(first.text.replace(/\be\.\s?V\.$/, ""))
+  )
+    return false;
+  return next.kind === "heading" || /^[„"»]/.test(next.text);
+}
+
 /** How far down the head of a letter may go. */
 const LETTERHEAD_LINES = 6;
 
@@ -66,7 +81,7 @@ const LETTERHEAD_LINES = 6;
  */
 export function letterheadLines(lines: SourceLine[]): SourceLine[] {
   const [first] = lines;
-  if (!first || first.kind === "heading" || first.isProse) return [];
+  if (!first || first.kind === "heading" || first.isProse || ADDRESSEE.test(first.text)) return [];
   const isSender =
     looksLikeOrganisation(first.text) ||
     /^(?:der|die) (?:landrat|landrätin|oberbürgermeister)/i.test(first.text);
@@ -76,5 +91,5 @@ export function letterheadLines(lines: SourceLine[]): SourceLine[] {
   const ends = head.findIndex(({ text }) => isLetterDate(text) || /^Einladung$/i.test(text));
   if (ends > 0) return head.slice(0, ends);
   const block = head.filter((line) => line.block === first.block).slice(0, 5);
-  return block.length > 1 || /\s[·|•]\s/.test(first.text) ? block : [];
+  return block.length > 1 || /\s[·|•]\s/.test(first.text) || standsOverTitle(lines) ? block : [];
 }

@@ -11,10 +11,10 @@ export interface NamedOrganisation {
 
 /** Words an organisation's name begins with or contains; used to split lists that use "und". */
 const HEAD =
-  "(?:\\p{Lu}[\\p{L}-]*)?(?:[Ss]tiftung|[Tt]ransferagentur|[Vv]erein|[Nn]etzwerk|[Ll]andkreis|[Ss]tadt|[Gg]emeinde|[Mm]inisterium|[Uu]niversität|[Hh]ochschule|[Aa]kademie|[Ii]nstitut|[Vv]erband|[Vv]olkshochschule|[Bb]ildungsbüro|[Aa]gentur|[Kk]ammer|[Bb]ibliothek|[Mm]useum|[Ss]chule|[Zz]entrum|[Bb]undesverband|Gesellschaft(?=\\s+(?:für|zur|der|mbH))|(?<![\\p{Ll}])Kreis|[Hh]ansestadt|(?:[Kk]oordinierungs|[Tt]ransfer|[Ss]ervice|[Bb]eratungs|[Nn]etzwerk|[Ff]ach|[Ll]ese)stelle|[Ll]andesamt|[Ff]achstelle|[Ii]nitiative|[Dd]iakonie|[Cc]aritas|[Ff]orum|[Dd]ezernat|[Ss]chulamt|[Jj]ugendamt|[Bb]üro|[Ss]enatsverwaltung|[Kk]indertagesstätte|[Ss]parkasse|[Aa]rbeitskreis|[Ll]eihgemeinschaft|[Gg]mb[Hh]|[Vv]ereinigung|[Ff]örderverein|[Ll]andesverband|[Ss]tadtwerke|[Tt]heater|[Kk]ulturraum|[Bb]ildungsregion|[Mm]etropolregion|[Ll]andkreistag|[Ss]tädtetag|[Vv]erbund|[Bb]ündnis|[Aa]rbeitsgemeinschaft|[Kk]uratorium|[Ll]andratsamt|[Jj]obcenter|[Kk]reishandwerkerschaft|[Gg]ymnasium)";
+  "(?:\\p{Lu}[\\p{L}-]*)?(?:[Ss]tiftung|[Tt]ransferagentur|[Vv]erein|[Nn]etzwerk|[Ll]andkreis|[Ss]tadt|[Gg]emeinde|[Mm]inisterium|[Uu]niversität|[Hh]ochschule|[Aa]kademie|[Ii]nstitut|[Vv]erband|[Vv]olkshochschule|[Bb]ildungsbüro|[Aa]gentur|[Kk]ammer|[Bb]ibliothek|[Mm]useum|[Ss]chule|[Zz]entrum|[Bb]undesverband|Gesellschaft(?=\\s+(?:für|zur|der|mbH))|(?<![\\p{Ll}])Kreis|[Hh]ansestadt|(?:[Kk]oordinierungs|[Tt]ransfer|[Ss]ervice|[Bb]eratungs|[Nn]etzwerk|[Ff]ach|[Ll]ese)stelle|[Ll]andesamt|[Ff]achstelle|[Ii]nitiative|[Dd]iakonie|[Cc]aritas|[Ff]orum|[Dd]ezernat|[Ss]chulamt|[Jj]ugendamt|[Bb]üro|[Ss]enatsverwaltung|[Kk]indertagesstätte|[Ss]parkasse|[Aa]rbeitskreis|[Ll]eihgemeinschaft|[Gg]mb[Hh]|[Vv]ereinigung|[Ff]örderverein|[Ll]andesverband|[Ss]tadtwerke|[Tt]heater|[Kk]ulturraum|[Bb]ildungsregion|[Mm]etropolregion|[Ll]andkreistag|[Ss]tädtetag|[Vv]erbund|[Bb]ündnis|[Aa]rbeitsgemeinschaft|[Kk]uratorium|[Ll]andratsamt|[Jj]obcenter|[Kk]reishandwerkerschaft|[Gg]ymnasium|(?:[Bb]ildungs|[Hh]ilfs|[Ss]ozial|[Jj]ugend|[Dd]iakonie|[Ss]tudierenden|[Kk]olping|[Ff]örder)werk|\\p{L}+seelsorge)";
 /** Up to three words before the one that makes it an organisation: "Robert Bosch Stiftung". */
 const STARTS_ORGANISATION = new RegExp(
-  `^(?:(?:de[rsmn]|die|das)\\s+)?(?:\\p{Lu}[\\p{L}.]*(?:-\\p{Lu}\\p{L}+)*\\s+|\\p{Lu}\\p{L}*-\\s+und\\s+){0,3}${HEAD}(?![\\p{Ll}])`,
+  `^(?:(?:de[rsmn]|die|das)\\s+)?(?:ver\\.di\\s+)?(?:\\p{Lu}[\\p{L}.]*(?:-\\p{Lu}\\p{L}+)*\\s+|\\p{Lu}\\p{L}*-\\s+und\\s+){0,3}${HEAD}(?![\\p{Ll}])`,
   "u",
 );
 const HOLDS_ORGANISATION = new RegExp(`(?<!\\p{L})${HEAD}(?![\\p{Ll}])`, "u");
@@ -58,6 +58,12 @@ function splitAtCommas(text: string): string[] {
 /** What ends a name for certain: "Offene Tür e. V. und …". */
 const ENDS_WITH_LEGAL_FORM = /(\be\.\s?V\.|\beV|gGmbH|GmbH|\bg?AG|gUG|AöR|KöR)\s*$/u;
 
+const BARE_WORD =
+  /^(?:[Ss]chule|[Hh]ochschule|[Ss]tadt|[Gg]emeinde|[Tt]heater|[Mm]useum|[Bb]ibliothek|[Uu]niversität|[Vv]erein|[Ww]erk)$/u;
+/** What calls itself by what it is for: "Stiftung Handwerk und Schule". */
+const NAMED_AFTER_SUBJECTS =
+  /(?:^|\s)(?:\p{Lu}\p{L}*)?(?:[Ss]tiftung|[Nn]etzwerk|[Ii]nitiative|[Ff]orum|[Bb]ündnis|[Aa]rbeitskreis|[Vv]erein|[Gg]esellschaft|[Aa]kademie|[Ii]nstitut)\s+(?:für\s+)?\p{Lu}[\p{L}-]+$/u;
+
 function splitAtUnd(text: string): string[] {
   const parts: string[] = [];
   let rest = text;
@@ -67,7 +73,10 @@ function splitAtUnd(text: string): string[] {
     const after = rest.slice(at + match[0].length);
     const hasArticle = /^(de[rsmn]|die|das|dem)\s+\p{Lu}/u.test(after);
     // "der Stadt und des Landkreises Hildburghausen" is left alone only when nothing stands before.
-    const isComplete = at > 3 && !/[-‐]$/.test(before.trim()) && !/^\p{L}+$/u.test(before.trim());
+    // "Stiftung Kunst und Schule": a bare word is no name beside one that may go on.
+    const goesOn = BARE_WORD.test(after) && NAMED_AFTER_SUBJECTS.test(before);
+    const isComplete =
+      !goesOn && at > 3 && !/[-‐]$/.test(before.trim()) && !/^\p{L}+$/u.test(before.trim());
     const isNext = hasArticle
       ? !/^\p{Ll}+\s+(Kunst|Bildung|Kultur|Wissenschaft|Jugend|Forschung|Region|Wirtschaft|Familie)\b/u.test(
           after,
@@ -90,6 +99,7 @@ export function organisationOf(text: string): NamedOrganisation | null {
     .replace(/https?:\S+|www\.\S+/g, "")
     .replace(/\s+/g, " ")
     .trim();
+  if (name.endsWith(")") && !name.includes("(")) name = name.slice(0, -1);
   if (/\be\.\s?V$/.test(name)) name += ".";
   name = toNominative(name.replace(/\s+(und|oder|sowie)$/, ""));
   const aliases: string[] = [];
@@ -222,7 +232,7 @@ export function nameKey(name: string): string {
 }
 
 const ORGANISATION_WORD =
-  /(stiftung|agentur|verein|netzwerk|kreis|\bstadt\b|gemeinde|ministerium|universität|hochschule|akademie|institut|verband|büro|kammer|bibliothek|museum|schule|zentrum|gesellschaft|amt\b|initiative|werk\b|diakonie|caritas|bund\b|e\.\s?v\.|gmbh|forum|stelle\b|bündnis|sparkasse|land\b|freistaat|dezernat|kita|theater|allianz|haus\b|kolleg|rat\b|kulturraum|(bildungs|metropol)region|landkreistag|städtetag|verbund\b|arbeitsgemeinschaft|kuratorium|jobcenter|handwerkerschaft|innung\b|gewerkschaft|genossenschaft|gymnasium|kindergarten|polizei|\bhort\b|\b(?:vhs|ihk|hwk|awo|drk)\b)/i;
+  /(stiftung|agentur|verein|netzwerk|kreis|\bstadt\b|gemeinde|ministerium|universität|hochschule|akademie|institut|verband|büro|kammer|bibliothek|museum|schule|zentrum|gesellschaft|amt\b|initiative|werk\b|diakonie|caritas|bund\b|e\.\s?v\.|gmbh|forum|stelle\b|bündnis|sparkasse|land\b|freistaat|dezernat|kita|theater|allianz|haus\b|kolleg|rat\b|kulturraum|(bildungs|metropol)region|landkreistag|städtetag|verbund\b|arbeitsgemeinschaft|kuratorium|jobcenter|handwerkerschaft|innung\b|gewerkschaft|genossenschaft|gymnasium|kindergarten|polizei|seelsorge|gewerkschaft|\bver\.di\b|\b(?:gew|dgb)\b|\bhort\b|\b(?:vhs|ihk|hwk|awo|drk)\b)/i;
 
 /** Whether a name holds a word that only organisations have. */
 export function looksLikeOrganisation(name: string): boolean {
