@@ -6,6 +6,7 @@ import type {
 } from "../../../shared/domain/search.ts";
 import { analyseRecord } from "./analysis/analyse-record.ts";
 import { Analyzer } from "./analysis/analyzer.ts";
+import { Vocabulary } from "./analysis/vocabulary.ts";
 import { DamagedIndexError } from "./index/bytes.ts";
 import { checkIndex } from "./index/check-index.ts";
 import { forgetFacetValues } from "./index/forget-facet-values.ts";
@@ -49,6 +50,7 @@ export class DiskIndex implements SearchIndex {
   readonly #options: IndexOptions;
   readonly #scoring: Scoring;
   readonly #analyzer = new Analyzer();
+  readonly #vocabulary = new Vocabulary(this.#analyzer);
   readonly #sets: IndexSets;
   /** Made once: preparing a transaction costs more than a short query. */
   readonly #onOneState: <T>(work: () => T) => T;
@@ -64,7 +66,7 @@ export class DiskIndex implements SearchIndex {
   }
 
   put(record: IndexableRecord): void {
-    const analysed = analyseRecord(record, this.#analyzer);
+    const analysed = analyseRecord(record, this.#vocabulary);
     for (const set of this.#sets.written()) {
       writeRecord(set, record, analysed);
     }
@@ -96,7 +98,15 @@ export class DiskIndex implements SearchIndex {
     const onePage = record.pages.filter(({ number }) => number === page);
     const asked = page === null ? record : { ...record, summary: "", body: "", pages: onePage };
     return this.#read<SimilarRecord[]>([], (_, reader) =>
-      findSimilar(asked, reader, this.#analyzer, this.#scoring, limit, this.#options.load),
+      findSimilar(
+        asked,
+        reader,
+        this.#analyzer,
+        this.#vocabulary,
+        this.#scoring,
+        limit,
+        this.#options.load,
+      ),
     );
   }
 
@@ -118,12 +128,14 @@ export class DiskIndex implements SearchIndex {
   }
 
   rebuild(records: Iterable<IndexableRecord>): void {
-    this.#sets.rebuild(records, (record) => analyseRecord(record, this.#analyzer));
+    // Its own, so that what a whole library is made of is not kept.
+    const vocabulary = new Vocabulary(this.#analyzer);
+    this.#sets.rebuild(records, (record) => analyseRecord(record, vocabulary));
   }
 
   reindexStep(ids: Iterator<string>): boolean {
     return this.#sets.reindexStep(ids, this.#options.load, (record) =>
-      analyseRecord(record, this.#analyzer),
+      analyseRecord(record, this.#vocabulary),
     );
   }
 
@@ -132,7 +144,7 @@ export class DiskIndex implements SearchIndex {
     if (!set) return ["there is no index of this version"];
     const analyse = (id: string) => {
       const record = this.#options.load(id);
-      return record && analyseRecord(record, this.#analyzer);
+      return record && analyseRecord(record, this.#vocabulary);
     };
     try {
       return checkIndex(set, expected, analyse);

@@ -1,20 +1,28 @@
 import type { IndexableRecord } from "../search-index.ts";
-import type { AnalysedWord, Analyzer } from "./analyzer.ts";
+import type { CountedWord } from "./counted-word.ts";
 import { FIELD_COUNT, FIELDS, PARTS_OF, textsOf } from "./fields.ts";
+import { FormList } from "./form-list.ts";
 import { PLACE_OF_FIELD, placeInText } from "./places.ts";
+import type { Form, Term } from "./term.ts";
+import { TermCounts } from "./term-counts.ts";
 import { eachWord } from "./tokenizer.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** A record as terms: what the index stores of it. */
 export interface AnalysedRecord {
-  terms: readonly string[];
+  terms: readonly Term[];
+  /** The fields of each of `terms`, as bits. */
+  fields: Uint16Array;
   /** Frequencies: FIELD_COUNT numbers for each of `terms`, in the order of FIELDS. */
   frequencies: Uint32Array;
   /** Where each of `terms` stands, as bits; see places.ts. */
   places: Uint32Array;
   /** Number of terms by field. */
   lengths: number[];
-  /** Folded forms of its words, and of parts of its words → the form as written ("" for parts). */
-  forms: Map<string, string>;
+  /** Its words, folded, and the parts of its words. */
+  forms: readonly Form[];
+  /** How each of `forms` is written there ("" for what is only a part). */
+  spellings: readonly string[];
 }
 
 const PARTS_FIELD = FIELDS.map((field) => {
@@ -23,64 +31,32 @@ const PARTS_FIELD = FIELDS.map((field) => {
 });
 
 /** Takes time linear in the text; memory grows with the number of different words only. */
-export function analyseRecord(record: IndexableRecord, analyzer: Analyzer): AnalysedRecord {
-  const counts = new TermCounts();
-  const forms = new Map<string, string>();
+export function analyseRecord(record: IndexableRecord, vocabulary: Vocabulary): AnalysedRecord {
+  vocabulary.forgetWhenFull();
+  const number = ++records;
+  const forms = new FormList(number);
+  counts.start(number);
   for (const [field, texts] of textsByField(record)) {
-    for (const { word, times, places, written, meant } of countWords(field, texts, analyzer)) {
-      if (word.term === "") continue;
-      const partsField = PARTS_FIELD[field] as number;
-      if (times > meant) counts.add(word.term, field, times - meant, places);
+    const partsField = PARTS_FIELD[field] as number;
+    for (const word of countWords(field, texts, vocabulary)) {
+      const { term, times, places, meant } = word;
+      if (!term) continue;
+      if (times > meant) counts.add(term, field, times - meant, places);
       // What is only meant counts like a part of a compound.
-      if (meant > 0) counts.add(word.term, partsField < 0 ? field : partsField, meant, places);
-      if (!forms.get(word.form)) forms.set(word.form, written);
+      if (meant > 0) counts.add(term, partsField < 0 ? field : partsField, meant, places);
+      forms.add(word.form, word.spelling);
       for (const part of word.parts) counts.add(part, partsField, times, places);
-      for (const part of word.partForms) if (!forms.has(part)) forms.set(part, "");
+      for (const part of word.partForms) forms.add(part, "");
     }
   }
-  return { ...counts.finish(), forms };
+  return { ...counts.finish(), forms: forms.forms, spellings: forms.spellings };
 }
 
-/** Frequencies by term and field, in one array that grows. */
-class TermCounts {
-  readonly #numbers = new Map<string, number>();
-  readonly #terms: string[] = [];
-  #frequencies = new Uint32Array(256 * FIELD_COUNT);
-  #places = new Uint32Array(256);
-  readonly #lengths = new Array<number>(FIELD_COUNT).fill(0);
+/** Records and fields are numbered, so that what is noted on a word or term holds for one of them. */
+let records = 0;
+let fields = 0;
 
-  add(term: string, field: number, times: number, places: number): void {
-    let number = this.#numbers.get(term);
-    if (number === undefined) {
-      number = this.#terms.length;
-      this.#numbers.set(term, number);
-      this.#terms.push(term);
-      if (number === this.#places.length) this.#grow();
-    }
-    this.#places[number] = (this.#places[number] as number) | places;
-    const at = number * FIELD_COUNT + field;
-    this.#frequencies[at] = (this.#frequencies[at] as number) + times;
-    this.#lengths[field] = (this.#lengths[field] as number) + times;
-  }
-
-  finish() {
-    return {
-      terms: this.#terms,
-      frequencies: this.#frequencies,
-      places: this.#places,
-      lengths: this.#lengths,
-    };
-  }
-
-  #grow(): void {
-    const larger = new Uint32Array(this.#frequencies.length * 2);
-    larger.set(this.#frequencies);
-    this.#frequencies = larger;
-    const places = new Uint32Array(this.#places.length * 2);
-    places.set(this.#places);
-    this.#places = places;
-  }
-}
+const counts = new TermCounts();
 
 function textsByField(record: IndexableRecord): Map<number, string[]> {
   const byField = new Map<number, string[]>();
@@ -92,59 +68,67 @@ function textsByField(record: IndexableRecord): Map<number, string[]> {
   return byField;
 }
 
-interface CountedWord {
-  word: AnalysedWord;
-  times: number;
-  /** How many of these times it is not written out. */
-  meant: number;
-  places: number;
-  written: string;
-}
-
+/** The words of a field with their numbers. They hold until the next field is read. */
 function countWords(
   field: number,
   texts: readonly string[],
-  analyzer: Analyzer,
-): Iterable<CountedWord> {
-  const counted = new Map<AnalysedWord, CountedWord>();
+  vocabulary: Vocabulary,
+): readonly CountedWord[] {
+  const reading = ++fields;
+  const found: CountedWord[] = [];
   const place = PLACE_OF_FIELD[field] as number;
   let position = 0;
   texts.forEach((text, i) => {
     // The last of the texts is the beginning of the first, once more.
     if (i === texts.length - 1) position = 0;
-    eachWord(text, (written, _start, _end, leftOut = false) => {
-      const word = analyzer.analyse(written);
+    const count = (word: CountedWord, leftOut: boolean) => {
       const places = place || placeInText(position++);
-      const seen = counted.get(word);
-      if (seen) {
-        seen.times++;
-        if (leftOut) seen.meant++;
-        seen.places |= places;
-      } else counted.set(word, { word, times: 1, meant: leftOut ? 1 : 0, places, written });
-    });
+      if (word.field !== reading) {
+        word.field = reading;
+        word.times = 0;
+        word.meant = 0;
+        word.places = 0;
+        found.push(word);
+      }
+      word.times++;
+      if (leftOut) word.meant++;
+      word.places |= places;
+    };
+    eachWord(
+      text,
+      (written, _start, _end, leftOut = false) => count(vocabulary.word(written), leftOut),
+      0,
+      text.length,
+      (start, end, hash) => {
+        const known = vocabulary.known(text, start, end, hash);
+        if (known) count(known, false);
+        return known !== null;
+      },
+    );
   });
-  return counted.values();
+  return found;
 }
 
-const counts = new Uint32Array(FIELD_COUNT);
+const frequenciesOf = new Uint32Array(FIELD_COUNT);
 
 /**
  * Calls back for each term: its fields as bits, its frequency in each of them, and its places. The
  * array is the same for all calls.
  */
 export function eachPosting(
-  { terms, frequencies, places }: AnalysedRecord,
-  onPosting: (term: string, fields: number, counts: Uint32Array, places: number) => void,
+  { terms, fields, frequencies, places }: AnalysedRecord,
+  onPosting: (term: Term, fields: number, counts: Uint32Array, places: number) => void,
 ): void {
   for (let i = 0; i < terms.length; i++) {
-    let fields = 0;
+    const of = fields[i] as number;
     let count = 0;
-    for (let field = 0; field < FIELD_COUNT; field++) {
-      const times = frequencies[i * FIELD_COUNT + field] as number;
-      if (times === 0) continue;
-      fields |= 1 << field;
-      counts[count++] = times;
+    for (let left = of; left !== 0; left &= left - 1) {
+      frequenciesOf[count++] = frequencies[i * FIELD_COUNT + lowestBit(left)] as number;
     }
-    onPosting(terms[i] as string, fields, counts, places[i] as number);
+    onPosting(terms[i] as Term, of, frequenciesOf, places[i] as number);
   }
+}
+
+function lowestBit(bits: number): number {
+  return 31 - Math.clz32(bits & -bits);
 }

@@ -1,5 +1,6 @@
 import { foldWord } from "../../../../shared/text/fold.ts";
 import { splitCompound } from "./compound-parts.ts";
+import { ownString } from "./own-string.ts";
 import { createPipeline } from "./pipeline.ts";
 
 /** What the analysis makes of one word. */
@@ -29,8 +30,8 @@ export class Analyzer {
   analyse(word: string): AnalysedWord {
     const known = this.#younger.get(word);
     if (known) return known;
-    const own = copyOf(word);
-    const analysed = this.#older.get(word) ?? this.#run(own);
+    const own = ownString(word);
+    const analysed = this.#older.get(word) ?? this.analyseAnew(own);
     if (this.#younger.size >= CACHED_WORDS) {
       this.#older = this.#younger;
       this.#younger = new Map();
@@ -39,19 +40,17 @@ export class Analyzer {
     return analysed;
   }
 
-  #run(word: string): AnalysedWord {
+  /** Without remembering it. */
+  analyseAnew(word: string): AnalysedWord {
     const form = foldWord(word);
     const [stem = ""] = this.#pipeline.runString(word, { fields: ["text"] });
     const term = stem === form ? form : stem;
     if (term === "") return { form, term, parts: NONE, partForms: NONE };
-    const parts = this.#pipeline.runString(word, { fields: ["textParts"] });
-    return { form, term, parts, partForms: parts.length > 0 ? splitCompound(form) : NONE };
+    const partForms = splitCompound(form);
+    if (partForms.length === 0) return { form, term, parts: NONE, partForms: NONE };
+    return { form, term, parts: this.#pipeline.runString(word, PARTS), partForms };
   }
 }
 
 const NONE: readonly string[] = [];
-
-/** A string of its own: a word cut out of a text would keep the whole text in memory. */
-function copyOf(word: string): string {
-  return word.length < 13 ? word : Buffer.from(word).toString();
-}
+const PARTS = { fields: ["textParts"] };

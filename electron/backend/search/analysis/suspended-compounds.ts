@@ -31,10 +31,18 @@ export function withItsEnd(text: string, start: number, end: number): string | n
  * -träger" → Schulträger. `hyphen` is where the hyphen stands, the word ends at `end`.
  */
 export function withItsStart(text: string, hyphen: number, end: number): string | null {
+  if (!endsLikeJoiner(text, hyphen)) return null;
   const whole = START_BEFORE.exec(text.slice(Math.max(0, hyphen - LOOKED_BACK), hyphen))?.[1];
   if (whole === undefined) return null;
   const last = partsOfCompound(foldWord(whole)).at(-1);
   return last ? cut(whole, 0, last.start) + text.slice(hyphen + 1, end) : null;
+}
+
+/** Whether what a joiner ends with stands there; most hyphens at a word are refused by that alone. */
+function endsLikeJoiner(text: string, end: number): boolean {
+  let at = end - 1;
+  while (at > 0 && /\s/.test(text[at] as string)) at--;
+  return at > 0 && ",/&.dres".includes(text[at] as string);
 }
 
 export function isHyphen(unit: number): boolean {

@@ -1,3 +1,4 @@
+import { addToHash, HASH_START } from "./hash-term.ts";
 import { isHyphen, withItsEnd, withItsStart } from "./suspended-compounds.ts";
 
 /**
@@ -6,11 +7,16 @@ import { isHyphen, withItsEnd, withItsStart } from "./suspended-compounds.ts";
  */
 export type OnWord = (word: string, start: number, end: number, leftOut?: boolean) => void;
 
+/**
+ * Asked for a word before it is cut out of the text: where it stands, and its hash (hash-term.ts).
+ * True: the word is known, and need not be reported. Only what `isReadAsWritten` may be known.
+ */
+export type OnKnownWord = (start: number, end: number, hash: number) => boolean;
+
 /** Longer words are cut here: nobody types more, and one "word" of 2 MB must not become a term. */
 export const LONGEST_WORD = 64;
 
 const LETTER = "\\p{L}\\p{N}\\p{M}\\u00ad\\u200b-\\u200d\\u2060";
-const PIECE = new RegExp(`[${LETTER}]+`, "gu");
 const SIGN = /[-‐‑_/:*.'’·+&@§]/;
 const DATE = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
 const SCHOOL_YEAR = /^((?:19|20)\d\d)[/-](\d\d|(?:19|20)\d\d)$/;
@@ -29,7 +35,13 @@ const HYPHENS = /[-‐‑]/;
  * words part them ("Halle/Saale", "Schule–Beruf"). "Aus- und Weiterbildung" is Ausbildung as well.
  * With a range only the words that begin in it are reported. Time is linear in the text.
  */
-export function eachWord(text: string, onWord: OnWord, from = 0, to = text.length): void {
+export function eachWord(
+  text: string,
+  onWord: OnWord,
+  from = 0,
+  to = text.length,
+  onKnownWord: OnKnownWord | null = null,
+): void {
   let at = from;
   while (at < to) {
     const unit = text.charCodeAt(at);
@@ -53,9 +65,10 @@ export function eachWord(text: string, onWord: OnWord, from = 0, to = text.lengt
       tied = true;
       at = next;
     }
-    const run = text.slice(start, at);
-    if (tied) splitRun(run, start, onWord);
-    else reportWord(run, start, onWord);
+    if (tied) splitRun(text.slice(start, at), start, onWord);
+    else if (!onKnownWord?.(start, at, hashOfLetters)) {
+      reportWord(text.slice(start, at), start, onWord);
+    }
     reportLeftOut(text, start, at, tied, onWord);
   }
 }
@@ -101,13 +114,21 @@ function isLetter(unit: number, text: string, at: number): boolean {
   return LETTERS.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
 }
 
+/** The hash of the letters that `endOfLetters` went over last. */
+let hashOfLetters = 0;
+
 function endOfLetters(text: string, start: number): number {
+  let hash = HASH_START;
   let at = start;
   while (at < text.length) {
     const unit = text.charCodeAt(at);
     if (!isLetter(unit, text, at)) break;
-    at += unit >= 0xd800 && unit < 0xdc00 ? 2 : 1;
+    hash = addToHash(hash, unit);
+    at++;
+    if (unit < 0xd800 || unit >= 0xdc00) continue;
+    hash = addToHash(hash, text.charCodeAt(at++));
   }
+  hashOfLetters = hash >>> 0;
   return at;
 }
 
@@ -152,13 +173,22 @@ function reportWord(word: string, start: number, onWord: OnWord): void {
     onWord(word.slice(0, LONGEST_WORD), start, end);
     return;
   }
-  const inner = word.length > 4 ? INNER_CAPITAL.exec(word) : null;
+  const inner = withInnerCapital(word);
   if (inner) {
     onWord(inner[1] as string, start, end);
     onWord(`${inner[1]}i${inner[2]}`, start, end);
     return;
   }
   onWord(word, start, end);
+}
+
+function withInnerCapital(word: string): RegExpExecArray | null {
+  return word.length > 4 && word.indexOf("I", 1) > 0 ? INNER_CAPITAL.exec(word) : null;
+}
+
+/** Whether a run of these letters is reported as one word, and as it is. */
+export function isReadAsWritten(letters: string): boolean {
+  return letters.length <= LONGEST_WORD && withInnerCapital(letters) === null;
 }
 
 /** A run with signs inside. Very long ones (a line of underscores and digits) are only split. */
@@ -171,7 +201,7 @@ function splitRun(run: string, start: number, onWord: OnWord): void {
       onWord(number, end - number.length, end);
       return;
     }
-    const gendered = GENDERED.exec(run);
+    const gendered = run.endsWith("in") || run.endsWith("innen") ? GENDERED.exec(run) : null;
     if (gendered) {
       onWord(gendered[1] as string, start, end);
       onWord(`${gendered[1]}${gendered[2]}`, start, end);
@@ -202,15 +232,18 @@ function splitRun(run: string, start: number, onWord: OnWord): void {
       return;
     }
   }
-  const pieces: { word: string; at: number }[] = [];
-  for (const piece of run.matchAll(PIECE)) {
-    const at = start + piece.index;
-    reportWord(piece[0], at, (word, from, to) => {
-      onWord(word, from, to);
-      pieces.push({ word, at: from });
-    });
+  let pieces = 0;
+  for (let at = 0; at < run.length; ) {
+    const after = endOfLetters(run, at);
+    if (after > at) {
+      reportWord(run.slice(at, after), start + at, (word, from, to) => {
+        onWord(word, from, to);
+        pieces++;
+      });
+    }
+    at = after > at ? after : at + 1;
   }
-  if (pieces.length > 1 && pieces.length <= 3 && HYPHENS.test(run) && run.length <= LONGEST_WORD) {
+  if (pieces > 1 && pieces <= 3 && HYPHENS.test(run) && run.length <= LONGEST_WORD) {
     const joined = run.replace(/[-‐‑]/g, "");
     if (!SIGN.test(joined) && !/^\d+$/.test(joined)) onWord(joined, start, end);
   }

@@ -1,6 +1,7 @@
 import { type AnalysedRecord, eachPosting } from "../analysis/analyse-record.ts";
+import type { Form } from "../analysis/term.ts";
 import type { IndexableRecord } from "../search-index.ts";
-import { hashTerm, postingHash } from "./checksum.ts";
+import { postingHash } from "./checksum.ts";
 import { DOCS_PER_BLOCK, type DocFacts, packBlock } from "./doc-blocks.ts";
 import { type IndexSet, newStamp } from "./index-set.ts";
 import { PackBatch } from "./pack-batch.ts";
@@ -32,9 +33,12 @@ export class BulkWriter {
     let sum = 0;
     eachPosting(analysed, (term, fields, frequencies, places) => {
       this.#batch.addPosting(term, doc, fields, frequencies, places);
-      sum = (sum + postingHash(hashTerm(term), fields, frequencies)) >>> 0;
+      sum = (sum + postingHash(term.hash, fields, frequencies)) >>> 0;
     });
-    for (const [form, written] of analysed.forms) this.#batch.addWord(form, written);
+    const { forms, spellings } = analysed;
+    for (let i = 0; i < forms.length; i++) {
+      this.#batch.addWord(forms[i] as Form, spellings[i] as string);
+    }
     this.#facts.push(factsOf(this.#set, record, analysed));
     if (this.#facts.length === DOCS_PER_BLOCK) this.#writeBlock();
     this.#set

@@ -1,8 +1,9 @@
 import { RECORD_KINDS } from "../../../../shared/domain/record.ts";
 import { type AnalysedRecord, eachPosting } from "../analysis/analyse-record.ts";
+import { hashTerm } from "../analysis/hash-term.ts";
 import { DamagedIndexError } from "./bytes.ts";
 import { checkWords } from "./check-words.ts";
-import { hashTerm, postingHash } from "./checksum.ts";
+import { postingHash } from "./checksum.ts";
 import { type DeltaRow, readDelta } from "./delta-view.ts";
 import { DOCS_PER_BLOCK, readBlock } from "./doc-blocks.ts";
 import type { IndexSet } from "./index-set.ts";
@@ -72,7 +73,7 @@ function sumPostings(set: IndexSet): Map<number, number> {
 function sumWords(analysed: AnalysedRecord): number {
   let sum = 0;
   eachPosting(analysed, (term, fields, frequencies) => {
-    sum = (sum + postingHash(hashTerm(term), fields, frequencies)) >>> 0;
+    sum = (sum + postingHash(term.hash, fields, frequencies)) >>> 0;
   });
   return sum;
 }

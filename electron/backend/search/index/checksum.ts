@@ -10,12 +10,3 @@ export function postingHash(term: number, fields: number, frequencies: ArrayLike
   }
   return hash >>> 0;
 }
-
-/** FNV-1a over UTF-16 units. */
-export function hashTerm(term: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < term.length; i++) {
-    hash = Math.imul(hash ^ term.charCodeAt(i), 0x01000193);
-  }
-  return hash >>> 0;
-}

@@ -1,3 +1,5 @@
+import type { Form, Term } from "../analysis/term.ts";
+import { newBatch } from "./batches.ts";
 import { gramsOf } from "./grams.ts";
 import type { IndexSet } from "./index-set.ts";
 import { PostingArena } from "./posting-arena.ts";
@@ -16,8 +18,11 @@ interface WordCount {
  */
 export class PackBatch {
   readonly #postings = new PostingArena();
-  readonly #words = new Map<string, WordCount>();
-  readonly #forward: { doc: number; words: WordCount[] }[] = [];
+  /** Where in `#counts` a word stands. */
+  readonly #words = new Map<string, number>();
+  readonly #counts: WordCount[] = [];
+  readonly #forward: { doc: number; words: number[] }[] = [];
+  #batch = newBatch();
   #part = -1;
 
   get postings(): number {
@@ -36,7 +41,7 @@ export class PackBatch {
   }
 
   addPosting(
-    term: string,
+    term: Term,
     doc: number,
     fields: number,
     frequencies: ArrayLike<number>,
@@ -46,14 +51,21 @@ export class PackBatch {
   }
 
   /** A folded word of the document started last, and how it is written there ("": the same). */
-  addWord(form: string, written: string): void {
-    let word = this.#words.get(form);
-    if (!word) {
-      word = { texts: 0, written, number: 0 };
-      this.#words.set(form, word);
+  addWord(form: Form, written: string): void {
+    if (form.batch !== this.#batch) this.#enter(form, written);
+    (this.#counts[form.number] as WordCount).texts++;
+    this.#forward.at(-1)?.words.push(form.number);
+  }
+
+  /** Numbered in this batch; the same number for all that have the same text. */
+  #enter(form: Form, written: string): void {
+    let at = this.#words.get(form.text);
+    if (at === undefined) {
+      at = this.#counts.push({ texts: 0, written, number: 0 }) - 1;
+      this.#words.set(form.text, at);
     }
-    word.texts++;
-    this.#forward.at(-1)?.words.push(word);
+    form.number = at;
+    form.batch = this.#batch;
   }
 
   /** Appends to the packed rows, without reading them. To be called in a transaction. */
@@ -64,6 +76,8 @@ export class PackBatch {
     this.#writeForward(set);
     this.#postings.clear();
     this.#words.clear();
+    this.#counts.length = 0;
+    this.#batch = newBatch();
     this.#forward.length = 0;
     this.#part = -1;
   }
@@ -88,7 +102,7 @@ export class PackBatch {
     );
     const fresh = new Map<string, number[]>();
     for (const form of [...this.#words.keys()].sort()) {
-      const word = this.#words.get(form) as WordCount;
+      const word = this.#counts[this.#words.get(form) as number] as WordCount;
       const shown = shownAs(word.written, form);
       if (add) {
         add.run(form, next, word.texts, shown);
@@ -118,7 +132,8 @@ export class PackBatch {
     const insert = set.sql("INSERT OR REPLACE INTO @forward (doc, words) VALUES (?, ?)");
     for (const { doc, words } of this.#forward) {
       const numbers = new Uint32Array(words.length);
-      for (let i = 0; i < words.length; i++) numbers[i] = (words[i] as WordCount).number;
+      for (let i = 0; i < words.length; i++)
+        numbers[i] = (this.#counts[words[i] as number] as WordCount).number;
       numbers.sort();
       insert.run(doc, packNumbers(numbers));
     }

@@ -1,3 +1,4 @@
+import { Form, Term } from "../analysis/term.ts";
 import { type DeltaRow, readDelta, readForms } from "./delta-view.ts";
 import type { IndexSet } from "./index-set.ts";
 import { PackBatch } from "./pack-batch.ts";
@@ -37,7 +38,7 @@ function exists(set: IndexSet, doc: number): boolean {
 function addRow(batch: PackBatch, row: DeltaRow): void {
   batch.startDoc(row.doc);
   for (const { term, posting } of readDelta(row)) {
-    batch.addPosting(term, row.doc, posting.fields, posting.frequencies, posting.places);
+    batch.addPosting(new Term(term), row.doc, posting.fields, posting.frequencies, posting.places);
   }
-  for (const [form, written] of readForms(row)) batch.addWord(form, written);
+  for (const [form, written] of readForms(row)) batch.addWord(new Form(form), written);
 }

@@ -1,46 +1,56 @@
+import { enlarged } from "../analysis/enlarged.ts";
+import type { Term } from "../analysis/term.ts";
+import { newBatch } from "./batches.ts";
 import { RunWriter } from "./postings.ts";
 
 const FIRST_CAPACITY = 1024;
+/** What is kept of a posting: its document, its fields, its places, and where its frequencies begin. */
+const NUMBERS = 4;
 
 /**
- * Postings as they come, document by document, to be taken out term by term: columns of numbers,
- * 22 bytes a posting and 4 for each of its frequencies, without an object for any of them.
+ * Postings as they come, document by document, to be taken out term by term: 20 bytes a posting and
+ * 4 for each of its frequencies, without an object for any of them. What belongs to a posting lies
+ * side by side, because it is read in another order than it is written.
  */
 export class PostingArena {
   count = 0;
+  #batch = newBatch();
   readonly #numbers = new Map<string, number>();
-  #frequencyCount = 0;
   #terms = new Uint32Array(FIRST_CAPACITY);
-  #docs = new Uint32Array(FIRST_CAPACITY);
-  #fields = new Uint16Array(FIRST_CAPACITY);
-  #places = new Uint32Array(FIRST_CAPACITY);
-  /** Where a posting's frequencies begin. */
-  #starts = new Uint32Array(FIRST_CAPACITY);
+  #postings = new Uint32Array(FIRST_CAPACITY * NUMBERS);
   #frequencies = new Uint32Array(FIRST_CAPACITY);
+  #frequencyCount = 0;
 
   /** Documents come in ascending order. */
   add(
-    term: string,
+    term: Term,
     doc: number,
     fields: number,
     frequencies: ArrayLike<number>,
     places: number,
   ): void {
     this.#reserve();
-    let number = this.#numbers.get(term);
-    if (number === undefined) {
-      number = this.#numbers.size;
-      this.#numbers.set(term, number);
-    }
-    const at = this.count++;
-    this.#terms[at] = number;
-    this.#docs[at] = doc;
-    this.#fields[at] = fields;
-    this.#places[at] = places;
-    this.#starts[at] = this.#frequencyCount;
+    if (term.batch !== this.#batch) this.#number(term);
+    this.#terms[this.count] = term.number;
+    const at = this.count++ * NUMBERS;
+    this.#postings[at] = doc;
+    this.#postings[at + 1] = fields;
+    this.#postings[at + 2] = places;
+    this.#postings[at + 3] = this.#frequencyCount;
     for (let i = 0, left = fields; left !== 0; left &= left - 1, i++) {
       this.#frequencies[this.#frequencyCount++] = frequencies[i] as number;
     }
+  }
+
+  /** The same number for all that have the same text. */
+  #number(term: Term): void {
+    let number = this.#numbers.get(term.text);
+    if (number === undefined) {
+      number = this.#numbers.size;
+      this.#numbers.set(term.text, number);
+    }
+    term.number = number;
+    term.batch = this.#batch;
   }
 
   /** Each term with its postings as one run, in the order of the alphabet. */
@@ -51,13 +61,13 @@ export class PostingArena {
       const number = this.#numbers.get(term) as number;
       const end = ends[number] as number;
       for (let i = number === 0 ? 0 : (ends[number - 1] as number); i < end; i++) {
-        const at = order[i] as number;
+        const at = (order[i] as number) * NUMBERS;
         writer.add(
-          this.#docs[at] as number,
-          this.#fields[at] as number,
+          this.#postings[at] as number,
+          this.#postings[at + 1] as number,
           this.#frequencies,
-          this.#places[at] as number,
-          this.#starts[at],
+          this.#postings[at + 2] as number,
+          this.#postings[at + 3],
         );
       }
       yield [term, writer.finish()];
@@ -68,6 +78,7 @@ export class PostingArena {
     this.count = 0;
     this.#frequencyCount = 0;
     this.#numbers.clear();
+    this.#batch = newBatch();
   }
 
   /** The postings of each term side by side, as they came; and where those of a term end. */
@@ -91,23 +102,12 @@ export class PostingArena {
 
   /** Room for one posting more, with all its frequencies. */
   #reserve(): void {
-    if (this.count === this.#docs.length) {
+    if (this.count === this.#terms.length) {
       this.#terms = enlarged(this.#terms);
-      this.#docs = enlarged(this.#docs);
-      this.#places = enlarged(this.#places);
-      this.#starts = enlarged(this.#starts);
-      const fields = new Uint16Array(this.#fields.length * 2);
-      fields.set(this.#fields);
-      this.#fields = fields;
+      this.#postings = enlarged(this.#postings);
     }
     if (this.#frequencyCount + 32 > this.#frequencies.length) {
       this.#frequencies = enlarged(this.#frequencies);
     }
   }
-}
-
-function enlarged(old: Uint32Array): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(old.length * 2);
-  larger.set(old);
-  return larger;
 }

@@ -3,7 +3,7 @@ import { FACETS } from "../../../../shared/domain/search.ts";
 import { type AnalysedRecord, eachPosting } from "../analysis/analyse-record.ts";
 import type { IndexableRecord } from "../search-index.ts";
 import { ByteWriter } from "./bytes.ts";
-import { hashTerm, postingHash } from "./checksum.ts";
+import { postingHash } from "./checksum.ts";
 import { DOCS_PER_BLOCK, type DocFacts, replaceInBlock } from "./doc-blocks.ts";
 import { type IndexSet, newStamp } from "./index-set.ts";
 import { writePlaces } from "./postings.ts";
@@ -23,7 +23,7 @@ export function writeRecord(
   removeRecord(set, record.id);
   const stamp = newStamp();
   const { terms, counts, sum } = packTerms(analysed);
-  const forms = packForms(analysed.forms);
+  const forms = packForms(analysed);
   const doc = set
     .pluck(
       `UPDATE @state SET stamp = ?, next_doc = next_doc + 1, unpacked_docs = unpacked_docs + 1,
@@ -84,24 +84,25 @@ function packTerms(analysed: AnalysedRecord) {
   const terms: string[] = [];
   let sum = 0;
   eachPosting(analysed, (term, fields, frequencies, places) => {
-    terms.push(term);
+    terms.push(term.text);
     writer.number(fields);
     for (let i = 0, rest = fields; rest > 0; rest &= rest - 1, i++) {
       writer.number(frequencies[i] as number);
     }
     writePlaces(writer, places);
-    sum = (sum + postingHash(hashTerm(term), fields, frequencies)) >>> 0;
+    sum = (sum + postingHash(term.hash, fields, frequencies)) >>> 0;
   });
   return { terms: terms.join("\n"), counts: writer.finish(), sum };
 }
 
 /** Forms as lines: the folded word, and behind a tab the word as written where that differs. */
-function packForms(forms: ReadonlyMap<string, string>): string {
-  const lines: string[] = [];
-  for (const [form, written] of forms) {
-    lines.push(written === "" || written === form ? form : `${form}\t${written}`);
-  }
-  return lines.join("\n");
+function packForms({ forms, spellings }: AnalysedRecord): string {
+  return forms
+    .map(({ text }, i) => {
+      const written = spellings[i] as string;
+      return written === "" || written === text ? text : `${text}\t${written}`;
+    })
+    .join("\n");
 }
 
 /** `2018-03-19T12:00` → 20180319; 2018 → 20180000. */

@@ -2,6 +2,7 @@ import { analyseRecord } from "../analysis/analyse-record.ts";
 import type { Analyzer } from "../analysis/analyzer.ts";
 import { ALL_FIELDS, FIELD_COUNT, textsOf } from "../analysis/fields.ts";
 import { eachWord } from "../analysis/tokenizer.ts";
+import type { Vocabulary } from "../analysis/vocabulary.ts";
 import type { IndexReader } from "../index/index-reader.ts";
 import type { IndexableRecord, SimilarRecord } from "../search-index.ts";
 import { inverseFrequency, type Scoring } from "./scoring.ts";
@@ -28,11 +29,12 @@ export function findSimilar(
   record: IndexableRecord,
   reader: IndexReader,
   analyzer: Analyzer,
+  vocabulary: Vocabulary,
   scoring: Scoring,
   limit: number,
   load: (id: string) => IndexableRecord | null,
 ): SimilarRecord[] {
-  const telling = tellingTerms(record, reader, analyzer, scoring);
+  const telling = tellingTerms(record, reader, vocabulary, scoring);
   const own = reader.docOf(record.id);
   const scores = new Map<number, number>();
   for (const { term, weight } of telling) {
@@ -52,19 +54,19 @@ export function findSimilar(
 function tellingTerms(
   record: IndexableRecord,
   reader: IndexReader,
-  analyzer: Analyzer,
+  vocabulary: Vocabulary,
   { k1, weights }: Scoring,
 ): TellingTerm[] {
-  const { terms, frequencies } = analyseRecord(record, analyzer);
+  const { terms, frequencies } = analyseRecord(record, vocabulary);
   const most = Math.max(3, reader.docs.count * COMMON);
   return terms
-    .map((term, i) => {
+    .map(({ text }, i) => {
       let weight = 0;
       for (let field = 0; field < FIELD_COUNT; field++) {
         const frequency = frequencies[i * FIELD_COUNT + field] as number;
         weight += ((weights[field] as number) * frequency) / (k1 + frequency);
       }
-      return { term, weight };
+      return { term: text, weight };
     })
     .filter(({ term }) => term.length > 2 && !/^\d+$/.test(term))
     .sort((a, b) => b.weight - a.weight)
