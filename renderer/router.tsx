@@ -76,6 +76,8 @@ const SearchParams = z.object({
   q: z.string().catch("").default(""),
   filters: SearchFiltersSchema.catch({}),
   sort: z.enum(["relevance", "date", "title"]).catch("relevance").default("relevance"),
+  /** When a saved search was looked at before: what changed since is marked, as long as it is asked. */
+  newSince: z.string().max(40).nullable().catch(null).default(null),
 });
 export type SearchParams = z.output<typeof SearchParams>;
 

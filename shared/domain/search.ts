@@ -46,6 +46,8 @@ export const SearchHitSchema = z.object({
   place: z.string(),
   /** Partial date or "". */
   date: z.string(),
+  /** Moment of the last change. */
+  updatedAt: z.string(),
   score: z.number(),
   passage: PassageSchema,
 });
@@ -60,6 +62,8 @@ export const SearchRequestSchema = z.object({
   descending: z.boolean().default(true),
   /** True while a person is typing: the last word may be unfinished. */
   typing: z.boolean().default(false),
+  /** A moment: by relevance, hits that were changed after it come first. */
+  newSince: z.string().max(40).nullable().default(null),
   /** Facet counts cost a little; lists that do not show them leave them out. */
   withFacets: z.boolean().default(false),
   limit: z.number().int().min(1).max(1_000).default(30),
@@ -112,6 +116,8 @@ export const SearchResponseSchema = z.object({
   countsByKind: z.partialRecord(RecordKindSchema, z.number().int()),
   facets: z.array(FacetCountsSchema),
   hits: z.array(SearchHitSchema),
+  /** How many of the hits were changed after `newSince`; null when that is not asked. */
+  fresh: z.number().int().nullable(),
   /** Words the library does not know, with what was searched instead ("Meinten Sie"). */
   corrections: z.array(z.object({ word: z.string(), used: z.string() })),
   /** Filled when there is no hit. */

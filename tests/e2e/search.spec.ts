@@ -3,6 +3,7 @@ import type { RecordDraft } from "../../shared/domain/record.ts";
 import { whileBackendRests } from "./support/backend-process.ts";
 import { makeLibrary } from "./support/filled-library.ts";
 import { launchApp, type RunningApp } from "./support/launch-app.ts";
+import { command } from "./support/screens.ts";
 import { expect, test } from "./support/test.ts";
 
 const MANY = 2_000;
@@ -332,4 +333,48 @@ test("sorts and filters a list, and keeps both on the way back", async () => {
   await page.keyboard.press("Alt+ArrowLeft");
   await expect(table.getByRole("link").first()).toHaveText("Verein 1999");
   await expect(page.getByRole("searchbox", { name: "Liste filtern" })).toHaveValue("Gelmstedt");
+});
+
+test("a saved search marks what is new, is renamed and deleted, by keyboard alone", async () => {
+  await page.keyboard.type("Lesepaten");
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Suche speichern" }).press("Enter");
+  await page.keyboard.press("Enter");
+  const card = page.getByRole("region", { name: "Gespeicherte Suchen" });
+  const toStart = async () => {
+    await page.keyboard.press("Control+k");
+    await page.keyboard.press("Control+a");
+    await page.keyboard.press("Delete");
+    await page.keyboard.press("Enter");
+    await expect(card).toBeVisible();
+  };
+  await expect(page.getByText("Die Suche „Lesepaten“ ist gespeichert.").first()).toBeVisible();
+  await command(page, "Neu: Praxisbeispiel");
+  await page.getByRole("textbox", { name: "Titel" }).fill("Ganz neue Lesepaten");
+  await page.keyboard.press("Control+Enter");
+  await expect(page.getByRole("heading", { name: "Ganz neue Lesepaten" })).toBeVisible();
+  await toStart();
+  await expect(card).toContainText("1 neu");
+  await card.getByRole("button", { name: "Lesepaten", exact: true }).press("Enter");
+  await expect(page.getByText(/^1 Treffer ist neu oder geändert seit/)).toBeVisible();
+  const first = page.getByRole("article").first();
+  await expect(first).toContainText("Ganz neue Lesepaten");
+  await expect(first.getByText("neu", { exact: true })).toBeVisible();
+  // Of another query nobody has said what is new.
+  await box().fill("Lesepaten Grundschule");
+  await expect(page.getByText(/neu oder geändert seit/)).toHaveCount(0);
+
+  await toStart();
+  await expect(card).not.toContainText("1 neu");
+  await card.getByRole("button", { name: "Aktionen für „Lesepaten“" }).press("Enter");
+  await page.getByRole("menuitem", { name: "Umbenennen …" }).press("Enter");
+  await page.getByRole("dialog").getByLabel("Name").fill("Alles mit Paten");
+  await page.keyboard.press("Enter");
+  const menu = card.getByRole("button", { name: "Aktionen für „Alles mit Paten“" });
+  await expect(menu).toBeFocused();
+  await menu.press("Enter");
+  await page.getByRole("menuitem", { name: "Löschen" }).press("Enter");
+  await expect(card.getByRole("listitem")).toHaveCount(0);
+  await page.getByRole("button", { name: "Rückgängig" }).last().click();
+  await expect(card.getByRole("listitem")).toHaveCount(1);
 });

@@ -159,6 +159,7 @@ function searchReport(
     sort: "relevance",
     descending: true,
     typing: false,
+    newSince: null,
     withFacets: false,
     limit: MOST_HITS,
     offset: 0,

@@ -1,7 +1,7 @@
 import type { SEARCH_METHODS } from "../../../shared/contract/methods/search.ts";
 import type { RecordSummary } from "../../../shared/contract/record-output.ts";
 import { ExpectedFailure } from "../../../shared/contract/result.ts";
-import { type AnyRecord, RECORD_KINDS } from "../../../shared/domain/record.ts";
+import { RECORD_KINDS } from "../../../shared/domain/record.ts";
 import {
   type SearchHit,
   type SearchRequest,
@@ -13,22 +13,17 @@ import type { OpenLibrary } from "../library/open-library.ts";
 import { answerWithPassages, type ShownHit } from "../search/answer-with-passages.ts";
 import type { IndexHit, SimilarRecord } from "../search/search-index.ts";
 import { rememberSearch } from "../store/recent-searches.ts";
-import { listRecords, listSummaries } from "../store/record-list.ts";
-import { fieldsOf, requireRecord, rewriteFields } from "../store/records.ts";
+import { listSummaries } from "../store/record-list.ts";
 import type { HandlersFor } from "./handler.ts";
 import { loadIndexable } from "./library-index.ts";
-import { changeLibrary } from "./records-write.ts";
 import { labelRegions } from "./region-labels.ts";
+import { listSavedSearches, markViewed, type SavedSearch } from "./saved-searches.ts";
 import { completeSearch } from "./search-completions.ts";
-
-type SavedSearch = AnyRecord & { kind: "savedSearch" };
 
 /** `art:…` in a query, in any of its spellings. */
 const ASKS_KIND = /(?:^|[\s(+-])(?:art|kind):/i;
 const CONTENT_KINDS = RECORD_KINDS.filter((kind) => kind !== "savedSearch");
-
-const MOST_SAVED = 500;
-/** Hits of a saved search that are looked at for what is new. */
+/** Hits that are looked at for what is new. */
 const LOOKED_AT_FOR_NEWS = 1_000;
 
 export const searchHandlers: HandlersFor<typeof SEARCH_METHODS, OpenLibrary> = {
@@ -50,18 +45,10 @@ export const searchHandlers: HandlersFor<typeof SEARCH_METHODS, OpenLibrary> = {
     return {};
   },
   "search.saved": (library) => ({
-    searches: savedSearches(library).map((saved) => countNews(library, saved)),
+    searches: listSavedSearches(library.db).map((saved) => countNews(library, saved)),
   }),
   "search.markViewed": (library, { id }) => {
-    const saved = requireRecord(library.db, id);
-    if (saved.kind !== "savedSearch") throw new ExpectedFailure("record/wrong-kind", saved.kind);
-    changeLibrary(library, (changed) => {
-      // Having looked is no change of content: no new revision, no history.
-      const fields = fieldsOf(saved);
-      if (fields.kind !== "savedSearch") return;
-      rewriteFields(library.db, id, { ...fields, lastViewedAt: new Date().toISOString() });
-      changed.set(id, saved.kind);
-    });
+    markViewed(library, id);
     return {};
   },
 };
@@ -70,7 +57,10 @@ function runSearch(library: OpenLibrary, request: SearchRequest): SearchResponse
   let ms = 0;
   const ask = (asked: SearchRequest) => {
     const start = performance.now();
-    const answer = searchContent(library, asked);
+    const answer =
+      asked.newSince === null
+        ? { ...searchContent(library, asked), fresh: null }
+        : newestFirst(library, asked);
     ms = performance.now() - start;
     return answer;
   };
@@ -102,14 +92,44 @@ function searchContent(library: OpenLibrary, request: SearchRequest) {
   return { ...content, facets, countsByKind };
 }
 
+/** The answer with those of its hits first that were changed after a moment; they are counted. */
+function newestFirst(library: OpenLibrary, request: SearchRequest) {
+  const { offset, limit } = request;
+  const answer = searchContent(library, { ...request, offset: 0, limit: LOOKED_AT_FOR_NEWS });
+  const fresh = changedAfter(library, answer.hits, request.newSince ?? "");
+  const others = answer.hits.filter((hit) => !fresh.includes(hit));
+  const hits = request.sort === "relevance" ? [...fresh, ...others] : answer.hits;
+  return { ...answer, hits: hits.slice(offset, offset + limit), fresh: fresh.length };
+}
+
+function changedAfter(library: OpenLibrary, hits: IndexHit[], since: string): IndexHit[] {
+  const summaries = summariesOf(library, hits);
+  return hits.filter(({ id }) => (summaries.get(id)?.updatedAt ?? "") > since);
+}
+
+function countNews(library: OpenLibrary, saved: SavedSearch) {
+  const request = SearchRequestSchema.safeParse({
+    query: saved.query,
+    filters: saved.filters,
+    limit: LOOKED_AT_FOR_NEWS,
+  });
+  const { id, title, query, revision, lastViewedAt } = saved;
+  // Filters that this program does not know are no reason to lose the search.
+  const asked = request.data ?? SearchRequestSchema.parse({ query, limit: LOOKED_AT_FOR_NEWS });
+  const answer = searchContent(library, asked);
+  const hits = answer.hits.filter((hit) => hit.id !== id);
+  const fresh = changedAfter(library, hits, lastViewedAt ?? "").length;
+  return { id, title, query, revision, total: answer.total, fresh };
+}
+
 /** Adds to each hit what its row shows. */
 function describeHits(library: OpenLibrary, hits: ShownHit[]): SearchHit[] {
   const summaries = summariesOf(library, hits);
   return hits.flatMap(({ id, score, titleMarks, passage }) => {
     const summary = summaries.get(id);
     if (!summary) return [];
-    const { externalId, kind, title, place, date } = summary;
-    return [{ id, externalId, kind, title, place, date, score, titleMarks, passage }];
+    const { externalId, kind, title, place, date, updatedAt } = summary;
+    return [{ id, externalId, kind, title, place, date, updatedAt, score, titleMarks, passage }];
   });
 }
 
@@ -126,36 +146,4 @@ function describeSimilar(library: OpenLibrary, hits: SimilarRecord[]): SimilarHi
 function summariesOf({ db }: OpenLibrary, hits: IndexHit[]): Map<string, RecordSummary> {
   const ids = hits.map((hit) => hit.id);
   return new Map(listSummaries(db, ids).map((summary) => [summary.id, summary]));
-}
-
-function savedSearches({ db }: OpenLibrary): SavedSearch[] {
-  const { items } = listRecords(db, {
-    kinds: ["savedSearch"],
-    sort: "title",
-    descending: false,
-    trashed: false,
-    text: "",
-    limit: MOST_SAVED,
-    offset: 0,
-  });
-  return items
-    .map(({ id }) => requireRecord(db, id))
-    .filter((record): record is SavedSearch => record.kind === "savedSearch");
-}
-
-function countNews(library: OpenLibrary, saved: SavedSearch) {
-  const request = SearchRequestSchema.safeParse({
-    query: saved.query,
-    filters: saved.filters,
-    limit: LOOKED_AT_FOR_NEWS,
-  });
-  const { id, title, query, lastViewedAt } = saved;
-  // Filters that this program does not know are no reason to lose the search.
-  const asked = request.data ?? SearchRequestSchema.parse({ query, limit: LOOKED_AT_FOR_NEWS });
-  const answer = searchContent(library, asked);
-  const since = lastViewedAt ?? "";
-  const fresh = [...summariesOf(library, answer.hits).values()].filter(
-    (summary) => summary.id !== id && summary.updatedAt > since,
-  ).length;
-  return { id, title, query, total: answer.total, fresh };
 }

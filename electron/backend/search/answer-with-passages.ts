@@ -22,15 +22,15 @@ const TOGETHER_BONUS = 0.35;
  *
  * `ask`: answers by the index alone. Records that `load` does not have are left out.
  */
-export function answerWithPassages(
+export function answerWithPassages<A extends IndexAnswer>(
   request: SearchRequest,
   index: SearchIndex,
-  ask: (request: SearchRequest) => IndexAnswer,
+  ask: (request: SearchRequest) => A,
   load: (id: string) => IndexableRecord | null,
-): Omit<IndexAnswer, "hits"> & { hits: ShownHit[] } {
+): Omit<A, "hits"> & { hits: ShownHit[] } {
   const { offset, limit } = request;
-  // Whatever stretch is asked for, the same hits change places.
-  const isLifted = request.sort === "relevance" && offset < LIFTED;
+  // Whatever stretch is asked for, the same hits change places; what is new stays first.
+  const isLifted = request.sort === "relevance" && request.newSince === null && offset < LIFTED;
   const answer = isLifted
     ? ask({ ...request, offset: 0, limit: Math.max(offset + limit, LIFTED) })
     : ask(request);

@@ -161,7 +161,7 @@ export function QuickNotePanel(props: {
         {...zone.props}
         className={mergeClasses(styles.surface, zone.isOver && styles.over)}
         onKeyDown={(event) => {
-          if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+          if (!["Enter", "s"].includes(event.key) || !(event.ctrlKey || event.metaKey)) return;
           event.preventDefault();
           void save();
         }}

@@ -72,6 +72,7 @@ export const ResultList = memo(function ResultList(props: {
     onEscape: focusSearchBox,
   });
   const { setActive } = focus;
+  const { newSince } = props.question;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when another search is shown
   useEffect(() => {
@@ -120,6 +121,7 @@ export const ResultList = memo(function ResultList(props: {
                   hit={hit}
                   index={item.index}
                   tabbable={item.index === focus.active}
+                  isNew={newSince !== null && hit.updatedAt > newSince}
                   onOpen={onOpen}
                 />
               )}

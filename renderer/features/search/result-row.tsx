@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Badge, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type MouseEvent, memo } from "react";
 import { useTranslation } from "react-i18next";
 import type { SearchHit } from "../../../shared/domain/search.ts";
@@ -70,6 +70,8 @@ export const ResultRow = memo(function ResultRow(props: {
   hit: SearchHit;
   index: number;
   tabbable: boolean;
+  /** Changed since the search was looked at before. */
+  isNew: boolean;
   onOpen: (hit: SearchHit) => void;
 }) {
   const styles = useStyles();
@@ -98,6 +100,7 @@ export const ResultRow = memo(function ResultRow(props: {
         </h2>
         <div className={styles.facts}>
           <KindBadge kind={hit.kind} wordOnly />
+          {props.isNew && <Badge appearance="tint">{t("search.new")}</Badge>}
           {hit.place && <span>{hit.place}</span>}
           <DateText date={hit.date} />
           {page && <span className={styles.page}>{t("parts.page", { page })}</span>}

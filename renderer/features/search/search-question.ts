@@ -9,6 +9,8 @@ export interface SearchQuestion {
   typing: boolean;
   filters: SearchFilters;
   sort: SearchRequest["sort"];
+  /** Hits changed after this moment are marked. */
+  newSince: string | null;
 }
 
 /** Hits of one question that can be looked at. */
@@ -42,6 +44,7 @@ export function requestFor(
     sort: question.sort,
     descending: question.sort !== "title",
     typing: question.typing,
+    newSince: question.newSince,
     withFacets: piece === 1,
     offset: startOf(piece),
     limit: startOf(piece + 1) - startOf(piece),

@@ -1,20 +1,16 @@
-import { Badge, Button, Link, makeStyles, tokens } from "@fluentui/react-components";
-import { useNavigate } from "@tanstack/react-router";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import { RECORD_KINDS } from "../../../shared/domain/record.ts";
 import type { FacetName } from "../../../shared/domain/search.ts";
-import { useBackend, useBackendMutation } from "../../backend/queries.ts";
-import { callBackend } from "../../client.ts";
+import { useBackend } from "../../backend/queries.ts";
 import { MomentText } from "../../components/date-text.tsx";
-import { KindIcon } from "../../components/kind-icon.tsx";
-import { useNotify } from "../../components/notify.tsx";
 import { Page } from "../../components/page.tsx";
 import { PageHeader } from "../../components/page-header.tsx";
 import { RecordLink } from "../../components/record-link.tsx";
 import { SectionCard } from "../../components/section-card.tsx";
-import { useNumberFormat } from "../../messages/use-language.ts";
 import { EmptyLibrary } from "./empty-library.tsx";
 import { QueryHelp } from "./query-help.tsx";
+import { SavedSearches } from "./saved-searches.tsx";
 import { useSearchActions } from "./search-text.tsx";
 
 /** Facets whose commonest values make good first queries, and how many of each. */
@@ -52,21 +48,12 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} 0`,
     minHeight: "28px",
   },
-  saved: {
-    display: "inline-flex",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalXS,
-    minHeight: "24px",
-    textAlign: "start",
-    "& > svg": { flexShrink: 0 },
-  },
   faint: {
     flexShrink: 0,
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
     fontVariantNumeric: "tabular-nums",
   },
-  hint: { margin: 0, color: tokens.colorNeutralForeground3 },
 });
 
 /** The start page: what can be searched for, saved searches, what was changed last. */
@@ -144,54 +131,5 @@ function Examples() {
         </Button>
       ))}
     </section>
-  );
-}
-
-function SavedSearches() {
-  const styles = useStyles();
-  const { t } = useTranslation();
-  const navigate = useNavigate();
-  const notify = useNotify();
-  const format = useNumberFormat();
-  const saved = useBackend("search.saved", {});
-  const markViewed = useBackendMutation("search.markViewed");
-
-  async function open(id: string) {
-    try {
-      const { record } = await callBackend("records.get", { id });
-      if (record.kind !== "savedSearch") return;
-      await navigate({ to: "/", search: { q: record.query, filters: record.filters } });
-      await markViewed.mutateAsync({ id });
-      await saved.refetch();
-    } catch (error) {
-      notify.failed(error);
-    }
-  }
-
-  const searches = saved.data?.searches ?? [];
-  return (
-    <SectionCard title={t("search.start.saved")}>
-      {saved.data && searches.length === 0 && (
-        <p className={styles.hint}>{t("search.start.savedEmpty")}</p>
-      )}
-      <ul className={styles.list}>
-        {searches.map((search) => (
-          <li key={search.id} className={styles.item}>
-            <Link as="button" className={styles.saved} onClick={() => void open(search.id)}>
-              <KindIcon kind="savedSearch" size={16} />
-              {search.title}
-            </Link>
-            <span className={styles.faint}>
-              {search.fresh > 0 && (
-                <>
-                  <Badge appearance="tint">{t("search.fresh", { count: search.fresh })}</Badge>{" "}
-                </>
-              )}
-              {t("search.hits", { count: search.total, formatted: format(search.total) })}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </SectionCard>
   );
 }

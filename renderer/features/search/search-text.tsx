@@ -77,17 +77,23 @@ export function SearchTextProvider(props: { children: ReactNode }) {
       clearTimeout(timer.current);
       unwritten.current = null;
       if (here() === RESULTS) {
+        const asked = (router.state.location.search as { q?: string }).q ?? "";
         void navigate({
           from: RESULTS,
           to: RESULTS,
           replace,
-          search: (before) => ({ ...before, q: next }),
+          // What is new was said about the text before.
+          search: (before) => ({
+            ...before,
+            q: next,
+            ...(next === asked ? {} : { newSince: null }),
+          }),
         });
       } else {
         void navigate({ to: RESULTS, replace, search: { q: next } });
       }
     },
-    [navigate, here],
+    [navigate, here, router],
   );
 
   const put = useCallback((next: string, isTyping: boolean) => {
@@ -122,7 +128,7 @@ export function SearchTextProvider(props: { children: ReactNode }) {
       type(next) {
         // The backend works while the letter is being drawn.
         if (next.trim() !== "") {
-          const question = { text: next, typing: true, ...narrowingIn(router) };
+          const question = { text: next, typing: true, newSince: null, ...narrowingIn(router) };
           askAhead(queries, "search.run", requestFor(question, 0));
         }
         put(next, true);

@@ -5,6 +5,7 @@ import { type CSSProperties, memo, type ReactNode, useMemo, useState } from "rea
 import { useTranslation } from "react-i18next";
 import type { RecordKind } from "../../../shared/domain/record.ts";
 import type { FacetCounts, SearchRequest, SearchResponse } from "../../../shared/domain/search.ts";
+import { MomentText } from "../../components/date-text.tsx";
 import { PaneEdge, usePane } from "../../components/pane-edge.tsx";
 import { PrintedPart } from "../../components/printed-part.tsx";
 import { SideDrawer } from "../../components/side-drawer.tsx";
@@ -117,6 +118,7 @@ export const ShownResults = memo(function ShownResults(props: {
           </div>
           {!small && <KindFilter counts={first.countsByKind} />}
           <Corrections corrections={first.corrections} query={question.text} />
+          {question.newSince !== null && <News since={question.newSince} count={first.fresh} />}
         </div>
         <PrintedPart total={first.total} most={MOST_ROWS} />
         <div className={styles.list}>
@@ -193,6 +195,18 @@ function FilterDrawer(props: { activeCount: number; children: ReactNode }) {
         {props.children}
       </SideDrawer>
     </>
+  );
+}
+
+/** How much is new since a saved search was looked at before; its rows are marked. */
+function News(props: { since: string; count: number | null }) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  if (props.count === null) return null;
+  return (
+    <p className={styles.corrected}>
+      {t("search.news", { count: props.count })} <MomentText at={props.since} withTime />
+    </p>
   );
 }
 

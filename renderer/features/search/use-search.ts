@@ -40,7 +40,13 @@ function withFacet(filters: SearchFilters, facet: FacetName, values: string[]): 
 export function useQuestion(): SearchQuestion {
   const { text, typing } = useSearchText();
   const { filters, sort } = useSearchNarrowing();
-  return useMemo(() => ({ text, typing, filters, sort }), [text, typing, filters, sort]);
+  const address = useSearch({ from: "/" });
+  // Another text is another question, about which nobody has said what is new.
+  const newSince = text === address.q ? address.newSince : null;
+  return useMemo(
+    () => ({ text, typing, filters, sort, newSince }),
+    [text, typing, filters, sort, newSince],
+  );
 }
 
 /** The first hits of the question, and which question they answer: the last one, until the next is. */

@@ -29,7 +29,7 @@ export type Purpose =
   | "messages"
   | "regions"
   | "quickNote"
-  | "saveNote"
+  | "save"
   | "done"
   | "postpone"
   | "moveCard"
@@ -65,7 +65,13 @@ export const SHORTCUT_GROUPS: readonly {
       { purpose: "forward", ways: [["alt", "right"]] },
       { purpose: "newRecord", ways: [["ctrl", { letter: "N" }]] },
       { purpose: "quickNote", ways: [["ctrl", "shift", { letter: "N" }]] },
-      { purpose: "saveNote", ways: [["ctrl", "enter"]] },
+      {
+        purpose: "save",
+        ways: [
+          ["ctrl", { letter: "S" }],
+          ["ctrl", "enter"],
+        ],
+      },
       { purpose: "help", ways: [[{ letter: "F1" }], [{ letter: "?" }]] },
     ],
   },

@@ -14,7 +14,7 @@ export const help = {
       "Synonyme aus „Begriffe und Felder“ werden mitgesucht. Dort lassen sich eigene ergänzen.",
     narrow:
       "Über den Treffern grenzen Sie nach Art ein, daneben nach Handlungsfeld, Region, Jahr und mehr.",
-    save: "„Suche speichern“ stellt die Suche auf die Seite „Suche“, mit der Zahl neuer Treffer.",
+    save: "„Suche speichern“ stellt die Suche auf die Seite „Suche“, mit der Zahl neuer Treffer. Was seit dem letzten Öffnen neu oder geändert ist, steht oben und trägt „neu“. Umbenennen und löschen lässt sie sich über das Menü daneben.",
     examples: "Beispiele zum Anklicken",
     samples: {
       phrase: { query: '"Runder Tisch"', meaning: "genau diese Wörter nebeneinander" },

@@ -68,7 +68,7 @@ export const shell = {
     collect: "Treffer oder Eintrag in eine Sammlung legen",
     screens: "Heute, Suche, Wiedervorlagen, Kooperationstafel",
     quickNote: "Schnelle Notiz",
-    saveNote: "Schnelle Notiz speichern",
+    save: "Formular oder Notiz speichern",
     done: "Wiedervorlage erledigt",
     postpone: "Wiedervorlage verschieben",
     walkCards: "Von Karte zu Karte",

@@ -15,7 +15,7 @@ export const help: typeof de = {
     synonyms: "Synonyms kept under “Terms and fields” are searched too. Add your own there.",
     narrow:
       "Narrow the hits by kind above them, and by field of action, region, year and more beside them.",
-    save: "“Save search” puts the search on the “Search” page, with the number of new hits.",
+    save: "“Save search” puts the search on the “Search” page, with the number of new hits. What is new or changed since you last opened it comes first and is marked “new”. The menu beside it renames and deletes it.",
     examples: "Examples to click",
     samples: {
       phrase: { query: '"Runder Tisch"', meaning: "exactly these words side by side" },

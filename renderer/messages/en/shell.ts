@@ -69,7 +69,7 @@ export const shell: typeof de = {
     collect: "Put a hit or record into a collection",
     screens: "Today, search, follow-ups, partnership board",
     quickNote: "Quick note",
-    saveNote: "Save the quick note",
+    save: "Save the form or note",
     done: "Mark the follow-up done",
     postpone: "Postpone the follow-up",
     walkCards: "From card to card",

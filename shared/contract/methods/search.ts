@@ -40,6 +40,7 @@ export const SEARCH_METHODS = {
           id: z.uuid(),
           title: z.string(),
           query: z.string(),
+          revision: z.number().int(),
           total: z.number().int(),
           fresh: z.number().int(),
         }),

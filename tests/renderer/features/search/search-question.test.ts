@@ -6,7 +6,13 @@ import {
   startOf,
 } from "../../../../renderer/features/search/search-question.ts";
 
-const QUESTION = { text: "ganztag", typing: true, filters: {}, sort: "relevance" } as const;
+const QUESTION = {
+  text: "ganztag",
+  typing: true,
+  filters: {},
+  sort: "relevance",
+  newSince: null,
+} as const;
 
 test("the pieces of the hits follow one another without a gap, up to the last row", () => {
   let next = 0;
