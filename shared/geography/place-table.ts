@@ -83,6 +83,8 @@ function createPlaceTable(
   const byTown = groupBy(places, (place) => compactText(place.name));
   const byBareTown = groupBy(places, (place) => bareTownKey(place.name));
   const postcodes = new Map(postcodeRows.map(([code, towns, ags]) => [code, { towns, ags }]));
+  const served = kreiseByTown(postcodeRows);
+  const areas = areasOf(postcodeRows, byAgs);
 
   function named(city: string): Place[] {
     const exact = byTown.get(compactText(city)) ?? [];
@@ -109,7 +111,16 @@ function createPlaceTable(
     agsOf({ postcode, city }) {
       const code = postcodes.get(postcode);
       if (code?.ags === "") {
-        // The table does not know where this postcode lies: a name that only one Kreis has will do.
+        // The table does not know where this postcode lies: neighbours that serve the same town do, or a
+        // name that only one Kreis has.
+        const beside = served.get(areaKey(postcode, city || (code.towns[0] ?? "")));
+        if (beside?.size === 1) return [...beside][0] ?? "";
+        const near = new Set(
+          named(city)
+            .filter((place) => isNear(place, areas.get(postcode.slice(0, AREA_DIGITS))))
+            .map(({ ags }) => ags),
+        );
+        if (near.size === 1) return [...near][0] ?? "";
         const keys = new Set(named(city).map(({ ags }) => ags));
         const town = (byName.get(districtKey(city)) ?? []).filter(({ type }) =>
           /stadt/i.test(type),
@@ -124,6 +135,52 @@ function createPlaceTable(
   };
 }
 
+/** The Kreise in which postcodes of one area serve a town of one name. */
+function kreiseByTown(rows: readonly PostcodeRow[]): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const [code, towns, ags] of rows) {
+    if (ags === "") continue;
+    for (const town of towns) {
+      const key = areaKey(code, town);
+      found.set(key, (found.get(key) ?? new Set()).add(ags));
+    }
+  }
+  return found;
+}
+
+/** Postcodes that begin with the same digits lie near one another. */
+const AREA_DIGITS = 2;
+
+function areaKey(postcode: string, town: string): string {
+  return `${postcode.slice(0, AREA_DIGITS)} ${bareTownKey(town)}`;
+}
+
+type Position = Pick<District, "latitude" | "longitude">;
+
+/** The Kreise that the postcodes of an area lie in. */
+function areasOf(
+  rows: readonly PostcodeRow[],
+  byAgs: ReadonlyMap<string, District>,
+): Map<string, Position[]> {
+  const areas = new Map<string, Map<string, District>>();
+  for (const [code, , ags] of rows) {
+    const district = byAgs.get(ags);
+    if (!district) continue;
+    const area = code.slice(0, AREA_DIGITS);
+    areas.set(area, (areas.get(area) ?? new Map()).set(ags, district));
+  }
+  return new Map([...areas].map(([area, own]) => [area, [...own.values()]]));
+}
+
+/** Whether a town lies no further from a Kreis of the area than the next one may. */
+function isNear(place: Position, area: readonly Position[] = []): boolean {
+  return area.some(({ latitude, longitude }) => {
+    const north = (place.latitude - latitude) * 111;
+    const east = (place.longitude - longitude) * 70;
+    return Math.hypot(north, east) < 25;
+  });
+}
+
 /** "Landkreis Altenburger Land" and "Altenburger Land" are one Kreis. */
 function districtKey(name: string): string {
   return compactText(
@@ -131,9 +188,13 @@ function districtKey(name: string): string {
   );
 }
 
-/** The name without what tells towns of one name apart: Halle (Saale), Frankfurt am Main. */
+/** The name without its honours and without what tells towns of one name apart: Halle (Saale), Frankfurt am Main. */
 function bareTownKey(name: string): string {
-  return compactText(name.replace(/\s*[(/,].*$|\s+(an|am|a\.|in|im|bei|b\.|ob)\s.*$/u, ""));
+  // "Bautzen - Budyšin" is one town in two languages.
+  const plain = name.replace(/\b(?:Luther|Hanse|Universitäts|Goethe|Barlach)stadt\b/g, " ");
+  return compactText(
+    plain.replace(/\s*[(/,].*$|\s+[-–]\s.*$|\s+(an|am|a\.|in|im|bei|b\.|ob)\s.*$/u, ""),
+  );
 }
 
 function largest(places: readonly Place[]): Place | null {

@@ -24,6 +24,19 @@ describe("the offline table of places", () => {
     expect(table.agsOf({ postcode: "60311", city: "Frankfurt" })).toBe("06412");
   });
 
+  it.each([
+    ["63065", "Offenbach am Main", "06413"],
+    ["39340", "Haldensleben", "15083"],
+    ["01662", "Meißen", "14627"],
+    ["02625", "Bautzen", "14625"],
+    ["06295", "Lutherstadt Eisleben", "15087"],
+  ])(
+    "finds the Kreis of %s %s by its neighbours, where the table has none",
+    (postcode, city, ags) => {
+      expect(table.agsOf({ postcode, city })).toBe(ags);
+    },
+  );
+
   it("finds a Kreis by its name, written in full or not", () => {
     expect(table.districtByName("Landkreis Altenburger Land")?.ags).toBe("16077");
     expect(table.districtByName("Altenburger Land")?.ags).toBe("16077");
