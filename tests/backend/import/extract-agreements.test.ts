@@ -57,6 +57,16 @@ describe("agreements", () => {
     expect(found?.origins.partners?.passage).toContain("der Stiftung Seitenwind (StiSe)");
   });
 
+  it("run as long as they say, whenever they were signed, and name who stands for a side by office first", async () => {
+    const text = AGREEMENT.replace(
+      "Dr. Eva Beispiel, Vorständin",
+      "die Sprecherin des Beirats, Wanda Muster-Klein",
+    ).concat("\nGera, den 17.12.2018\n\nMax Muster      Wanda Muster-Klein\n");
+    const found = await proposed(text);
+    expect([found?.draft.start, found?.draft.end]).toEqual(["2019-01-01", "2021-12-31"]);
+    expect(found?.persons.map(({ name }) => name)).toEqual(["Max Muster", "Wanda Muster-Klein"]);
+  });
+
   it("tell aim, time and what each side gives, each with its passage", async () => {
     const found = await proposed(AGREEMENT);
     expect(found?.draft).toMatchObject({ start: "2019-01-01", end: "2021-12-31" });

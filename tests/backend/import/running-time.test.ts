@@ -20,6 +20,9 @@ describe("running times", () => {
     ["ab Januar 2020", "2020-01", undefined],
     ["drei Jahre (2016 bis 2018)", "2016", "2018"],
     ["unbefristet", undefined, undefined],
+    ["03/2019 bis 02/2021", "2019-03", "2021-02"],
+    ["seit 09/2020", "2020-09", undefined],
+    ["Az. 12/2019/4", "2019", undefined],
   ])("%s", (text, start, end) => {
     const found = runningTime(text, AT);
     expect([found.start?.value, found.end?.value]).toEqual([start, end]);

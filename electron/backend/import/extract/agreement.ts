@@ -2,6 +2,7 @@ import {
   type PartnershipInput,
   PartnershipInputSchema,
 } from "../../../../shared/domain/partnership.ts";
+import { isLetterDate } from "./letter-parts.ts";
 import { findMoney, type Money } from "./money.ts";
 import { type NamedOrganisation, organisationOf } from "./organisation-names.ts";
 import { personsOf } from "./persons.ts";
@@ -123,7 +124,10 @@ function partyOf(text: string): Party | null {
   )[0];
   const organisation = organisationOf(name ?? "");
   if (!organisation) return null;
-  const speaker = /vertreten\s+durch\s+(?:de[nr]|die|das)?\s*([^,()]{4,90})/u.exec(own)?.[1];
+  const speaker =
+    /vertreten\s+durch\s+(?:de[nr]|die|das)?\s*([^()]{4,140}?)(?=,?\s*[–—-]?\s*(?:im Folgenden|nachfolgend)|\(|$)/u.exec(
+      own,
+    )?.[1];
   const persons = speaker ? personsOf([speaker]) : [];
   return {
     organisation,
@@ -149,7 +153,8 @@ function sectionOf(lines: readonly SourceLine[], heading: RegExp): Found<string>
   const head = lines[at];
   if (!head) return null;
   const rest = lines.slice(at + 1);
-  const end = rest.findIndex(isHeading);
+  // Where and when it was signed says nothing of what was agreed.
+  const end = rest.findIndex((line) => isHeading(line) || isLetterDate(line.text));
   const own = rest.slice(0, end < 0 ? undefined : end);
   if (own.length === 0) return null;
   const value = own.map(({ text }) => text).join("\n");

@@ -57,19 +57,34 @@ function eventSigns(lines: SourceLine[]): number {
   const isTold = lines.some(
     (line) =>
       line.isProse &&
-      /\b(trafen|treffen|fand|fanden|findet|kamen|diskutierten|begrüßte|gefolgt|versammelten|zusammengekommen|öffnet|eröffnet|eröffnete)\b/.test(
+      /\b(lädt|laden|luden|lud|trafen|treffen|tauschten|berieten|sprachen|arbeiteten|nahmen|fand|fanden|findet|kamen|diskutierten|begrüßte|gefolgt|versammelten|zusammengekommen|öffnet|eröffnet|eröffnete)\b/.test(
         line.text,
       ) &&
       findDates(line.text).some((date) => date.start.length === 10),
   );
   if (!telling && isTold && signs > 0) signs += 2;
   if (lines.some((line) => ANNOUNCES.test(line.text))) signs += 1.5;
-  if (isDigest(lines)) signs -= 3;
+  if (signs > 0 && lines.some((line) => isPutOff(line.text))) signs += 3.5;
+  if (isDigest(lines)) signs -= ENOUGH;
+  if (lines.slice(0, 8).some((line) => !line.isProse && NO_EVENT.test(line.text))) signs -= ENOUGH;
   // Without any day there is nothing to put into a calendar.
   const hasDay = lines.some((line) =>
     findDates(line.text, 2000).some((date) => date.start.length >= 7),
   );
   return hasDay ? signs : Math.min(signs, ENOUGH - 1);
+}
+
+/** What asks a council to decide, or others to apply: the days in it are terms and sittings. */
+const NO_EVENT =
+  /^(?:\p{Lu}\p{L}*vorlage|Drucksache|Vorlage|Förderaufruf|Projektaufruf|Förderrichtlinie|Ausschreibung|Stellenausschreibung|Satzung|Geschäftsordnung)(?:\s+(?:Nr\.?|zu[rm]?|für|über|des|der|\d)|\s*[:–—]|$)/u;
+
+/** "Das Treffen wird auf den 4. Mai verschoben", "Neuer Termin ist der 4. Mai" */
+function isPutOff(text: string): boolean {
+  return (
+    /\bverschoben\b|\bverlegt\b|\b[Nn]euer Termin\b|\b[Ee]rsatztermin\b|\bAusweichtermin\b/.test(
+      text,
+    ) && findDates(text, 2000).some((date) => date.start.length === 10)
+  );
 }
 
 const ANNOUNCES =
@@ -101,6 +116,13 @@ function isDigest(lines: SourceLine[]): boolean {
       .flatMap((line) => findDates(line.text).filter(({ index }) => index < 12))
       .map(({ start }) => start),
   );
+  // An issue whose headlines each have a day of their own.
+  const headed = new Set(
+    lines
+      .filter((line) => line.kind === "heading" && line.level > 1)
+      .flatMap((line) => findDates(line.text, 2000).map(({ start }) => start.slice(5))),
+  );
+  if (isIssue && headed.size >= 2) return true;
   return days.size >= 3 && (isIssue || lines.some(({ text }) => /^Termine\b/.test(text)));
 }
 
@@ -113,7 +135,10 @@ function tellsOfEvent(text: string): boolean {
     /\bladen?\b.{1,300}\bein\b|\bherzlich eingeladen\b/.test(text) ||
     /\b[Aa]usgerichtet (wurde|wird)\b/.test(text) ||
     /\b(lädt|laden|luden|lud)\b.{1,300}\bein\b/.test(text) ||
-    /\b(veranstaltete[n]?|veranstaltet)\b/.test(text)
+    /\b(veranstaltete[n]?|veranstaltet)\b/.test(text) ||
+    /\b(trafen|kamen|sprachen|berieten|tauschten|diskutierten)\b.{1,300}\b(zum|zur|beim|bei der|auf de[rm])\b/.test(
+      text,
+    )
   );
 }
 
@@ -142,7 +167,7 @@ function exampleSigns(lines: SourceLine[]): number {
     lines
       .slice(0, 12)
       .some((line) =>
-        /^(praxisbeispiel|gute praxis|projektsteckbrief|steckbrief|projektbeschreibung|beispiel guter praxis|projektvorstellung)\b/i.test(
+        /^(?:(?:ein|unser|das|aus der praxis:?)\s+)?(praxisbeispiel|gute praxis|projektsteckbrief|steckbrief|projektbeschreibung|beispiel guter praxis|projektvorstellung)\b/i.test(
           line.text,
         ),
       )

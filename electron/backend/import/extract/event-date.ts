@@ -31,14 +31,22 @@ interface Candidate {
  */
 export function findEventDates(lines: SourceLine[], labels: LabelledValue[]): EventDates {
   const candidates = candidatesOf(lines, labels);
+  markPublished(candidates, lines);
   const groups = groupByDay(candidates.filter((candidate) => candidate.score > EXCLUDED));
   const best = groups[0];
   if (!best) return { ...seasonOf(lines), otherDates: otherDates(candidates, null, lines) };
   const others = otherDates(candidates, best, lines);
   const lead = best.members[0];
   if (!lead) throw new Error("a group of dates without a member");
-  const timed = best.members.find((member) => member.times?.start) ?? lead;
-  const times = withLaterEnd(timed.times ?? looseTimes(lines, labels), lines, labels);
+  // Several days have no hour but one that stands beside them all.
+  const isSpan = best.start !== best.end;
+  const withHours = best.members.find(
+    (member) => member.times?.start && (!isSpan || member.mention.end === best.end),
+  );
+  const timed = withHours ?? lead;
+  const own = withHours?.times ?? (isSpan ? null : lead.times);
+  const told = own ?? looseTimes(lines, labels) ?? (isSpan ? null : beginningInWords(lines));
+  const times = withLaterEnd(told, lines, labels);
   const { start, end } = withTimes(best.start, best.end, times);
   const passage = passageOf(timed, lines);
   const alternatives = groups
@@ -59,6 +67,32 @@ export function findEventDates(lines: SourceLine[], labels: LabelledValue[]): Ev
     when: null,
     otherDates: others,
   };
+}
+
+const TOLD_AFTERWARDS =
+  /(?<!\p{L})(?:fand|fanden|trafen|kamen|sprachen|diskutierten|berieten|tauschten|begrüßte|nahmen|stattgefunden|war|waren)(?!\p{L})/u;
+
+/** News are dated after what they tell of: a day alone in the head, and an earlier one in the past tense. */
+function markPublished(candidates: Candidate[], lines: SourceLine[]): void {
+  const past = candidates.filter(({ mention, line, reasons }) => {
+    const text = lines[line]?.text ?? "";
+    return (
+      reasons.includes("in the sentence about the event") &&
+      TOLD_AFTERWARDS.test(sentenceAround(text, mention))
+    );
+  });
+  for (const candidate of candidates) {
+    const { mention, line, times } = candidate;
+    if (line > 5 || times || !isOnlyDate(lines[line], candidate)) continue;
+    const isAfter = past.some((told) => isShortlyBefore(told.mention.end, mention.start));
+    if (isAfter) candidate.score -= 8;
+  }
+}
+
+/** News appear within some weeks. */
+function isShortlyBefore(day: PartialDate, other: PartialDate): boolean {
+  const days = (Date.parse(other) - Date.parse(day)) / 86_400_000;
+  return days > 0 && days < 60;
 }
 
 /** Below this a mention is never the event's date. */
@@ -97,9 +131,9 @@ function mostNamedYear(lines: SourceLine[]): number | null {
 }
 
 const TOOK_PLACE =
-  /(?<!\p{L})(findet|fand|finden|fanden|stattfinde[nt]|stattgefunden|statt\b|lädt|laden|lud|luden|eingeladen|trafen sich|treffen sich|veranstalte[nt]|veranstaltete[n]?|kamen|begrüßte[n]?|öffnet|(?:führ|richt)(?:t|te|en|ten|et|ete)\b.*\b(?:durch|aus)\b)/iu;
+  /(?<!\p{L})(findet|fand|finden|fanden|stattfinde[nt]|stattgefunden|statt\b|neuer termin|ersatztermin|ausweichtermin|sprachen|tauschten|berieten|lädt|laden|lud|luden|eingeladen|trafen sich|treffen sich|veranstalte[nt]|veranstaltete[n]?|kamen|begrüßte[n]?|öffnet|(?:führ|richt)(?:t|te|en|ten|et|ete)\b.*\b(?:durch|aus)\b)/iu;
 const NOT_THE_EVENT =
-  /\b(anmeld(ung|eschluss|efrist|en sie sich)|bewerbungs|frist\b|einsendeschluss|veröffentlicht|erstellt am|eingestellt am|pressemitteilung|gesendet|gedruckt|abgerufen|zugriff|medieninformation|presseinformation|pressemeldung|stand:?\s|redaktionsschluss|zuletzt|aktualisiert|geändert|bearbeitet|rückmeldung|geboren|gegründet|in kraft|seit dem|newsletter vom|meldung vom|datum des drucks)/i;
+  /\b(anmeld(ung|eschluss|efrist|en sie sich)|bewerbungs|frist\b|einsendeschluss|veröffentlicht|erstellt am|eingestellt am|pressemitteilung|gesendet|gedruckt|abgerufen|zugriff|medieninformation|presseinformation|pressemeldung|stand:?\s|redaktionsschluss|zuletzt|aktualisiert|geändert|bearbeitet|rückmeldung|geboren|gegründet|in kraft|seit dem|newsletter vom|meldung vom|datum des drucks|verschoben|verlegt|ursprünglich|ausgefallen|abgesagt|entfällt|nächste[rn]? |vergangenen jahr)/i;
 const PICTURE = /^(foto|bild|abbildung|quelle|bericht|©)|\b(foto|bild):|©/i;
 
 /** "Datum:" beside who wrote a letter and under which sign is the day it was written. */
@@ -198,6 +232,17 @@ function joinLaterEnd(times: TimeSpan, line: SourceLine | undefined): TimeSpan {
   return end > times.start ? { ...times, end } : times;
 }
 
+const BEGINS_AT =
+  /(?<!\p{L})(?:[Ll]os geht(?:[’']s|\s+es)?|[Bb]eginnt|[Ss]tartet|[Bb]eginn ist|[Aa]uftakt ist)(?!\p{L})[^.!?]{0,60}?(?:um|ab|gegen)\s+(\d{1,2}(?:[.:]\d{2})?\s*Uhr)/u;
+
+/** "Los geht es um 9.30 Uhr mit …": the hour where no line and no label has it. */
+function beginningInWords(lines: SourceLine[]): TimeSpan | null {
+  const told = lines.flatMap(({ text }) => BEGINS_AT.exec(text)?.[1] ?? []);
+  return told.length > 0 ? findTimes(told[0] ?? "") : null;
+}
+
+const CLOSES_AT =
+  /(?<!\p{L})(?:[Gg]egen|[Uu]m)\s+(\d{1,2}(?:[.:]\d{2})?\s*Uhr)\s+(?:endet|schließt|klingt|geht)(?!\p{L})/u;
 const ENDS_AT =
   /\b(?:Ende|Schluss)\s+(?:der \p{L}+\s+)?(?:ist|wird|soll)?\s*(?:\p{Ll}+\s+){0,2}?(?:gegen|um|ca\.|etwa)\s+([^.]{1,6}(?:\.\d{2})?\s*Uhr)/u;
 
@@ -211,7 +256,10 @@ function withLaterEnd(
   const labelled = labels
     .filter(({ field }) => field === "endTime")
     .flatMap(({ values }) => values.map(({ text }) => text));
-  const told = lines.flatMap(({ text }) => ENDS_AT.exec(text)?.[1] ?? []);
+  const told = lines.flatMap(({ text }) => [
+    ...(ENDS_AT.exec(text)?.slice(1) ?? []),
+    ...(CLOSES_AT.exec(text)?.slice(1) ?? []),
+  ]);
   for (const text of [...labelled, ...told]) {
     const undated = findDates(text, 2000).reduce(
       (left, date) => left.replace(date.text, " "),
@@ -305,6 +353,8 @@ function groupByDay(candidates: Candidate[]): DayGroup[] {
     });
     if (same) {
       same.members.push(candidate);
+      // "9. bis 10. Mai" over a programme whose first day stands out more.
+      if (end > same.end && candidate.score > 0) same.end = end;
       same.score += same.members.length <= 4 ? Math.max(0, Math.min(2, candidate.score)) : 0;
     } else {
       groups.push({ start, end, score: candidate.score, members: [candidate] });

@@ -33,6 +33,7 @@ export function findTitle(
       .flatMap((label) => label.values.map((value) => nameKey(value.text))),
   );
   const senders = new Set([...letterheadLines(lines), ...signatureLines(lines).flat()]);
+  const told = explicitTitle(lines);
   const candidates = lines
     .slice(0, headLength(lines))
     .map((line, index) => {
@@ -46,19 +47,34 @@ export function findTitle(
   if (value && (best === undefined || best.score < 9)) {
     const line = lines[value.index];
     return {
-      value: stripQuotes(value.text),
+      value: withoutInvitation(value.text),
       passage: cutPassage(line?.text ?? value.text),
       page: line?.page ?? 1,
       lines: [value.index, labelled.index],
     };
   }
+  // "3. Bildungskonferenz im Landkreis" is what it is, "unter dem Titel „…“" what it is called.
+  const isOccasion = best && namesOccasion(best.line.text) && !/[„“"»]/.test(best.line.text);
+  if (told && (!best || isOccasion || best.score < 1)) {
+    const heading = best && { value: best.line.text, passage: best.line.text, reason: "heading" };
+    return { ...told, alternatives: heading ? [heading] : [] };
+  }
   const quoted = best && best.score >= 1 ? null : (quotedTitle(lines) ?? meetingTitle(lines));
   if (quoted) return quoted;
   if (!best || best.score < -2.5) {
-    const plain = lines.find((line) => !line.isProse && !isFormatWord(line.text));
+    const short = lines.filter((line) => !line.isProse && !isFormatWord(line.text));
+    const plain =
+      short.find((line) => !senders.has(line) && !labelOf(line) && line.text.length < 140) ??
+      short[0];
     const fallback = document.title || plain?.text || best?.line.text;
     if (!fallback) return null;
     return { value: stripQuotes(fallback), passage: cutPassage(fallback), page: 1 };
+  }
+  // „Kleine Forscher“: 80 Gäste beim Fachtag" where the text speaks of the Fachtag „Kleine Forscher“.
+  const inBody = quotedTitle(lines.filter((line) => line !== best.line));
+  if (inBody && quotedParts(best.line.text).includes(inBody.value)) {
+    const heading = { value: best.line.text, passage: best.line.text, reason: "heading" };
+    return { ...inBody, alternatives: [heading] };
   }
   const joined = joinSubtitle(best.index, lines);
   const alternatives = candidates
@@ -98,6 +114,24 @@ function quotedTitle(lines: SourceLine[]): Found<string> | null {
   return null;
 }
 
+/** "steht unter der Überschrift „Wenn Eltern mitreden“": a sentence that says what the event is called. */
+function explicitTitle(lines: SourceLine[]): Found<string> | null {
+  for (const line of lines.slice(0, 30)) {
+    const match =
+      /(?<!\p{L})(?:[Uu]nter|mit|trägt|heißt|lautet)\s+(?:de[mrn]\s+)?(?:Titel|Überschrift|Thema|Namen?)\s*:?\s+[„"»]([^“”"«]{6,250})[“”"«]/u.exec(
+        line.text,
+      );
+    if (!match?.[1] || line.kind === "heading" || !line.isProse) continue;
+    // A talk of the programme has a title as well.
+    if (TALKS.test(line.text.slice(Math.max(0, match.index - 100), match.index))) continue;
+    return { value: match[1].trim(), passage: cutPassage(line.text), page: line.page };
+  }
+  return null;
+}
+
+const TALKS =
+  /(?<!\p{L})(?:Vortrag|Referat|Impuls|Keynote|Buch|Studie|spricht|liest|referiert|hält)(?!\p{L})/u;
+
 /** "Zur 14. Sitzung des Ausschusses für Bildung am …, lade ich Sie ein": what one is asked to. */
 function meetingTitle(lines: SourceLine[]): Found<string> | null {
   for (const line of lines.slice(0, 30)) {
@@ -123,10 +157,10 @@ function headLength(lines: SourceLine[]): number {
 }
 
 const SITE_WORDS =
-  /^(aktuelles|veranstaltungen|termine|kalender|presse|news|neuigkeiten|archiv|programm|detailansicht|veranstaltungskalender|einladung|kontakt|dokumentation|anmeldung|protokoll|ergebnisprotokoll|kurzprotokoll|niederschrift|tagesordnung|steckbrief|projektsteckbrief|flyer|\p{L}*mitteilung|\p{L}*information|presse\p{L}*|medien\p{L}*|bekanntmachung|ankündigung|terminhinweis|veranstaltungshinweis|eintritt frei!?)$/iu;
+  /^(aktuelles|veranstaltungen|termine|kalender|presse|news|neuigkeiten|archiv|programm|detailansicht|veranstaltungskalender|einladung|kontakt|dokumentation|anmeldung|protokoll|ergebnisprotokoll|kurzprotokoll|niederschrift|tagesordnung|steckbrief|projektsteckbrief|flyer|(?:\p{L}*mitteilung|\p{L}*information|presse\p{L}*|medien\p{L}*|\p{L}*vorlage)(?:\s+(?:Nr\.?\s*)?\d[\d/.-]*)?|\p{L}*vermerk|\p{L}*protokoll|bekanntmachung|ankündigung|terminhinweis|veranstaltungshinweis|eintritt frei!?)$/iu;
 /** What stands in the head of an official letter beside its address. */
 const LETTERHEAD =
-  /^(auskunft|auskunft erteilt|bearbeitet von|bearbeiter(in)?|zimmer|telefon|tel\.?|fax|telefax|durchwahl|aktenzeichen|az\.?|mein zeichen|unser zeichen|ihr zeichen|e-?mail|dienstgebäude|sprechzeiten)\s*:|(^|·\s*)pressestelle$/i;
+  /^(auskunft|auskunft erteilt|bearbeitet von|bearbeiter(in)?|zimmer|telefon|tel\.?|fax|telefax|durchwahl|aktenzeichen|az\.?|mein zeichen|unser zeichen|ihr zeichen|e-?mail|dienstgebäude|sprechzeiten)\s*:|(?:^|[·,]\s*)(?:pressestelle|presseamt|pressereferat|medienstelle|presse- und öffentlichkeitsarbeit)$/i;
 
 function weigh(
   line: SourceLine,
@@ -140,6 +174,8 @@ function weigh(
   if (isFormatWord(text) || SITE_WORDS.test(text) || LETTERHEAD.test(text)) return -10;
   // An item of the agenda that minutes go through.
   if (/^TOP\s*\d/.test(text)) return -10;
+  // What a mail is about that answers another, or puts a day off.
+  if (/^(?:AW|Antw|RE|SV)\s*:/i.test(text) || PUT_OFF.test(text)) return -8;
   if ((wholePerson(text) && introducedPerson(text, false)) || isOfficeAlone(text)) return -8;
   // A sentence, or a line that announces what stands under it.
   if (/^.{40,}\.$/.test(text) || /:$/.test(text)) return -5;
@@ -205,7 +241,34 @@ function inPageTitle(text: string, title: string): boolean {
 
 /** "Einladung zum Fachtag „Starke Partner“": the title is what is quoted. */
 const INVITATION =
-  /^(?:herzliche\s+)?(?:einladung|save the date|programm|dokumentation|bericht|nachlese|rückblick|anmeldung|tagungsprogramm)\s*(?::|[–-]|zu[mr]?|des|der)?\s*(?:[\p{L}-]+\s+){0,3}[:–-]?\s*([„"»].{6,}[“”"«])$/iu;
+  /^(?:herzliche\s+)?(?:einladung|save the date|programm|dokumentation|bericht|nachlese|rückblick|anmeldung|tagungsprogramm)\s*(?::|[–-]|zu[mr]?|des|der)?\s*(?:(?:[\p{L}-]+|\d+\.)\s+){0,4}[:–-]?\s*([„"»].{6,}[“”"«])$/iu;
+
+/** "Fachtag „Starke Partner“": what it is, and what it is called. */
+const CALLED =
+  /^(?:\d+\.\s+)?(?:\p{L}[\p{L}-]*\s+){0,2}?(\p{Lu}[\p{L}-]+)\s*:?\s+([„"»][^„“”"»«]{6,}[“”"«])$/u;
+
+/** "Einladung zur 3. Sitzung des Beirats am 4. Mai": what one is asked to. */
+const ASKED_TO =
+  /^(?:Einladung|Protokoll|Niederschrift)\s+(zu[rm]|de[rs]|über\s+(?:die|das|den))\s+(.{8,})$/iu;
+
+function withoutInvitation(text: string): string {
+  const asked = ASKED_TO.exec(text.trim());
+  const [date] = findDates(text, 2000);
+  const named = asked ? toNominative(`${asked[1]?.split(/\s/).at(-1)} ${asked[2]}`) : text;
+  const bare = date
+    ? named.replace(
+        new RegExp(
+          `\\s*,?\\s+(?:am|vom)?\\s*(?:\\p{L}+,?\\s+(?:dem|den)?\\s*)?${date.text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}.*$`,
+          "u",
+        ),
+        "",
+      )
+    : named;
+  return bareTitle(bare);
+}
+
+const PUT_OFF =
+  /^(?:termin(?:verschiebung|verlegung|änderung|absage|findung|abfrage)|absage|erinnerung|neuer termin)(?!\p{L})/iu;
 
 /** "Auftaktveranstaltung „Starke Partner“ – Einladung", as the subject of a letter. */
 const SUBJECT = /^(?:[\p{L}-]+\s+){1,3}([„"»].{6,}[“”"«])\s*[–—-]\s*Einladung$/iu;
@@ -221,6 +284,8 @@ function bareTitle(text: string): string {
   const line = text.trim();
   const minutes = MINUTES_OF.exec(line)?.[1];
   if (minutes && findDates(minutes, 2000).length === 0) return toNominative(minutes);
+  const called = CALLED.exec(line);
+  if (called?.[1] && called[2] && namesOccasion(called[1])) return stripQuotes(called[2]);
   const told = INVITATION.exec(line) ?? SUBJECT.exec(line) ?? LOOKING_BACK.exec(line);
   return stripQuotes(told?.[1] ?? text);
 }

@@ -33,7 +33,7 @@ const HEADINGS: [ExampleField, string][] = [
   ],
   [
     "startingPoint",
-    "ausgangslage|ausgangssituation|ausgangspunkt|anlass|hintergrund|problemstellung|warum|situation vor ort|anlass und ausgangslage|ausgangslage und anlass|hintergrund und ausgangslage|bedarf|herausforderung|der anlass|die ausgangslage|warum es das gibt",
+    "ausgangslage|ausgangssituation|ausgangspunkt|anlass|hintergrund|problemstellung|warum|situation vor ort|anlass und ausgangslage|ausgangslage und anlass|hintergrund und ausgangslage|bedarf|herausforderung|der anlass|was war der anlass|die ausgangslage|wie kam es dazu|wie es dazu kam|wie alles begann|warum es das gibt",
   ],
   [
     "aims",
@@ -45,15 +45,15 @@ const HEADINGS: [ExampleField, string][] = [
   ],
   [
     "results",
-    "ergebnisse|ergebnis|wirkung|wirkungen|ergebnisse und wirkung|ergebnisse und wirkungen|was erreicht wurde|erfolge|das wurde erreicht|bisherige ergebnisse|wirkung und ergebnisse|bilanz|was es bewirkt|was es bringt|was wir erreicht haben|was sich verändert hat|erreichte ziele|zielerreichung|die ergebnisse",
+    "ergebnisse|ergebnis|wirkung|wirkungen|ergebnisse und wirkung|ergebnisse und wirkungen|was erreicht wurde|erfolge|das wurde erreicht|bisherige ergebnisse|wirkung und ergebnisse|bilanz|was es bewirkt|was es bringt|was wir erreicht haben|was sich verändert hat|erreichte ziele|zielerreichung|die ergebnisse|was hat es gebracht|was bringt es|was ist daraus geworden|was kam dabei heraus|was hat sich verändert|was wurde erreicht",
   ],
   [
     "successFactors",
-    "gelingensbedingungen|gelingensfaktoren|erfolgsfaktoren|was zum gelingen beitrug|was hat geholfen|was zum gelingen beiträgt|faktoren des gelingens|was hat funktioniert|was hat gut funktioniert|was gut funktioniert|was lief gut|was war hilfreich|das hat geholfen|gelungen weil",
+    "gelingensbedingungen|gelingensfaktoren|erfolgsfaktoren|was zum gelingen beitrug|was hat geholfen|was zum gelingen beiträgt|faktoren des gelingens|was hat funktioniert|was hat gut funktioniert|was gut funktioniert|was lief gut|was war hilfreich|das hat geholfen|gelungen weil|was ist zu beachten|worauf kommt es an|worauf es ankommt|worauf zu achten ist",
   ],
   [
     "pitfalls",
-    "stolpersteine|schwierigkeiten|herausforderungen|hürden|hindernisse|grenzen|stolpersteine und herausforderungen|herausforderungen und stolpersteine|lessons learned|was schwierig war|was war schwierig|was hat nicht funktioniert|was lief nicht so gut|wo hakt es",
+    "stolpersteine|schwierigkeiten|probleme|schwierigkeiten und lösungen|herausforderungen|hürden|hindernisse|grenzen|stolpersteine und herausforderungen|herausforderungen und stolpersteine|lessons learned|was schwierig war|was war schwierig|was hat nicht funktioniert|was lief nicht so gut|wo hakt es",
   ],
   [
     "transferability",
@@ -85,7 +85,7 @@ const HEADINGS: [ExampleField, string][] = [
   ],
   [
     "contactPersons",
-    "ansprechperson|ansprechpersonen|ansprechpartner|ansprechpartnerin|ansprechpartner:in|kontakt|kontaktperson|kontaktdaten|ansprechpartnerinnen und ansprechpartner|ansprechpartner/in|ihre ansprechpartnerin|ihr ansprechpartner|projektleitung|projektkoordination|ihre fragen beantwortet|fragen beantwortet|auskunft|auskünfte|mehr dazu bei|bericht erstattet von|verfasst von|berichterstatterin|berichterstatter",
+    "ansprechperson|ansprechpersonen|ansprechpartner|ansprechpartnerin|ansprechpartner:in|kontakt|kontaktperson|kontaktdaten|ansprechpartnerinnen und ansprechpartner|ansprechpartner/in|ihre ansprechpartnerin|ihr ansprechpartner|projektleitung|projektkoordination|ihre fragen beantwortet|fragen beantwortet|auskunft|auskünfte|mehr dazu bei|wer hilft weiter|wer gibt auskunft|noch fragen|wen kann ich fragen|wen kann man fragen|bericht erstattet von|verfasst von|berichterstatterin|berichterstatter",
   ],
 ];
 

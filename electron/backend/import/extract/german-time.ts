@@ -19,6 +19,8 @@ const SINGLE = new RegExp(`(?<![\\d.,:/])${CLOCK}${UHR}`, "giu");
 const END_WORD =
   /(?:\bende(?:\s+(?:gegen|ca\.|um|der veranstaltung))?|\bbis|\bschluss)\s*:?\s*(?:ca\.|gegen|etwa|um)?\s*$/i;
 
+const ACADEMIC_QUARTER = /^\s*,?\s*\(?c\.\s?t\.?(?!\p{L})/u;
+
 /** The first time or span of times in a text, or null. */
 export function findTimes(text: string): TimeSpan | null {
   for (const match of text.matchAll(SPAN)) {
@@ -30,10 +32,12 @@ export function findTimes(text: string): TimeSpan | null {
       return { start, end, text: match[0].trim(), index: match.index };
     }
   }
+  // "18 Uhr c. t." begins a quarter later, as at universities.
   let start: { time: string; text: string; index: number } | null = null;
   let end = "";
   for (const match of text.matchAll(SINGLE)) {
-    const time = clock(match[1], match[2]);
+    const behind = text.slice(match.index + match[0].length);
+    const time = clock(match[1], match[2] ?? (ACADEMIC_QUARTER.test(behind) ? "15" : undefined));
     if (!time) continue;
     if (END_WORD.test(text.slice(0, match.index))) end ||= time;
     else start ??= { time, text: match[0], index: match.index };

@@ -23,7 +23,7 @@ export type LabelField =
   | "supporter";
 
 const LABELS: [LabelField, string][] = [
-  ["title", "titel|titel der veranstaltung|veranstaltungstitel|thema|veranstaltung"],
+  ["title", "titel|titel der veranstaltung|betreff|betr.|veranstaltungstitel|thema|veranstaltung"],
   ["motto", "motto|leitthema|leitmotiv|unter dem motto"],
   ["series", "reihe|veranstaltungsreihe|im rahmen der reihe"],
   [

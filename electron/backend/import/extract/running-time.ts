@@ -50,6 +50,14 @@ function stretchesIn(text: string): Stretch[] {
   for (const date of findDates(rest)) {
     if (isFree(date.index, date.text.length)) found.push({ ...date, length: date.text.length });
   }
+  // "08/2021 – 07/2024"
+  for (const match of rest.matchAll(
+    /(?<![\d./])(0?[1-9]|1[0-2])\s?[./]\s?((?:19|20)\d{2})(?![\d./])/g,
+  )) {
+    if (!match[1] || !match[2] || !isFree(match.index, match[0].length)) continue;
+    const month = `${match[2]}-${match[1].padStart(2, "0")}`;
+    found.push({ start: month, end: month, index: match.index, length: match[0].length });
+  }
   // "Schuljahre 2016/17 bis 2018/19"
   const inSchoolYears = /schuljahr/i.test(text);
   for (const match of rest.matchAll(

@@ -1,5 +1,6 @@
 import { EMPTY_ADDRESS, type Venue } from "../../../../shared/domain/place.ts";
 import { formatIn } from "./event-format.ts";
+import { findDates } from "./german-date.ts";
 import { toNominative } from "./organisation-names.ts";
 import { cutPassage, type Found, type SourceLine } from "./source-lines.ts";
 import { HOUSE, isStreet } from "./streets.ts";
@@ -9,14 +10,15 @@ export function addressInProse(lines: SourceLine[]): Found<Venue> | null {
   for (const line of lines) {
     if (
       !line.isProse ||
-      !/(?<!\p{L})(?:statt|laden?|lädt|treffen|findet|finden|einladen|führt|öffnet|eröffnet|beginnt)\b/u.test(
+      (!/(?<!\p{L})(?:statt|laden?|lädt|treffen|findet|finden|einladen|führt|öffnet|eröffnet|beginnt|Ort)\b/u.test(
         line.text,
-      )
+      ) &&
+        !findDates(line.text).some((date) => date.start.length === 10))
     ) {
       continue;
     }
     const match =
-      /(?:([^.!?,(]{3,80})\s+statt,\s+|([^.!?,()]{3,80}),\s+|\(|\s)?(\p{Lu}[\p{L}.' -]{2,40}?\s+\d{1,4}\s?[a-z]?(?:-\d+)?)(?:,| in)\s+(\d{5})\s+(\p{Lu}[\p{L}-]+(?:\s\(?\p{Lu}[\p{L}.]+\)?)?)/u.exec(
+      /(?:([^.!?,(]{3,80})\s+statt,\s+|([^.!?,()]{3,80}),\s+|\(|\s)?(\p{Lu}[\p{L}.' -]{2,40}?\s+\d{1,4}\s?[a-z]?(?:-\d+)?)(?:,| in)\s+(\d{5})\s+(\p{Lu}[\p{L}-]+(?:\s(?:an der|am|im|in der|ob der|vor der|a\.\s?d\.|a\.)\s\p{Lu}\p{L}+|\/\p{Lu}\p{L}+|\s\(?\p{Lu}[\p{L}.]+\)?)?)/u.exec(
         line.text,
       );
     if (!match?.[3] || !match[4] || !match[5] || !isStreet(match[3])) continue;
@@ -48,7 +50,9 @@ export function venueInProse(lines: SourceLine[]): Found<Venue> | null {
     if (
       !match?.[1] ||
       !match[2] ||
-      !/\b(statt|lädt|laden|lud|luden|veranstalte|trafen|treffen|findet|fand)/.test(line.text)
+      !/\b(statt|lädt|laden|lud|luden|veranstalte|trafen|treffen|findet|fand|sprachen|berieten|tauschten|kamen)/.test(
+        line.text,
+      )
     ) {
       continue;
     }

@@ -83,7 +83,10 @@ function belongsTogether(previous: PdfLine, line: PdfLine, last: Block, block: B
   if (line.columnLeft > previous.right && line.y > previous.y) return goesOn(previous, line);
   const drop = previous.y - line.y;
   if (drop <= 0 || drop > Math.max(previous.size, line.size) * 1.9) return false;
+  if (last.kind === "heading" && goesOn(previous, line)) return true;
   if (previous.columnLeft !== line.columnLeft) return false;
+  // Smaller print under a line says something else.
+  if (Math.abs(previous.size - line.size) > previous.size * 0.15) return false;
   return wasFull(previous, line);
 }
 

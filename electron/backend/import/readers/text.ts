@@ -43,8 +43,28 @@ function readPlainText(file: FileContent): ReadDocument {
 function blocksOfText(text: string, page: number, width: number | null): Block[] {
   return text.split(/\n[ \t\u00a0]*\n/).flatMap((part) => {
     const lines = part.split("\n").map(oneLine).filter(Boolean);
-    return joinWrappedLines(lines, width).map((line) => blockOfLine(line, page));
+    const wide = underlined(lines);
+    return joinWrappedLines(wide.lines, width).map((line) =>
+      wide.headings.has(line) ? headingOf(line, page) : blockOfLine(line, page),
+    );
   });
+}
+
+/** A line of equals signs or dashes, as wide as the line above, makes a heading of that one. */
+function underlined(lines: string[]): { lines: string[]; headings: Set<string> } {
+  const headings = new Set<string>();
+  const kept = lines.filter((line, index) => {
+    const above = lines[index - 1] ?? "";
+    const isRule = /^(?:={4,}|-{4,}|~{4,}|_{4,})$/.test(line) && /\p{L}{2}/u.test(above);
+    const isUnder = isRule && Math.abs(line.length - above.length) <= Math.max(3, above.length / 4);
+    if (isUnder) headings.add(above);
+    return !isUnder;
+  });
+  return { lines: kept, headings };
+}
+
+function headingOf(text: string, page: number): Block {
+  return { kind: "heading", level: 1, text, cells: [], page };
 }
 
 /** The width a text was broken at by its program, or null when its lines are the author's own. */
