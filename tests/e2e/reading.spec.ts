@@ -192,8 +192,10 @@ test.describe("a PDF as it looks", () => {
     await page.keyboard.type("Erledigt");
     await page.keyboard.press("Control+Enter");
     await expect(again.getByText("Erledigt")).toBeVisible();
-    await again.getByRole("button", { name: "Notiz löschen, S. 14" }).click();
+    await expect(again.getByRole("button", { name: "Notiz ändern, S. 14" })).toBeFocused();
+    await again.getByRole("button", { name: "Notiz löschen, S. 14" }).press("Enter");
     await expect(again.getByText("Erledigt")).toHaveCount(0);
+    await expect(page.locator("#main")).toBeFocused();
     await page.keyboard.press("Control+z");
     await expect(again.getByText("Erledigt")).toBeVisible();
     // The clean text shows the same passage.

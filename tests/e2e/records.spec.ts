@@ -22,7 +22,9 @@ test("an event is entered by keyboard, shown, changed, and its change taken back
   running: { page },
 }) => {
   await beginNew(page, "Veranstaltungen", "Neue Veranstaltung");
-  await page.getByRole("textbox", { name: "Titel" }).first().fill("Fachtag Lesen");
+  // The keys go into the form, not to the scrolling of the page.
+  await expect(page.getByRole("textbox", { name: "Titel" }).first()).toBeFocused();
+  await page.keyboard.type("Fachtag Lesen");
   await page.getByRole("textbox", { name: "Beginn" }).fill("19.3.2018, 12 Uhr");
   await page.getByRole("textbox", { name: "Ende" }).fill("19. März 2018, 17:00");
   await page.getByRole("combobox", { name: "Veranstalter" }).fill("Bürgerstiftung Probe");
@@ -39,7 +41,7 @@ test("an event is entered by keyboard, shown, changed, and its change taken back
 
   await page.getByRole("button", { name: "Bearbeiten" }).click();
   await page.getByRole("textbox", { name: "Motto" }).fill("Neue Fäden");
-  await page.keyboard.press("Control+s");
+  await page.keyboard.press("Control+Enter");
   await expect(page.getByText("Neue Fäden", { exact: true })).toBeVisible();
   await page.getByRole("button", { name: "Weitere Aktionen" }).click();
   await page.getByRole("menuitem", { name: "Verlauf" }).click();

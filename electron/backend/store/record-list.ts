@@ -55,7 +55,10 @@ export function listRecords(
   return { total: total ?? 0, items };
 }
 
-/** Records for a picker: names that begin with the text first, then those that contain it. */
+/**
+ * Records for a picker: those whose name begins with the text, then those whose other name does, then
+ * those that have its words in their name; last who only has to do with such a place or organisation.
+ */
 export function suggestRecords(
   db: StoreDatabase,
   request: { text: string; kinds: readonly RecordKind[]; limit: number },
@@ -65,11 +68,16 @@ export function suggestRecords(
   addKinds(conditions, values, request.kinds);
   for (const word of words(request.text)) addWord(conditions, values, word);
   const start = foldText(request.text.trim());
+  const key = sortKey(request.text.trim());
+  const asked = words(request.text).map(sortKey);
+  const missing = ["0", "0", ...asked.map(() => "(instr(title_key, ?) = 0)")].join(" + ");
   return prepared<RecordSummary>(
     db,
     `SELECT ${SUMMARY} FROM records WHERE ${conditions.join(" AND ")}
-     ORDER BY instr(find_text, ?) = 0, instr(find_text, ?) = 0, length(title), title_key LIMIT ?`,
-  ).all(...values, `\n${start}`, ` ${start}`, request.limit);
+     ORDER BY CASE WHEN instr(title_key, ?) = 1 THEN 0
+         WHEN instr(find_text, ?) > 0 AND instr(place_key, ?) <> 1 THEN 1 ELSE 2 END,
+       ${missing}, instr(find_text, ?) = 0, length(title), title_key LIMIT ?`,
+  ).all(...values, key, `\n${start}`, key, ...asked, ` ${start}`, request.limit);
 }
 
 /**

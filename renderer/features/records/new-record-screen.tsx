@@ -142,7 +142,12 @@ function NewForm(props: {
         onOpen={(id) => void navigate({ to: "/record/$id", params: { id }, search: {} })}
         onUse={(id) => void complete(id)}
       />
-      <RecordForm kind={props.kind} state={{ ...state, save: saving.save }} onCancel={cancel} />
+      <RecordForm
+        kind={props.kind}
+        state={{ ...state, save: saving.save }}
+        isNew
+        onCancel={cancel}
+      />
       <LeaveGuard state={state} saving={saving} leaving={leaving} onLeave={goOn} />
     </Page>
   );

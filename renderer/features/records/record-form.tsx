@@ -8,7 +8,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { Save20Regular } from "@fluentui/react-icons/svg/save";
-import { useDeferredValue, useRef, useState } from "react";
+import { useDeferredValue, useEffect, useRef, useState } from "react";
 import { Controller } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import type { RecordKind } from "../../../shared/domain/record.ts";
@@ -36,6 +36,8 @@ const useStyles = makeStyles({
 export function RecordForm(props: {
   kind: RecordKind;
   state: RecordFormState;
+  /** Nothing stands in it yet: its first field gets the keys. */
+  isNew?: boolean;
   onCancel: () => void;
 }) {
   const { kind, state } = props;
@@ -53,6 +55,10 @@ export function RecordForm(props: {
     if (!saved) requestAnimationFrame(() => focusFirstError(form.current));
   };
   useFormKeys(form, save, props.onCancel);
+  const { isNew } = props;
+  useEffect(() => {
+    if (isNew) form.current?.querySelector<HTMLElement>("input, textarea")?.focus();
+  }, [isNew]);
   const table = FIELD_TABLES[kind];
   // What lies below the first section is drawn after it, so that no task of the page takes it all.
   const whole = useDeferredValue(true, false);

@@ -124,4 +124,32 @@ describe("lists", () => {
     expect(found.map((item) => item.title)).toEqual(["Stiftung Lernwege", "Bürgerstiftung Halle"]);
     expect(suggestRecords(db, { text: "stift", kinds: ["person"], limit: 10 })).toEqual([]);
   });
+
+  it("suggest whoever is called so before those who only work there", async () => {
+    const db = await freshDatabase();
+    for (const name of ["Bildungsbüro Landkreis Gelmetal", "Landkreis Gelmetal"]) {
+      createRecord(db, input({ kind: "organisation", name }), BY_TEST);
+    }
+    createRecord(
+      db,
+      input({ kind: "organisation", name: "Kreisverwaltung", aliases: ["Landkreis Gelm."] }),
+      BY_TEST,
+    );
+    const roles = [{ organisation: { name: "Landkreis Gelmetal" }, role: "Dezernent" }];
+    createRecord(db, input({ kind: "person", name: "Bo Ak", roles }), BY_TEST);
+    const titles = (text: string) =>
+      suggestRecords(db, { text, kinds: [], limit: 10 }).map((item) => item.title);
+    expect(titles("Landkreis Gel")).toEqual([
+      "Landkreis Gelmetal",
+      "Kreisverwaltung",
+      "Bildungsbüro Landkreis Gelmetal",
+      "Bo Ak",
+    ]);
+    expect(titles("gel landkreis").slice(0, 2)).toEqual([
+      "Landkreis Gelmetal",
+      "Bildungsbüro Landkreis Gelmetal",
+    ]);
+    expect(titles("Bo")[0]).toBe("Bo Ak");
+    expect(titles("")).toHaveLength(4);
+  });
 });

@@ -1,6 +1,7 @@
 import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useReturnFocus } from "../../../components/use-return-focus.ts";
 
 const useStyles = makeStyles({
   form: { display: "grid", gap: tokens.spacingVerticalS },
@@ -18,6 +19,7 @@ export function NoteForm(props: {
   const [text, setText] = useState(props.text);
   const [busy, setBusy] = useState(false);
   const area = useRef<HTMLTextAreaElement>(null);
+  useReturnFocus(true);
   useEffect(() => area.current?.focus(), []);
   const save = async () => {
     if (text.trim() === "" || busy) return;

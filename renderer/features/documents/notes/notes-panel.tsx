@@ -8,6 +8,7 @@ import type { RecordOf } from "../../../../shared/domain/record.ts";
 import { useBackend } from "../../../backend/queries.ts";
 import { MomentText } from "../../../components/date-text.tsx";
 import { MarkedText } from "../../../components/marked-text.tsx";
+import { focusOnceLost } from "../../../components/use-return-focus.ts";
 import { NoteForm } from "./note-form.tsx";
 import { shortQuote } from "./passage-note-list.tsx";
 import type { NoteActions } from "./use-note-actions.ts";
@@ -107,7 +108,12 @@ export function NotesPanel(props: {
                   appearance="subtle"
                   icon={<Delete16Regular />}
                   aria-label={t("documents.notes.remove", { place })}
-                  onClick={() => void actions.remove(note.id)}
+                  onClick={(event) => {
+                    const line = event.currentTarget.closest("li");
+                    const next = line?.nextElementSibling ?? line?.previousElementSibling;
+                    const target = next?.querySelector("button") ?? document.getElementById("main");
+                    void actions.remove(note.id).then(() => focusOnceLost(target));
+                  }}
                 />
               </div>
               {note.quote && (
