@@ -1,16 +1,5 @@
 import { app } from "electron";
-
-/**
- * How large the part of a heap grows where what is new lies, in MB: three of these are kept once they
- * were needed, and V8 would let each grow to 16.
- */
-const YOUNG_MB = 4;
-
-/**
- * By so much a heap grows beyond what is in use before rubbish is looked for; V8 lets a small one grow to
- * four times as much.
- */
-const GROWING_PERCENT = 30;
+import { GROWING_PERCENT, heapFlags, YOUNG_MB } from "./heap-flags.ts";
 
 /**
  * Pages give back what they no longer need sooner than Chromium would have them: by itself its engine
@@ -26,15 +15,6 @@ export function keepPagesSmall(): void {
  * `execArgv` of a process that we start. Sizes of its heap go by Chromium's switch: Node's own options
  * for them come after the heap was made and change nothing.
  */
-export function heapOfChild({
-  limitMb,
-  staysSmall = false,
-}: {
-  limitMb?: number;
-  staysSmall?: boolean;
-} = {}): string[] {
-  const flags = [`--max-semi-space-size=${YOUNG_MB}`];
-  if (staysSmall) flags.push(`--heap-growing-percent=${GROWING_PERCENT}`);
-  if (limitMb !== undefined) flags.push(`--max-old-space-size=${limitMb}`);
-  return [`--js-flags=${flags.join(" ")}`];
+export function heapOfChild(sizes: Parameters<typeof heapFlags>[0] = {}): string[] {
+  return [`--js-flags=${heapFlags(sizes).join(" ")}`];
 }

@@ -1,12 +1,11 @@
 import { type ChildProcess, fork } from "node:child_process";
+import { heapFlags } from "../../electron/main/heap-flags.ts";
 import { buildEngineProcess } from "./build-engines.ts";
 import type { EngineAnswer, EngineTask } from "./engine-tasks.ts";
 import type { EngineName } from "./engines/engine.ts";
 
 /** Enough for the largest index that a peer keeps in memory. */
 const HEAP_LIMIT_MB = 12_000;
-/** As the app starts its own processes (electron/main/heap-sizes.ts). */
-const YOUNG_MB = 4;
 
 let built: Promise<string> | null = null;
 
@@ -18,11 +17,8 @@ export class EngineClient {
   private constructor(engine: EngineName, file: string) {
     this.engine = engine;
     this.#child = fork(file, {
-      execArgv: [
-        "--expose-gc",
-        `--max-semi-space-size=${YOUNG_MB}`,
-        `--max-old-space-size=${HEAP_LIMIT_MB}`,
-      ],
+      // As the app starts the process that searches.
+      execArgv: ["--expose-gc", ...heapFlags({ staysSmall: true, limitMb: HEAP_LIMIT_MB })],
       serialization: "advanced",
     });
     this.#child.setMaxListeners(0);

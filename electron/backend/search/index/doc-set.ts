@@ -8,7 +8,11 @@ export class DocSet {
 
   /** Empty, for documents below `size`. */
   constructor(size: number) {
-    this.words = new Int32Array((size + 31) >>> 5);
+    this.words = new Int32Array(DocSet.wordsFor(size));
+  }
+
+  static wordsFor(size: number): number {
+    return (size + 31) >>> 5;
   }
 
   /** The same documents with room for more of them. */

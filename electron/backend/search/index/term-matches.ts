@@ -33,8 +33,9 @@ interface TermRows {
   documents: number;
   /** How many postings there are of each group. */
   counts: readonly number[];
-  /** The documents of the rows, as soon as they have been asked for; of terms that many have. */
+  /** The documents of the rows, from the second time they are asked for; of terms that many have. */
   docs: DocSet | null;
+  wasAsked: boolean;
 }
 
 /** Looks terms up in packed rows and delta. Costs time linear in the term's postings. */
@@ -168,11 +169,14 @@ export class TermReader {
       this.#addRows(known.rows, into);
       return;
     }
-    if (!known.docs) {
+    if (!known.docs && known.wasAsked) {
       known.docs = new DocSet(size);
       this.#addRows(known.rows, known.docs);
+      this.#bytes += known.docs.words.byteLength;
     }
-    into.addAll(known.docs);
+    known.wasAsked = true;
+    if (known.docs) into.addAll(known.docs);
+    else this.#addRows(known.rows, into);
   }
 
   #addRows(rows: readonly PackedRow[], into: DocSet): void {
@@ -214,7 +218,7 @@ export class TermReader {
     const packed = counts.reduce((sum, count) => sum + count, 0);
     let documents = this.#hasDead ? this.#countAlive(rows) : packed;
     for (const { doc } of this.#delta.postings(term)) if (this.#docs.alive.has(doc)) documents++;
-    return { rows, documents, counts, docs: null };
+    return { rows, documents, counts, docs: null, wasAsked: false };
   }
 
   #countAlive(rows: readonly PackedRow[]): number {

@@ -1,5 +1,6 @@
 import { FIELD_BIT, type Field, withParts } from "../analysis/fields.ts";
 import type { DocSet } from "../index/doc-set.ts";
+import type { DocSets } from "../index/doc-sets.ts";
 import type { DocTable } from "../index/doc-table.ts";
 import type { TermReader } from "../index/term-matches.ts";
 import type { NodeMatches, WeightedTerm } from "./node-matches.ts";
@@ -13,6 +14,8 @@ import type { WordMemory } from "./word-memory.ts";
 export interface EvaluationContext {
   docs: DocTable;
   terms: TermReader;
+  /** Lends sets of documents for the time of the query. */
+  sets: DocSets;
   scoring: Scoring;
   /** Living documents that are looked at; what others are worth is not asked. */
   only: DocSet;
@@ -111,16 +114,17 @@ export function evaluatePhrase(node: PhraseNode, context: EvaluationContext): No
   const right = context.checkPhrase(node, docsThatMayHave(parts));
   return withNodeSums(context.docs.size, (sums) => {
     for (const { matches } of parts) sums.add(matches, 1);
-    return { ...sums.finish((doc) => right.has(doc)), factor: PHRASE_BOOST };
+    return copyOf({ ...sums.finish((doc) => right.has(doc)), factor: PHRASE_BOOST });
   });
 }
 
 function copyOf(matches: NodeMatches): NodeMatches {
-  const { docs, scores, titleShares, places } = matches;
+  const { docs, scores, shares, titleShares, places } = matches;
   return {
     ...matches,
     docs: docs.slice(),
     scores: scores.slice(),
+    shares: shares?.slice() ?? null,
     titleShares: titleShares?.slice() ?? null,
     places: places?.slice() ?? null,
   };

@@ -1,5 +1,5 @@
 import { ALL_FIELDS } from "../analysis/fields.ts";
-import { DocSet } from "../index/doc-set.ts";
+import type { DocSet } from "../index/doc-set.ts";
 import { type EvaluationContext, fieldBits } from "./evaluate.ts";
 import { importanceOf } from "./importance.ts";
 import type { QueryNode } from "./query-node.ts";
@@ -88,8 +88,8 @@ export class LikelyDocs {
   }
 
   #select(taken: number, worth: number): DocSet {
-    const { docs, terms } = this.#context;
-    const selected = new DocSet(docs.size);
+    const { docs, terms, sets } = this.#context;
+    const selected = sets.lend(docs.size);
     this.#terms.forEach(({ term, fields }, i) => {
       if (i < taken) terms.addDocs(term, fields, selected);
       else terms.addDocsWorth(term, fields, worth, selected);

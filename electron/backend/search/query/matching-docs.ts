@@ -1,4 +1,4 @@
-import { DocSet } from "../index/doc-set.ts";
+import type { DocSet } from "../index/doc-set.ts";
 import { type EvaluationContext, fieldBits } from "./evaluate.ts";
 import type { GroupNode, QueryNode, WordNode } from "./query-node.ts";
 
@@ -15,7 +15,7 @@ export function matchingDocs(nodes: readonly QueryNode[], context: EvaluationCon
   const of = (presence: QueryNode["presence"]) =>
     found.filter(({ node }) => node.presence === presence);
   const [required, optional] = [of("required"), of("optional")];
-  const matching = new DocSet(size);
+  const matching = context.sets.lend(size);
   // What is required only narrows down ("Lesepaten ort:Halle"): one of the others is needed as well.
   const needsOptional = required.length === 0 || found.some(({ node }) => node.narrows);
   if (optional.length > 0 && needsOptional) for (const { docs } of optional) matching.addAll(docs);
@@ -43,7 +43,7 @@ function docsOfNode(node: QueryNode, context: EvaluationContext): DocSet | null 
 }
 
 function setOf(docs: Uint32Array, context: EvaluationContext): DocSet {
-  const set = new DocSet(context.docs.size);
+  const set = context.sets.lend(context.docs.size);
   for (const doc of docs) set.add(doc);
   return set;
 }
@@ -51,14 +51,14 @@ function setOf(docs: Uint32Array, context: EvaluationContext): DocSet {
 function docsOfWord(node: WordNode, context: EvaluationContext): DocSet | null {
   const terms = context.expand(node);
   if (!terms) return null;
-  const docs = new DocSet(context.docs.size);
+  const docs = context.sets.lend(context.docs.size);
   const fields = fieldBits(node.clause.fields);
   for (const { term } of terms) context.terms.addDocs(term, fields, docs);
   return docs;
 }
 
 function docsOfGroup(group: GroupNode, context: EvaluationContext): DocSet | null {
-  const matching = new DocSet(context.docs.size);
+  const matching = context.sets.lend(context.docs.size);
   const found = group.nodes.map((node) => ({ node, docs: docsOfNode(node, context) }));
   if (found.every(({ docs }) => docs === null)) return null;
   for (const { node, docs } of found) {

@@ -1,6 +1,6 @@
 import type { NodeMatches } from "./node-matches.ts";
 
-/** What is kept of a document that a node met; see matchArrays. */
+/** What is kept of a document that a node met: all arrays of `NodeMatches`. */
 export const BYTES_PER_DOC = 24;
 
 /**
@@ -17,6 +17,7 @@ export class NodeSums {
   #met = new Uint32Array(0);
   #round = 0;
   #count = 0;
+  #result = matchArrays(0);
 
   /** Empties it, for documents below `size`. */
   start(size: number): void {
@@ -85,20 +86,32 @@ export class NodeSums {
     }
   }
 
-  /** What was summed up, for documents that `keeps` lets through, in the order they were met. */
+  /**
+   * What was summed up, for documents that `keeps` lets through, in the order they were met. Holds
+   * until sums are asked for again.
+   */
   finish(keeps?: (doc: number) => boolean): NodeMatches {
-    const met = this.#met.subarray(0, this.#count);
-    const kept = keeps ? met.filter(keeps) : met;
-    const { docs, scores, shares, titleShares, places } = matchArrays(kept.length);
-    docs.set(kept);
-    for (let i = 0; i < docs.length; i++) {
-      const doc = docs[i] as number;
-      scores[i] = this.#scores[doc] as number;
-      shares[i] = this.#shares[doc] as number;
-      titleShares[i] = this.#titleShares[doc] as number;
-      places[i] = this.#places[doc] as number;
+    if (this.#count > this.#result.docs.length) this.#result = matchArrays(this.#count * 2);
+    const { docs, scores, shares, titleShares, places } = this.#result;
+    let count = 0;
+    for (let i = 0; i < this.#count; i++) {
+      const doc = this.#met[i] as number;
+      if (keeps && !keeps(doc)) continue;
+      docs[count] = doc;
+      scores[count] = this.#scores[doc] as number;
+      shares[count] = this.#shares[doc] as number;
+      titleShares[count] = this.#titleShares[doc] as number;
+      places[count] = this.#places[doc] as number;
+      count++;
     }
-    return { docs, scores, shares, titleShares, places, factor: 1 };
+    return {
+      docs: docs.subarray(0, count),
+      scores: scores.subarray(0, count),
+      shares: shares.subarray(0, count),
+      titleShares: titleShares.subarray(0, count),
+      places: places.subarray(0, count),
+      factor: 1,
+    };
   }
 
   #meet(doc: number): void {
@@ -112,15 +125,13 @@ export class NodeSums {
   }
 }
 
-/** Arrays for so many documents, in one piece of memory: they come and go with every query. */
 function matchArrays(count: number) {
-  const buffer = new ArrayBuffer(count * BYTES_PER_DOC);
   return {
-    scores: new Float64Array(buffer, 0, count),
-    docs: new Uint32Array(buffer, count * 8, count),
-    shares: new Float32Array(buffer, count * 12, count),
-    titleShares: new Float32Array(buffer, count * 16, count),
-    places: new Uint32Array(buffer, count * 20, count),
+    docs: new Uint32Array(count),
+    scores: new Float64Array(count),
+    shares: new Float32Array(count),
+    titleShares: new Float32Array(count),
+    places: new Uint32Array(count),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Mark, SearchRequest } from "../../../../shared/domain/search.ts";
 import type { Analyzer } from "../analysis/analyzer.ts";
+import { DocSets } from "../index/doc-sets.ts";
 import type { IndexReader } from "../index/index-reader.ts";
 import type { IndexAnswer, IndexOptions, QueryMarker } from "../search-index.ts";
 import { hasPhrase } from "./check-phrase.ts";
@@ -41,6 +42,7 @@ export class QueryRunner {
   readonly #scoring: Scoring;
   readonly #options: IndexOptions;
   readonly #memory = new WordMemory();
+  readonly #sets = new DocSets();
 
   constructor(reader: IndexReader, analyzer: Analyzer, scoring: Scoring, options: IndexOptions) {
     this.reader = reader;
@@ -99,16 +101,18 @@ export class QueryRunner {
     };
   }
 
-  /** What evaluation needs; `onCorrection` is told of words that were replaced. */
+  /** What evaluation needs, until the next query; `onCorrection` is told of words that were replaced. */
   context(onCorrection?: (word: string, used: string) => void): EvaluationContext {
     const expand = once((node: WordNode): readonly WeightedTerm[] | null => {
       const { terms, used } = this.#expand(node);
       if (used !== null) onCorrection?.(node.clause.term, used);
       return terms;
     });
+    this.#sets.takeBack();
     const context: EvaluationContext = {
       docs: this.reader.docs,
       terms: this.reader.terms,
+      sets: this.#sets,
       scoring: this.#scoring,
       only: this.reader.docs.alive,
       memory: this.#memory,
