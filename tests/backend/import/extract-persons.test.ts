@@ -3,6 +3,13 @@ import { introducedPerson } from "../../../electron/backend/import/extract/perso
 import { personsOf } from "../../../electron/backend/import/extract/persons.ts";
 import { splitSpeakers } from "../../../electron/backend/import/extract/speakers.ts";
 
+it.each(["Stadtrat Bad Segeberg", "Personalrat Mitte", "Saal Dr. Muster-Raum"])(
+  "%s is nobody",
+  (text) => {
+    expect(introducedPerson(text, false)).toBeNull();
+  },
+);
+
 describe("how a person is introduced", () => {
   it.each([
     ["Dr. Eva Muster, Stadt Gera", "Eva Muster", "Dr.", "", "Stadt Gera"],
@@ -50,6 +57,19 @@ describe("how a person is introduced", () => {
       "Projektkoordinatorin",
       "Stiftung Bildung",
     ],
+    ["Dr. phil. Swanhild von der Lühe", "Swanhild von der Lühe", "Dr. phil.", "", ""],
+    [
+      "Prof. em. Dr. h. c. mult. Kwame Boateng",
+      "Kwame Boateng",
+      "Prof. em. Dr. h. c. mult.",
+      "",
+      "",
+    ],
+    ["Kreisrätin Dr. Zdenka Procházka", "Zdenka Procházka", "Dr.", "Kreisrätin", ""],
+    ["Diakonin Frauke Hinrichs", "Frauke Hinrichs", "", "Diakonin", ""],
+    ["Imkerin Dr. Rosalba Conti, Imkerverein Gera", "Rosalba Conti", "Dr.", "", "Imkerverein Gera"],
+    ["Schwester Agnes Maria Huber", "Agnes Maria Huber", "", "Schwester", ""],
+    ["Hauke tom Brok", "Hauke tom Brok", "", "", ""],
   ])("%s", (text, name, academicTitle, role, organisation) => {
     expect(introducedPerson(text, false)).toMatchObject({
       name,

@@ -54,7 +54,7 @@ const LABELS: [LabelField, string][] = [
   ],
   [
     "programme",
-    "programm|ablauf|agenda|tagesordnung|programmablauf|programmübersicht|programmpunkte|das programm|ablauf der veranstaltung|programm der veranstaltung|tagungsprogramm",
+    "programm|ablauf|ablaufplan|zeitplan|agenda|der ablauf|programm und ablauf|tagesprogramm|folgender ablauf ist vorgesehen|geplanter ablauf|tagesordnung|programmablauf|programmübersicht|programmpunkte|das programm|ablauf der veranstaltung|programm der veranstaltung|tagungsprogramm",
   ],
   [
     "documentation",

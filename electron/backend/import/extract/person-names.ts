@@ -13,24 +13,24 @@ export interface IntroducedPerson {
 }
 
 const TITLE_WORD =
-  "(?:Prof\\.in|Prof\\.|Professorin|Professor|Dr\\.in|Dr\\.|PD|Priv\\.-Doz\\.|Dipl\\.-\\p{L}+\\.?(?:-\\p{L}+\\.?)?|M\\.\\s?A\\.|M\\.\\s?Sc\\.|Mag\\.|h\\.\\s?c\\.|med\\.|phil\\.|paed\\.|rer\\.|nat\\.|pol\\.|jur\\.|habil\\.|-Ing\\.|Ing\\.)";
+  "(?:Prof\\.in|Prof\\.|Professorin|Professor|Dr\\.in|Dr\\.|PD|Priv\\.-Doz\\.|Dipl\\.-\\p{L}+\\.?(?:-\\p{L}+\\.?)?|M\\.\\s?A\\.|M\\.\\s?Sc\\.|Mag\\.|h\\.\\s?c\\.|e\\.\\s?h\\.|mult\\.|em\\.|theol\\.|oec\\.|med\\.|phil\\.|paed\\.|rer\\.|nat\\.|pol\\.|jur\\.|habil\\.|-Ing\\.|Ing\\.)";
 const ADDRESS_WORD = "(?:Frau|Herrn?|Fr\\.|Hr\\.)";
 /** Offices that stand before a name: "Landrätin Anja Beispiel". */
 const OFFICE =
-  "(?:Landrätin|Landrat|Oberbürgermeisterin|Oberbürgermeister|Bürgermeisterin|Bürgermeister|Staatssekretärin|Staatssekretär|Ministerin|Minister|Ministerpräsidentin|Ministerpräsident|Beigeordneter?|Dezernentin|Dezernent|Senatorin|Senator|Präsidentin|Präsident|Rektorin|Rektor|Schulleiterin|Schulleiter|Bildungsmanagerin|Bildungsmanager|Geschäftsführerin|Geschäftsführer|Vorstand|Pfarrerin|Pfarrer)";
+  "(?:Landrätin|Landrat|Oberbürgermeisterin|Oberbürgermeister|Bürgermeisterin|Bürgermeister|Staatssekretärin|Staatssekretär|Ministerin|Minister|Ministerpräsidentin|Ministerpräsident|Beigeordneter?|Dezernentin|Dezernent|Senatorin|Senator|Präsidentin|Präsident|Rektorin|Rektor|Schulleiterin|Schulleiter|Bildungsmanagerin|Bildungsmanager|Geschäftsführerin|Geschäftsführer|Vorstand|Pfarrerin|Pfarrer|Pastorin|Pastor|Diakonin|Diakon|Dekanin|Dekan|Superintendentin|Superintendent|Schwester|Sr\\.|Bruder|Br\\.|(?:Stadt|Kreis|Gemeinde|Stadtverordneten|Personal|Studien|Oberstudien|Schul|Regierungs)rätin|(?:Oberstudien|Studien|Regierungs)rat|Stadtverordneter?|Architektin|Architekt|Ärztin|Arzt|Rechtsanwältin|Rechtsanwalt|(?:Ober)?StDin?|(?:O)?St[RD](?:['’]?in)?)";
 /** Any other office: it says what a person does, but not yet that the next words are a name. */
 const OTHER_OFFICE =
-  "(?:\\p{Lu}[\\p{L}-]*)?(?:[Ll]eiter|[Dd]ezernent|[Ss]precher|[Rr]eferent|[Kk]oordinator|[Mm]anager|[Dd]irektor|[Vv]orsitzende[rn]?|[Bb]eauftragte[rn]?|[Ii]ntendant|[Ll]ehrer|[Ss]ekretär|[Bb]erater|[Bb]etreuer|[Mm]oderator|[Aa]utor|[Pp]ädagog(?:e|in)|[Mm]inister|[Pp]räsident|[Mm]eister|[Ss]tifter|[Kk]ünstler|[Jj]ournalist|[Mm]entor|[Pp]at(?:e|in)|[Kk]olleg(?:e|in))(?:in)?";
+  "(?:(?:Stadt|Kreis|Gemeinde|Schul)rat|(?:\\p{Lu}[\\p{L}-]*)?(?:[Ll]eiter|[Dd]ezernent|[Ss]precher|[Rr]eferent|[Kk]oordinator|[Mm]anager|[Dd]irektor|[Vv]orsitzende[rn]?|[Bb]eauftragte[rn]?|[Ii]ntendant|[Ll]ehrer|[Ss]ekretär|[Bb]erater|[Bb]etreuer|[Mm]oderator|[Aa]utor|[Pp]ädagog(?:e|in)|[Mm]inister|[Pp]räsident|[Mm]eister|[Ss]tifter|[Kk]ünstler|[Jj]ournalist|[Mm]entor|[Pp]at(?:e|in)|[Kk]olleg(?:e|in))(?:in)?)";
 /** A word of a name; "Stiftung" and the like are sorted out afterwards. */
 const WORD =
   "\\p{Lu}[\\p{Ll}’']+(?:-\\p{Lu}[\\p{Ll}’']+)*|\\p{Lu}(?:'|’|[\\p{Ll}]{1,2})\\p{Lu}\\p{Ll}+";
 const PARTICLE =
-  "(?:von und zu|von der|von dem|von den|van der|van den|von|van|de|du|da|di|zu|zur|vom|el|al|ter|ten)";
+  "(?:von und zu|von der|von dem|von den|van der|van den|von|van|de|du|da|di|zu|zur|vom|tom|el|al|ter|ten|Graf von|Graf zu|Gräfin von|Gräfin zu|Freiherr von|Freifrau von)";
 const FULL_NAME = `(?:${WORD})(?:\\s+(?:\\p{Lu}\\.|${WORD}))?(?:\\s+\\p{Lu}\\.)?(?:\\s+${PARTICLE})?\\s+(?:${WORD})`;
 
 const TITLES = `(?:(?:${TITLE_WORD})\\s*)+`;
 /** Everything that may stand before a name. */
-const LEAD = `(?:${ADDRESS_WORD}\\s+)?(?:(?:${OFFICE}|${OTHER_OFFICE})\\s+(?:a\\.\\s?D\\.\\s+)?)?(?:${ADDRESS_WORD}\\s+)?(?:${TITLES})?`;
+const LEAD = `(?:${ADDRESS_WORD}\\s+)?(?:(?:${OFFICE}|${OTHER_OFFICE}|\\p{Lu}[\\p{L}-]+(?=\\s+${TITLE_WORD}))\\s+(?:a\\.\\s?D\\.\\s+)?)?(?:${ADDRESS_WORD}\\s+)?(?:${TITLES})?`;
 const PERSON_SOURCE = `(${LEAD})(${FULL_NAME})(?![\\p{L}\\d-]|\\s+(?:\\p{Lu}\\p{L}+)?(?:[Ss]tiftung|[Ss]traße|[Ss]chule|[Gg]ymnasium|[Hh]aus|[Hh]alle|[Pp]latz|[Pp]reis|[Ii]nstitut|[Uu]niversität|[Hh]ochschule|[Aa]kademie|[Vv]erlag|[Gg]esellschaft|[Vv]erein|[Zz]entrum|[Tt]heater|[Mm]useum|[Bb]ibliothek|[Ww]erk|gGmbH|GmbH|AG|e\\.\\s?V)(?![\\p{L}]))`;
 /** The same without "von": "Eva Muster von der Stadt Gera" says where she is from. */
 const PLAIN_AT_START = new RegExp(
@@ -89,9 +89,14 @@ function nameOf(whole: string): string {
 }
 
 function couldBeName(name: string): boolean {
-  if (/^(?:Frau|Herrn?|Damen|Herren)\s/.test(name)) return false;
-  return !NOT_A_NAME.test(name) && !looksLikeOrganisation(name);
+  if (/^(?:Frau|Herrn?|Damen|Herren)\s/.test(name) || HOLDS_TITLE.test(name)) return false;
+  // "von der Wense" is a name, though "der" is none.
+  const words = name.replace(new RegExp(`\\s${PARTICLE}(?=\\s)`, "gu"), "");
+  return !NOT_A_NAME.test(words) && !looksLikeOrganisation(words);
 }
+
+/** "Stadträtin Dr" is an office before a title. */
+const HOLDS_TITLE = /(?:^|\s)(?:Dr|Prof|Dipl|Sr|Br|Hr|Fr)(?=\s|$)/u;
 
 /**
  * Reads "Dr. Eva Muster, Leiterin der Volkshochschule Gera" or "Frau Muster (Stadt Gera)".

@@ -4,14 +4,14 @@ const KINDS: { label: string; line: string; counted: string }[] = [
   { label: "Themeninsel", line: "thementische?", counted: "thementische?n?" },
   {
     label: "Fachvortrag",
-    line: "fachvortrag|eröffnungsvortrag|hauptvortrag|einführungsvortrag|impulsvortrag|fachimpuls|keynote|vortrag|impuls|impulsreferat|fachreferat",
+    line: "fachvortrag|eröffnungsvortrag|hauptvortrag|einführungsvortrag|impulsvortrag|fachimpuls|keynote|vortrag|impuls|impulsreferat|fachreferat|festvortrag|festrede|gastvortrag|referat",
     counted:
       "fachvorträgen?|fachvortrag|impulsvorträgen?|impulsvortrag|keynotes?|vorträgen?|vortrag|fachimpulsen?|fachimpulse?",
   },
   {
     label: "Workshop",
-    line: "workshop|werkstatt",
-    counted: "(?:parallele[n]? )?workshops?|werkstätten",
+    line: "workshop|werkstatt|fachforum|forum|panel",
+    counted: "(?:parallele[n]? )?workshops?|werkstätten|fachforen|foren|panels?|fachforum",
   },
   {
     label: "Podium",
@@ -20,10 +20,9 @@ const KINDS: { label: string; line: string; counted: string }[] = [
   },
   {
     label: "Pause",
-    line: "kaffeepause|mittagspause|pause|mittagessen|mittagsimbiss|imbiss|mittagsbuffet",
+    line: "kaffeepause|mittagspause|pause|mittagessen|mittagsimbiss|imbiss|mittagsbuffet|abendessen|frühstück|kaffee und kuchen|kaffee|stärkung",
     counted: "\0",
   },
-  { label: "Forum", line: "fachforum|forum|panel", counted: "fachforen|foren|panels?|fachforum" },
   {
     label: "Begrüßung",
     line: "begrüßung|eröffnung|grußworte?|begrüßung und einführung",
@@ -41,19 +40,30 @@ const KINDS: { label: string; line: string; counted: string }[] = [
   },
   {
     label: "Praxisbericht",
-    line: "praxisbeispiel|praxiseinblick|praxisimpuls",
+    line: "praxisbeispiel|praxiseinblick|praxisimpuls|praxisbericht|erfahrungsbericht|projektvorstellung",
     counted: "praxisbeispielen?",
   },
   { label: "Workshop", line: "arbeitsgruppe|ag", counted: "arbeitsgruppen" },
   {
     label: "Austausch",
-    line: "diskussion|plenum|austausch|fishbowl|world[- ]?café",
+    line: "diskussion|plenum|austausch|fishbowl|world[- ]?café|get-together",
+    counted: "\0",
+  },
+  {
+    label: "Kulturbeitrag",
+    line: "musik|musikalischer auftakt|musikalische einstimmung|musikalische eröffnung|musikalischer ausklang|musikalische umrahmung|kulturbeitrag|aufführung",
+    counted: "\0",
+  },
+  { label: "Rundgang", line: "führung|rundgang|besichtigung|exkursion", counted: "\0" },
+  {
+    label: "Markt der Möglichkeiten",
+    line: "markt der möglichkeiten|posterausstellung|infostände",
     counted: "\0",
   },
 ];
 
 const LINE_KIND = new RegExp(
-  `^(${KINDS.map(({ line }) => line).join("|")})(?![\\p{L}-])(?:\\s*(?:Nr\\.?\\s*)?(\\d{1,2}|[IVX]{1,4})(?![\\p{L}\\d]))?`,
+  `^(${KINDS.map(({ line }) => line).join("|")})(?![\\p{L}-])(?:\\s*(?:Nr\\.?\\s*)?(\\d{1,2}|[IVX]{1,4}|[A-H])(?![\\p{L}\\d]))?`,
   "iu",
 );
 
@@ -69,6 +79,29 @@ export function kindOfLine(
   const rest = text.slice(match[0].length);
   if (rest && !/^[\s:.,|–—()„"-]/.test(rest)) return null;
   return { label: kind.label, number: numberOf(match[2]), word: match[1], rest };
+}
+
+/** Words that mean something else as often, where no line begins with them. */
+const AMBIGUOUS = new Set([
+  "ende",
+  "ag",
+  "musik",
+  "kaffee",
+  "stärkung",
+  "forum",
+  "empfang",
+  "panel",
+]);
+const TOLD = KINDS.flatMap(({ line }) => line.split("|")).filter((word) => !AMBIGUOUS.has(word));
+const IN_SENTENCE = new RegExp(`(?<![\\p{L}-])(${TOLD.join("|")})(?:en|s|es)?(?![\\p{L}-])`, "giu");
+
+/** The kinds that a sentence names, each where it stands: "beginnt um 13 Uhr eine Podiumsdiskussion". */
+export function kindsInSentence(text: string): { label: string; word: string; index: number }[] {
+  return [...text.matchAll(IN_SENTENCE)].flatMap((match) => {
+    const word = match[1] ?? "";
+    const kind = KINDS.find(({ line }) => new RegExp(`^(?:${line})$`, "i").test(word));
+    return kind && /^\p{Lu}/u.test(word) ? [{ label: kind.label, word, index: match.index }] : [];
+  });
 }
 
 const ROMAN: Record<string, number> = {

@@ -1,5 +1,4 @@
 import type { ProgrammeItem } from "../../../../shared/domain/programme-item.ts";
-import { findDates } from "./german-date.ts";
 import { findTimes } from "./german-time.ts";
 import { type LabelledValue, labelOf } from "./labels.ts";
 import {
@@ -10,11 +9,15 @@ import {
 } from "./organisation-names.ts";
 import { introducedPerson } from "./person-names.ts";
 import { namedPerson } from "./persons.ts";
+import { emptyItem } from "./programme-item.ts";
 import { countedKinds, kindOfLine } from "./programme-kinds.ts";
+import { isDay, isEnd, leadingTimes } from "./programme-lines.ts";
+import { programmeSection } from "./programme-section.ts";
 import type { NamedPerson } from "./proposal.ts";
 import { stripQuotes } from "./quotes.ts";
 import { cutPassage, type Found, type SourceLine } from "./source-lines.ts";
 import { splitSpeakers } from "./speakers.ts";
+import { toldProgramme } from "./told-programme.ts";
 
 /** The programme: its lines where the page lists them, and what a sentence only counts. */
 export function findProgramme(
@@ -23,6 +26,8 @@ export function findProgramme(
 ): (Found<ProgrammeItem[]> & { persons: NamedPerson[] }) | null {
   const lines = joinLoneTimes(asWritten);
   const listed = listedItems(lines, labels);
+  const told = listed.items.length === 0 ? toldProgramme(lines) : null;
+  if (told) return told;
   const counted = countedItems(lines);
   const items = [...listed.items];
   for (const { label, count } of counted.kinds) {
@@ -89,36 +94,31 @@ function joinLoneTimes(lines: SourceLine[]): SourceLine[] {
 
 const LEADING_MARKS = /^[\s:.|–—-]+/;
 
-function emptyItem(itemKind: string, number: number | null): ProgrammeItem {
-  return {
-    itemKind,
-    number,
-    title: "",
-    startTime: "",
-    endTime: "",
-    speakers: [],
-    description: "",
-    practiceExamples: [],
-    documents: [],
-  };
-}
-
 function listedItems(
   lines: SourceLine[],
   labels: LabelledValue[],
 ): { items: ProgrammeItem[]; lines: number[] } {
-  const section = programmeSection(lines, labels);
+  const section = programmeSection(lines, labels, (line) => readItem(line, true) !== null);
   const items: ProgrammeItem[] = [];
   const used: number[] = [];
   if (section && section.from > 0) used.push(section.from - 1);
   let current: ProgrammeItem | null = null;
   for (const [index, line] of lines.entries()) {
+    // A day over its part of the programme.
+    if (isDay(line)) {
+      current = null;
+      continue;
+    }
     const inSection = section !== null && index >= section.from && index < section.to;
     const item = readItem(line, inSection);
     if (item) {
       current = item;
       items.push(item);
       used.push(index);
+    } else if (inSection && isEnd(line)) {
+      used.push(index);
+    } else if (inSection && current && isFarewell(line, lines[index - 1], current)) {
+      current = null;
     } else if (inSection && current) {
       if (line.kind !== "heading") addDetail(current, line);
       used.push(index);
@@ -130,68 +130,19 @@ function listedItems(
   return isProgramme ? { items, lines: used } : { items: [], lines: [] };
 }
 
-/** What an invitation says below its programme. */
-const AFTER_PROGRAMME =
-  /^(um (ihre |eine )?(anmeldung|rückmeldung)|(bitte )?meld(en|et) (sie )?sich|anmeldung|die teilnahme|teilnahme|gefördert|kosten|änderungen vorbehalten|programmänderungen|mit freundlichen|wir freuen|hinweis|stand:|eine veranstaltung|veranstalter|kontakt)/i;
-
-/** The lines under "Programm", up to the next heading that is none of its items. */
-function programmeSection(
-  lines: SourceLine[],
-  labels: LabelledValue[],
-): { from: number; to: number } | null {
-  for (const label of labels) {
-    const start = lines[label.index];
-    if (label.field !== "programme" || !start || start.isProse) continue;
-    let to = label.index + 1;
-    let items = 0;
-    let sinceItem = 0;
-    for (; to < lines.length; to++) {
-      const line = lines[to];
-      if (!line) break;
-      if (readItem(line, true)) {
-        items++;
-        sinceItem = 0;
-        continue;
-      }
-      const other = labelOf(line);
-      // The head of a table ("Zeit | Inhalt") reads like a label.
-      const isTableHead = items === 0 && line.kind === "tableRow";
-      const isPart = other && ["programme", "title", "startTime", "endTime"].includes(other.field);
-      if (other && !isPart && !isTableHead) break;
-      if (items > 0 && AFTER_PROGRAMME.test(line.text)) break;
-      const isSub = start.kind === "heading" && line.level > start.level;
-      // "Nachmittag" or "Zweiter Tag" as a heading of its own goes on where an item follows it.
-      const next = lines[to + 1];
-      const leadsOn = next !== undefined && leadingTimes(next.text).times !== null;
-      if (line.kind === "heading" && !isSub && !leadsOn) break;
-      sinceItem++;
-      if (sinceItem > 6 || (line.isProse && line.text.length > 400)) break;
-    }
-    if (items >= 2) return { from: label.index + 1, to };
-  }
-  return timetable(lines);
-}
-
-/** So many rows that begin with a time of day are a programme, whatever stands above them. */
-const ROWS_OF_TIMETABLE = 3;
-
-/** A table whose rows begin with times one after the other: its head may be called anything. */
-function timetable(lines: SourceLine[]): { from: number; to: number } | null {
-  const isTimed = (line: SourceLine | undefined) =>
-    line?.kind === "tableRow" && leadingTimes(line.text).times !== null;
-  const from = lines.findIndex(isTimed);
-  if (from < 0) return null;
-  let to = from;
-  let count = 0;
-  let last = "";
-  for (; lines[to]?.kind === "tableRow"; to++) {
-    const start = leadingTimes(lines[to]?.text ?? "").times?.start;
-    if (start === undefined) continue;
-    if (start < last) break;
-    last = start;
-    count++;
-  }
-  return count >= ROWS_OF_TIMETABLE ? { from, to } : null;
+/** A paragraph of its own after the closing words, or one that speaks to the reader. */
+function isFarewell(
+  line: SourceLine,
+  before: SourceLine | undefined,
+  item: ProgrammeItem,
+): boolean {
+  if (line.block === before?.block) return false;
+  return (
+    (line.isProse && item.itemKind === "Abschluss") ||
+    /(?<!\p{L})(?:laden Sie|lädt Sie|laden wir|laden herzlich|wir bitten|wird gebeten)(?!\p{L})/iu.test(
+      line.text,
+    )
+  );
 }
 
 function readItem(line: SourceLine, inSection: boolean): ProgrammeItem | null {
@@ -203,30 +154,11 @@ function readItem(line: SourceLine, inSection: boolean): ProgrammeItem | null {
   }
   if (!inSection) return null;
   const kind = kindOfLine(rest);
+  if (isEnd(line)) return null;
   if (!times && !kind) return null;
   if (!times && kind?.number === null && line.isProse) return null;
   if (!kind) return itemOf("", null, "", rest, times);
   return itemOf(kind.label, kind.number, kind.word, kind.rest, times);
-}
-
-/** "10:00 – 10:30 Uhr", "10.00 Uhr", "ab 9.30 Uhr" at the start of a line. */
-function leadingTimes(text: string): {
-  times: { start: string; end: string } | null;
-  rest: string;
-} {
-  const match =
-    /^(?:ab|um|ca\.|gegen)?\s*([01]?\d|2[0-3])(?:[:.]([0-5]\d))?\s*(?:Uhr)?(?:\s*(?:[-–—]|bis)\s*([01]?\d|2[0-3])(?:[:.]([0-5]\d))?\s*(?:Uhr)?)?(?=[\s|:–—-])/u.exec(
-      text,
-    );
-  if (!match || findDates(text.slice(0, 25), 2000).some((date) => date.index < 3)) {
-    return { times: null, rest: text };
-  }
-  const isClock = match[2] !== undefined || match[4] !== undefined || /uhr/i.test(match[0]);
-  if (!isClock) return { times: null, rest: text };
-  const clock = (hours?: string, minutes?: string) =>
-    hours === undefined ? "" : `${hours.padStart(2, "0")}:${minutes ?? "00"}`;
-  const rest = text.slice(match[0].length).replace(/^[\s|:–—-]+/, "");
-  return { times: { start: clock(match[1], match[2]), end: clock(match[3], match[4]) }, rest };
 }
 
 function itemOf(
@@ -242,7 +174,11 @@ function itemOf(
   const item = emptyItem(label, number);
   const isOwnWord = word.toLowerCase() === label.toLowerCase();
   item.title = title || (label && isOwnWord ? "" : word);
-  if (title && /^(und|mit|zu[mr]?|durch|der|des|in|im|bei|am)\b/.test(title))
+  if (title && /^\s*,/.test(rest)) item.title = `${word}, ${title.replace(/^[\s,]+/, "")}`;
+  else if (
+    title &&
+    /^(und|mit|zu[mr]?|durch|der|des|in|im|bei|am|an|auf|für|über|von|vom|aus)\b/.test(title)
+  )
     item.title = `${word} ${title}`;
   item.startTime = times?.start ?? "";
   item.endTime = times?.end ?? "";
