@@ -74,7 +74,7 @@ test("an address list becomes organisations, row by row, after a dry run that te
 
   await page.getByRole("button", { name: "Übernehmen", exact: true }).click();
   await expect(
-    page.getByRole("list", { name: "Meldungen" }).getByText("2 Einträge angelegt, 0 geändert."),
+    page.getByRole("list", { name: "Meldungen" }).getByText("Übernommen: 2 neu, 0 geändert."),
   ).toBeVisible();
   await page.keyboard.press("Control+k");
   await page.keyboard.type("Nordlicht art:organisation");

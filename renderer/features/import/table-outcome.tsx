@@ -57,7 +57,9 @@ export function TableOutcome(props: {
           </ul>
         </>
       )}
-      <h3 className={styles.heading}>{t("importReview.table.examples")}</h3>
+      {examples.length > 0 && (
+        <h3 className={styles.heading}>{t("importReview.table.examples")}</h3>
+      )}
       <ul className={styles.list}>
         {examples.slice(0, 20).map(({ row, title, state }) => (
           <li key={row}>

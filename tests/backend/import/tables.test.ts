@@ -4,9 +4,10 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { undoImport } from "../../../electron/backend/handlers/import-review.ts";
 import { tableHandlers } from "../../../electron/backend/handlers/tables.ts";
 import { proposeMapping } from "../../../electron/backend/import/table/propose-mapping.ts";
-import { parseAmount } from "../../../electron/backend/import/table/read-row.ts";
+import { parseAmount, readRow } from "../../../electron/backend/import/table/read-row.ts";
 import { findByName } from "../../../electron/backend/store/names.ts";
 import { countByKind, requireRecord } from "../../../electron/backend/store/records.ts";
+import { loadPlaceTable } from "../../../shared/geography/place-table.ts";
 import { openTestLibrary, type TestLibrary } from "./open-test-library.ts";
 
 const PEOPLE = `Adressliste Netzwerk;;;;;
@@ -65,6 +66,51 @@ describe("proposing how a table is read", () => {
       "cooperationKinds",
       "amount",
     ]);
+  });
+
+  it("knows headings in both genders, and a postcode that shares a column with its town", () => {
+    const rows = [
+      ["Einrichtung", "Ansprechpartner/in", "Tel.", "PLZ/Ort"],
+      ["Grundschule Am Mühlgraben", "Frau Heike Gröbel", "03621/555-12", "99867 Gotha"],
+    ];
+    expect(proposeMapping(rows, 1)).toMatchObject({
+      kind: "person",
+      headerRow: 0,
+      columns: [
+        { column: 0, field: "organisation" },
+        { column: 1, field: "name" },
+        { column: 2, field: "phone" },
+      ],
+    });
+    expect(proposeMapping(rows, 1, "organisation").columns).toContainEqual({
+      column: 3,
+      field: "postcodeAndCity",
+    });
+    const bare = rows.slice(1).map((row) => [row[0] ?? "", row[3] ?? ""]);
+    expect(proposeMapping(bare, 1, "organisation").columns).toContainEqual({
+      column: 1,
+      field: "postcodeAndCity",
+    });
+    for (const heading of ["Ansprechpartner:in", "Ansprechpartner*in", "Ansprechpartner/-innen"]) {
+      const { columns } = proposeMapping([["Einrichtung", heading]], 1, "person");
+      expect(columns, heading).toContainEqual({ column: 1, field: "name" });
+    }
+  });
+
+  it.each([
+    [{ street: "Markt 1", postcodeAndCity: "D-99867 Gotha" }, "Markt 1", "99867", "Gotha"],
+    [{ street: "Markt 1, 99867 Gotha" }, "Markt 1", "99867", "Gotha"],
+    [{ street: "Markt 1\n99867 Gotha" }, "Markt 1", "99867", "Gotha"],
+    [{ street: "Straße des 17. Juni 135" }, "Straße des 17. Juni 135", "", ""],
+    [{ postcodeAndCity: "Gotha" }, "", "", "Gotha"],
+  ])("reads the address %o", async (cells, street, postcode, city) => {
+    const columns = Object.keys({ name: "", ...cells }).map((field, column) => ({ column, field }));
+    const row = readRow(
+      ["Verein", ...Object.values(cells)],
+      { kind: "organisation", sheet: 1, headerRow: -1, columns, key: "name" },
+      await loadPlaceTable(),
+    );
+    expect(row).toMatchObject({ input: { address: { street, postcode, city } } });
   });
 
   it.each([

@@ -33,6 +33,10 @@ const HEADINGS: [string, RegExp][] = [
     /^(straße|strasse|str|straße nr|straße und hausnummer|straße hausnummer|adresse|anschrift|street)$/,
   ],
   ["postcode", /^(plz|postleitzahl|zip|postcode)$/],
+  [
+    "postcodeAndCity",
+    /^(plz ort|plz (und|u) ort|postleitzahl ort|postleitzahl und ort|plz wohnort|plz stadt)$/,
+  ],
   ["city", /^(ort|stadt|wohnort|sitz|city|gemeinde|ort der veranstaltung)$/],
   [
     "organisationKind",
@@ -98,6 +102,7 @@ const CONTENTS: [string, (value: string) => boolean][] = [
   ["mail", (value) => /^[\w.+-]+@[\w-]+(\.[\w-]+)+$/.test(value)],
   ["web", (value) => /^(https?:\/\/|www\.)\S+$/i.test(value)],
   ["postcode", (value) => /^(D-?\s?)?\d{5}$/.test(value)],
+  ["postcodeAndCity", (value) => /^(D-?\s?)?\d{5}\s+\p{L}[^\d,;]+$/u.test(value)],
   [
     "street",
     (value) =>
@@ -147,11 +152,15 @@ function findHeader(rows: readonly (readonly string[])[]): number {
 }
 
 function headingKey(cell: string): string {
-  return cell
-    .toLowerCase()
-    .replace(/\(.*?\)|\*/g, " ")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+  return (
+    cell
+      .toLowerCase()
+      // "Ansprechpartner/in", "Bearbeiter:innen", "Veranstalter*in"
+      .replace(/(?<=\p{L})(?:[:*_]|\/-?)(?:in|innen)(?!\p{L})/gu, "")
+      .replace(/\(.*?\)|\*/g, " ")
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim()
+  );
 }
 
 function fieldsOfHeading(kind: TableKind, heading: string): string[] {

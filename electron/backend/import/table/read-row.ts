@@ -82,16 +82,10 @@ function draftOf(
     ...given("start", withTime(values)),
     ...given("end", parsePartialDate(values.get("end") ?? "") ?? ""),
   });
-  const address = completeAddress(
-    {
-      ...EMPTY_ADDRESS,
-      street: values.get("street") ?? "",
-      postcode: (values.get("postcode") ?? "").replace(/^D-?\s?/, ""),
-      city: values.get("city") ?? "",
-    },
-    places,
+  const address = completeAddress(addressOf(values), places);
+  const hasAddress = ["street", "postcode", "city", "postcodeAndCity"].some((name) =>
+    values.has(name),
   );
-  const hasAddress = ["street", "postcode", "city"].some((name) => values.has(name));
   switch (kind) {
     case "organisation": {
       const name = values.get("name");
@@ -186,6 +180,30 @@ function draftOf(
 function given<T>(name: string, value: T): Record<string, T> {
   const isEmpty = value === "" || (Array.isArray(value) && value.length === 0);
   return isEmpty ? {} : { [name]: value };
+}
+
+/** "99867 Gotha", "D-99867 Gotha": what stands before it is the street. */
+const POSTCODE_AND_CITY =
+  /^(?:(?<street>.+?)[,;\n]\s*)?(?:D-?\s?)?(?<postcode>\d{5})\s+(?<city>\p{L}.*)$/su;
+
+/** The parts of an address, in columns of their own or together in one. */
+function addressOf(values: Map<string, string>) {
+  const street = values.get("street") ?? "";
+  const postcode = (values.get("postcode") ?? "").replace(/^D-?\s?/, "");
+  const city = values.get("city") ?? "";
+  const together = POSTCODE_AND_CITY.exec(
+    values.get("postcodeAndCity") ?? (postcode || city ? "" : street),
+  )?.groups;
+  if (!together) {
+    const unread = values.get("postcodeAndCity") ?? "";
+    return { ...EMPTY_ADDRESS, street, postcode, city: city || unread };
+  }
+  return {
+    ...EMPTY_ADDRESS,
+    street: values.has("postcodeAndCity") ? street : (together.street ?? ""),
+    postcode: postcode || (together.postcode ?? ""),
+    city: city || (together.city?.trim() ?? ""),
+  };
 }
 
 /** Lists in a cell part at semicolons, bars and line breaks; a comma may belong to a name. */
