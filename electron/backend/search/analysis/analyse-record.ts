@@ -8,7 +8,7 @@ import { TermCounts } from "./term-counts.ts";
 import { eachWord } from "./tokenizer.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-/** A record as terms: what the index stores of it. */
+/** A record as terms: what the index stores of it. Holds until the next record is analysed. */
 export interface AnalysedRecord {
   terms: readonly Term[];
   /** The fields of each of `terms`, as bits. */

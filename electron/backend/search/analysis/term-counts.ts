@@ -45,14 +45,14 @@ export class TermCounts {
     this.#lengths[field] = (this.#lengths[field] as number) + times;
   }
 
-  /** A copy of what was counted. */
+  /** What was counted, until the next record is begun. */
   finish() {
     const count = this.#terms.length;
     return {
       terms: this.#terms,
-      fields: this.#fields.slice(0, count),
-      places: this.#places.slice(0, count),
-      frequencies: this.#frequencies.slice(0, count * FIELD_COUNT),
+      fields: this.#fields.subarray(0, count),
+      places: this.#places.subarray(0, count),
+      frequencies: this.#frequencies.subarray(0, count * FIELD_COUNT),
       lengths: this.#lengths,
     };
   }

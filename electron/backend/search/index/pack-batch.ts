@@ -1,3 +1,4 @@
+import { enlarged } from "../analysis/enlarged.ts";
 import type { Form, Term } from "../analysis/term.ts";
 import { newBatch } from "./batches.ts";
 import { gramsOf } from "./grams.ts";
@@ -5,6 +6,8 @@ import type { IndexSet } from "./index-set.ts";
 import { PostingArena } from "./posting-arena.ts";
 import { partOf } from "./postings.ts";
 import { packNumbers } from "./word-numbers.ts";
+
+const FIRST_CAPACITY = 1024;
 
 interface WordCount {
   texts: number;
@@ -21,7 +24,11 @@ export class PackBatch {
   /** Where in `#counts` a word stands. */
   readonly #words = new Map<string, number>();
   readonly #counts: WordCount[] = [];
-  readonly #forward: { doc: number; words: number[] }[] = [];
+  readonly #docs: number[] = [];
+  /** The words of all documents, one document after the other, and where those of each begin. */
+  #forward = new Uint32Array(FIRST_CAPACITY);
+  #forwardCount = 0;
+  readonly #forwardStarts: number[] = [];
   #batch = newBatch();
   #part = -1;
 
@@ -37,7 +44,8 @@ export class PackBatch {
   /** Documents come in ascending order of their numbers. */
   startDoc(doc: number): void {
     this.#part = partOf(doc);
-    this.#forward.push({ doc, words: [] });
+    this.#docs.push(doc);
+    this.#forwardStarts.push(this.#forwardCount);
   }
 
   addPosting(
@@ -54,7 +62,8 @@ export class PackBatch {
   addWord(form: Form, written: string): void {
     if (form.batch !== this.#batch) this.#enter(form, written);
     (this.#counts[form.number] as WordCount).texts++;
-    this.#forward.at(-1)?.words.push(form.number);
+    if (this.#forwardCount === this.#forward.length) this.#forward = enlarged(this.#forward);
+    this.#forward[this.#forwardCount++] = form.number;
   }
 
   /** Numbered in this batch; the same number for all that have the same text. */
@@ -78,7 +87,9 @@ export class PackBatch {
     this.#words.clear();
     this.#counts.length = 0;
     this.#batch = newBatch();
-    this.#forward.length = 0;
+    this.#docs.length = 0;
+    this.#forwardStarts.length = 0;
+    this.#forwardCount = 0;
     this.#part = -1;
   }
 
@@ -130,13 +141,16 @@ export class PackBatch {
 
   #writeForward(set: IndexSet): void {
     const insert = set.sql("INSERT OR REPLACE INTO @forward (doc, words) VALUES (?, ?)");
-    for (const { doc, words } of this.#forward) {
-      const numbers = new Uint32Array(words.length);
-      for (let i = 0; i < words.length; i++)
-        numbers[i] = (this.#counts[words[i] as number] as WordCount).number;
-      numbers.sort();
-      insert.run(doc, packNumbers(numbers));
-    }
+    this.#docs.forEach((doc, at) => {
+      const words = this.#forward.subarray(
+        this.#forwardStarts[at],
+        this.#forwardStarts[at + 1] ?? this.#forwardCount,
+      );
+      for (let i = 0; i < words.length; i++) {
+        words[i] = (this.#counts[words[i] as number] as WordCount).number;
+      }
+      insert.run(doc, packNumbers(words.sort()));
+    });
   }
 }
 
