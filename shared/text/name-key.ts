@@ -28,7 +28,7 @@ export function sortKey(text: string): string {
 
 const LEGAL_FORMS = /\b(e\.\s?V\.?|eV|g?GmbH|g?UG|AöR|i\.\s?G\.?)(?=\s|$|[,)])/gu;
 const FORMS_OF_ADDRESS =
-  /(^|\s)(Herrn?|Frau|Prof\.?|Professorin|Professor|Dr\.?|med\.|phil\.|h\.\s?c\.|Dipl\.-\p{L}+\.?|M\.\s?A\.|B\.\s?A\.|Landrätin|Landrat|Oberbürgermeisterin|Oberbürgermeister)(?=\s|$)/gu;
+  /(^|\s)(Herrn?|Hr\.|Frau|Fr\.|Prof\.(?:in)?|Prof|Professorin|Professor|Dr\.(?:-Ing\.|in)?|Dr|PD|Priv\.-Doz\.|med\.|phil\.|paed\.|rer\.|nat\.|pol\.|oec\.|jur\.|theol\.|habil\.|em\.|mult\.|[he]\.\s?[ch]\.|Dipl\.-\p{L}+\.?|M\.\s?A\.|M\.\s?Sc\.|B\.\s?A\.|Landrätin|Landrat|Oberbürgermeisterin|Oberbürgermeister)(?=\s|$)/gu;
 
 /**
  * Letters and digits only, in lower case. Umlauts become ae, oe and ue, which is how they are

@@ -19,6 +19,9 @@ describe("names", () => {
     ["Transferagentur Mitteldeutschland (TransMit)", "Transferagentur Mitteldeutschland"],
     ["Frau Dr. Maria Müller", "Maria Mueller"],
     ["Müller, Maria", "Prof. Dr. Maria Müller"],
+    ["Dr.-Ing. Maria Müller", "Maria Müller"],
+    ["Prof. em. Dr. Dr. h. c. mult. Maria Müller", "Dr. habil. Maria Müller"],
+    ["Hr. Müller", "Herr Müller"],
   ])("%s and %s are one", (a, b) => {
     expect(share(a, b)).toBe(true);
   });
