@@ -88,6 +88,9 @@ function createPlaceTable(
 
   function named(city: string): Place[] {
     const exact = byTown.get(compactText(city)) ?? [];
+    // "Frankfurt (Oder)" is the one it says, "Frankfurt" may be any.
+    const isWhole = compactText(city) !== bareTownKey(city);
+    if (exact.length > 0 && isWhole) return exact;
     return [...exact, ...(byBareTown.get(bareTownKey(city)) ?? [])];
   }
 

@@ -37,6 +37,12 @@ describe("the offline table of places", () => {
     },
   );
 
+  it("takes a town by its addition, also where the postcode is that of a post office box", () => {
+    expect(table.agsOf({ postcode: "", city: "Frankfurt (Oder)" })).toBe("12053");
+    expect(table.agsOf({ postcode: "15203", city: "Frankfurt (Oder)" })).toBe("12053");
+    expect(table.agsOf({ postcode: "", city: "Frankfurt" })).toBe("06412");
+  });
+
   it("finds a Kreis by its name, written in full or not", () => {
     expect(table.districtByName("Landkreis Altenburger Land")?.ags).toBe("16077");
     expect(table.districtByName("Altenburger Land")?.ags).toBe("16077");

@@ -6,7 +6,13 @@ import { findTimes } from "./german-time.ts";
 import { type LabelledValue, labelOf } from "./labels.ts";
 import { cutPassage, type Found, type SourceLine } from "./source-lines.ts";
 import { HOUSE, isStreet, STREET, STREET_WORD } from "./streets.ts";
-import { addressInProse, townInDateline, townInWords, venueInProse } from "./venue-in-prose.ts";
+import {
+  addressInProse,
+  houseInWords,
+  townInDateline,
+  townInWords,
+  venueInProse,
+} from "./venue-in-prose.ts";
 
 const POSTCODE = /(?<![\d-])(?:D[-–]\s?)?(\d{5})\s+(\p{Lu}[^,;|·•\d]*)/u;
 const COUNTRIES = /^(deutschland|österreich|schweiz|germany|luxemburg|liechtenstein)$/i;
@@ -47,15 +53,29 @@ export function findVenue(lines: SourceLine[], labels: LabelledValue[]): Found<V
   const standing = venues.find(({ rank }) => rank === best)?.venue ?? null;
   // The sender's own address is the last that is meant.
   if (standing && best >= 0) return standing;
+  const house = houseInWords(lines);
   return (
     addressInProse(lines) ??
+    besideSender(house, standing) ??
     standing ??
     venueInProse(lines) ??
     townInDateline(lines) ??
     townBesideDate(lines, contact) ??
     townInWords(lines) ??
+    house ??
     onlineVenue(lines)
   );
+}
+
+/** A house with its street and without a town lies where the letter comes from. */
+function besideSender(
+  house: Found<Venue> | null,
+  sender: Found<Venue> | null,
+): Found<Venue> | null {
+  if (!house?.value.address.street || !sender?.value.address.city) return null;
+  const address = { ...house.value.address, city: sender.value.address.city };
+  const passage = cutPassage(`${house.passage}\n${sender.passage}`);
+  return { ...house, value: { ...house.value, address }, passage };
 }
 
 /** Lines that tell where to write to, not where to go. */

@@ -1,3 +1,4 @@
+import type { EventInput } from "../../../../shared/domain/event.ts";
 import type { Address } from "../../../../shared/domain/place.ts";
 import type { PlaceTable } from "../../../../shared/geography/place-table.ts";
 import type { NamedOrganisation } from "./organisation-names.ts";
@@ -14,8 +15,23 @@ export function fillPlaces(proposal: Proposal, table: PlaceTable): Proposal {
   }));
   if (proposal.kind !== "event") return { ...proposal, organisations };
   const { venue } = proposal.draft;
-  const address = completeAddress(venue.address, table);
+  const isBare = !venue.address.city && !venue.address.postcode;
+  const city = isBare ? townOfHouse(proposal.draft, table) : venue.address.city;
+  const address = completeAddress({ ...venue.address, city }, table);
   return { ...proposal, organisations, draft: { ...proposal.draft, venue: { ...venue, address } } };
+}
+
+const OF_TOWN =
+  /(?<!\p{L})(\p{Lu}\p{Ll}{3,})er\s+(?:Stadt\p{Ll}+|Rathaus|Schloss|Bahnhof|Markt\p{Ll}*|Theater|Museum|Dom|Volkshochschule|Altstadt|Innenstadt)(?!\p{L})/u;
+
+/** "Synagoge am Görlitzer Stadtpark": a town that the event is tied to in another way, too. */
+function townOfHouse(event: EventInput, table: PlaceTable): string {
+  const town = OF_TOWN.exec(event.venue.name)?.[1] ?? "";
+  if (!town || !table.place(town)) return "";
+  const named = [event.title, ...event.organisers, ...event.cooperationPartners].map((one) =>
+    typeof one === "string" ? one : one.name,
+  );
+  return named.some((name) => name.includes(town)) ? town : "";
 }
 
 /** The address with its Kreis, and with the town where the postcode stands for one only. */

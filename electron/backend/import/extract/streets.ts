@@ -6,7 +6,7 @@ export const STREET_WORD =
 const ROOM = /^(raum|saal|zimmer|gebäude|haus|etage|halle|eingang|hörsaal|stock)\s+\S{1,5}$/i;
 /** What houses are called in which people meet. */
 export const HOUSE =
-  /(halle|haus|saal|zentrum|schule|universität|hochschule|bibliothek|museum|theater|hotel|kirche|schloss|forum|akademie|amt|stiftung|verein|werk|fabrik|campus|raum|institut|treff|hof|mühle|bühne|kloster|villa|palais|center|burg\s)/i;
+  /(halle|haus|saal|zentrum|schule|universität|hochschule|bibliothek|museum|theater|hotel|kirche|schloss|forum|akademie|amt|stiftung|verein|werk|fabrik|campus|raum|institut|treff|hof|mühle|bühne|kloster|synagoge|villa|palais|center|burg\s)/i;
 
 /** Whether a piece of an address is its street. */
 export function isStreet(piece: string): boolean {

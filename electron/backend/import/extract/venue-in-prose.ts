@@ -76,6 +76,37 @@ export function venueInProse(lines: SourceLine[]): Found<Venue> | null {
   return null;
 }
 
+const MEETS =
+  /(?<!\p{L})(?:kamen|trafen|treffen|lädt|laden|lud|luden|einladen|eingeladen|findet|fand|tagte|tagt|sprachen|berieten)(?!\p{L})/u;
+/** A house by a name of its own: two words or more, or a compound ("Rathaus"), not just "Schule". */
+const OWN_NAME =
+  /\s|^\p{Lu}\p{Ll}{2,}(?:haus|halle|saal|hof|schloss|bibliothek|theater|museum|kirche|mühle|fabrik)$|^Synagoge$/u;
+
+/** "in das Haus der Künste, Lindenstraße 5" beside day and hour, "kamen am 5. Juni in die Synagoge am Park". */
+export function houseInWords(lines: SourceLine[]): Found<Venue> | null {
+  for (const [index, line] of lines.slice(0, 40).entries()) {
+    const match =
+      /(?:^|\s)(?:in das|in die|in den|ins|im|in der)\s+(\p{Lu}[^,.;:()„]{2,70}?)(?:,\s+([^,.;:()]{5,60}?\d+\s?[a-z]?))?(?=[,.;(]|\s(?:statt|ein|zusammen|um|zum|zur)(?!\p{L})|$)/u.exec(
+        line.text,
+      );
+    if (!match?.[1] || !HOUSE.test(match[1]) || !OWN_NAME.test(match[1])) continue;
+    const beside = line.isProse
+      ? [line]
+      : lines.slice(Math.max(0, index - 2), index + 1).filter(({ block }) => block === line.block);
+    const isDated = beside.some(({ text }) =>
+      findDates(text, 2000).some(({ start }) => start.length === 10),
+    );
+    if (!isDated || (line.isProse && !MEETS.test(line.text))) continue;
+    const street = match[2] && isStreet(match[2]) ? match[2].trim() : "";
+    return {
+      value: { name: match[1], address: { ...EMPTY_ADDRESS, street }, position: null },
+      passage: cutPassage(line.text),
+      page: line.page,
+    };
+  }
+  return null;
+}
+
 const TOWN =
   "(\\p{Lu}[\\p{L}-]+(?:\\s(?:an der|am|im|ob der)\\s\\p{Lu}\\p{L}+|\\s\\(\\p{Lu}[\\p{L}.]+\\)|/\\p{Lu}\\p{L}+|\\s\\p{Lu}\\p{L}+(?=\\s+statt))?)";
 const TOOK_PLACE_IN = new RegExp(

@@ -5,7 +5,9 @@ import type { DocumentReader, FileContent, ReadDocument } from "../read-document
 import { emptyDocument } from "../read-document.ts";
 import { oneLine, tidyText } from "../text-encoding.ts";
 import { blocksOfElement, type HtmlElement } from "./html-blocks.ts";
+import { letterheadOf } from "./letterhead.ts";
 import { partialDateOf } from "./meta-date.ts";
+import { scanXml } from "./xml.ts";
 import { checkArchive } from "./zip-check.ts";
 import { zipNames } from "./zip-directory.ts";
 
@@ -28,20 +30,48 @@ async function readDocx(file: FileContent): Promise<ReadDocument> {
     const { names, parts } = await checkArchive(file.bytes, (name) => {
       // Pictures and films are never unpacked, only named.
       if (name.startsWith("word/media/")) return null;
-      return name === "docProps/core.xml" || name === "word/document.xml" ? HEAD_BYTES : 0;
+      const isLookedAt = name === "docProps/core.xml" || name === "word/document.xml";
+      return isLookedAt || PAGE_HEAD.test(name) ? HEAD_BYTES : 0;
     });
     if (!names.includes("word/document.xml")) {
       throw new ExpectedFailure("import/unreadable-docx", "no word/document.xml");
     }
     for (const part of parts.values()) refuseDoctype(part);
-    return await convert(file, parts.get("docProps/core.xml")?.toString("utf8") ?? "");
+    const heads = [...parts].flatMap(([name, part]) =>
+      PAGE_HEAD.test(name) && part.length < HEAD_BYTES ? [textOfHead(part)] : [],
+    );
+    return await convert(file, parts.get("docProps/core.xml")?.toString("utf8") ?? "", heads);
   } catch (error) {
     if (error instanceof ExpectedFailure || !(error instanceof Error)) throw error;
     throw new ExpectedFailure("import/unreadable-docx", error.message);
   }
 }
 
-async function convert(file: FileContent, core: string): Promise<ReadDocument> {
+/** The heads of pages, which the converter leaves out. */
+const PAGE_HEAD = /^word\/header\d*\.xml$/;
+
+/** The lines of a head; the number of the page is no part of them. */
+function textOfHead(part: Buffer): string {
+  let text = "";
+  let isText = false;
+  scanXml(part, {
+    open(name) {
+      isText = name === "w:t";
+      if (name === "w:br" || name === "w:cr") text += "\n";
+      if (name === "w:tab") text += "\t";
+    },
+    close(name) {
+      isText = false;
+      if (name === "w:p") text += "\n";
+    },
+    text: (own) => {
+      if (isText) text += own;
+    },
+  });
+  return text;
+}
+
+async function convert(file: FileContent, core: string, heads: string[]): Promise<ReadDocument> {
   const document = emptyDocument("docx", MEDIA_TYPE);
   const { value: markup } = await mammoth.convertToHtml(
     { buffer: Buffer.from(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength) },
@@ -59,7 +89,9 @@ async function convert(file: FileContent, core: string): Promise<ReadDocument> {
   );
   const { document: dom } = parseHTML(`<html><body>${markup}</body></html>`);
   const { blocks, links } = blocksOfElement(dom.body as unknown as HtmlElement, "");
-  document.blocks = blocks.map((block) => ({ ...block, text: tidyText(block.text) }));
+  const body = blocks.map((block) => ({ ...block, text: tidyText(block.text) }));
+  const letterhead = letterheadOf(heads, body);
+  document.blocks = letterhead ? [letterhead, ...body] : body;
   document.links = links;
   document.title = coreValue(core, "dc:title");
   document.author = coreValue(core, "dc:creator");

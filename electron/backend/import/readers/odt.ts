@@ -1,6 +1,7 @@
 import { ExpectedFailure } from "../../../../shared/contract/result.ts";
 import type { DocumentReader, FileContent, ReadDocument } from "../read-document.ts";
 import { emptyDocument, pagesOfBlocks } from "../read-document.ts";
+import { letterheadOf } from "./letterhead.ts";
 import { isOpenDocument, openOpenDocument } from "./odf.ts";
 import { OdfBlocks } from "./odf-blocks.ts";
 import { descendants, elementAt, type XmlElement } from "./xml.ts";
@@ -24,13 +25,23 @@ async function readOdt(file: FileContent): Promise<ReadDocument> {
   if (!body) throw new ExpectedFailure("import/unreadable", "no office:text");
   const walker = new OdfBlocks(headingStylesOf(parts.xml("styles.xml"), content));
   walker.walk(body);
-  document.blocks = walker.blocks;
+  const styles = parts.xml("styles.xml");
+  const heads = styles ? descendants(styles, "style:header").map(linesOf) : [];
+  const letterhead = letterheadOf(heads, walker.blocks);
+  document.blocks = letterhead ? [letterhead, ...walker.blocks] : walker.blocks;
   document.links = walker.links;
   // Writer notes where its pages broke when it saved; without that the text is one.
   document.pageUnit = walker.page > 1 ? "page" : "text";
-  document.pages = pagesOfBlocks(walker.blocks, Array(walker.page).fill(""));
+  document.pages = pagesOfBlocks(document.blocks, Array(walker.page).fill(""));
   if (walker.blocks.length === 0) document.warning = "import/no-text";
   return document;
+}
+
+/** The paragraphs of the head of a page, each a line. */
+function linesOf(head: XmlElement): string {
+  const walker = new OdfBlocks(new Map());
+  walker.walk(head);
+  return walker.blocks.map(({ text }) => text).join("\n");
 }
 
 /**
