@@ -24,7 +24,6 @@ import {
   setTrashed,
   tieOpenMentions,
 } from "../store/records.ts";
-import { spellingsOf } from "../store/spellings.ts";
 import { parseInput } from "./dispatch-input.ts";
 import { rememberCorrections } from "./import-corrections.ts";
 import { indexRecord } from "./library-index.ts";
@@ -200,7 +199,6 @@ export async function eraseForGood(
     const record = requireRecord(library.db, id);
     if (isHeld(record, today())) throw new ExpectedFailure("record/on-hold", id);
     const { kind } = record;
-    const names = record.kind === "person" ? spellingsOf(library.db, record) : [];
     const erasure = eraseRecord(library.db, id, options);
     const changedRecords = erasure.changedIds.length;
     addErasure(library.db, { id, kind, author: library.author, changedRecords });
@@ -210,7 +208,7 @@ export async function eraseForGood(
       indexRecord(library, other);
       changed.set(other, requireRecord(library.db, other).kind);
     }
-    return { ...erasure, names };
+    return erasure;
   });
   library.index.forgetErased();
   checkpoint(library.db);

@@ -18,6 +18,8 @@ export interface Erasure {
   changedIds: string[];
   /** Originals that no document uses any more; to be deleted after the commit. */
   unusedFiles: string[];
+  /** What a person was called; nothing of other records. */
+  names: string[];
 }
 
 /**
@@ -33,6 +35,7 @@ export function eraseRecord(
   options: { redactTexts?: boolean } = {},
 ): Erasure {
   const record = requireRecord(db, id);
+  const names = record.kind === "person" ? spellingsOf(db, record) : [];
   const mentions: MentionsOfErased = record.kind === "person" ? "dropName" : "keepName";
   const number = numberOf(db, id);
   const changedIds = findMentions(db, number, id);
@@ -49,13 +52,13 @@ export function eraseRecord(
     const fields = detachFrom(fieldsOf(requireRecord(db, changed)), id, mentions);
     rewriteFields(db, changed, RecordInputSchema.parse(fields));
   }
-  if (options.redactTexts && record.kind === "person") {
-    const redacted = redactNames(db, spellingsOf(db, record), id);
+  if (options.redactTexts && names.length > 0) {
+    const redacted = redactNames(db, names, id);
     changedIds.push(...redacted.filter((other) => !changedIds.includes(other)));
   }
   const unusedFiles = hashes.filter((hash) => !isFileUsed(db, hash));
   for (const hash of unusedFiles) removeFile(db, hash);
-  return { changedIds, unusedFiles };
+  return { changedIds, unusedFiles, names };
 }
 
 /** The content of a document now and in its earlier versions. */

@@ -101,8 +101,11 @@ export function listByNameStart(db: StoreDatabase, text: string, limit: number):
 
 /** What result rows show of these records, in the given order; unknown ids are left out. */
 export function listSummaries(db: StoreDatabase, ids: readonly string[]): RecordSummary[] {
-  const find = prepared<RecordSummary>(db, `SELECT ${SUMMARY} FROM records WHERE id = ?`);
-  return ids.flatMap((id) => find.get(id) ?? []);
+  return prepared<RecordSummary>(
+    db,
+    `SELECT ${SUMMARY} FROM (SELECT key AS nth, value AS asked FROM json_each(?))
+     CROSS JOIN records ON id = asked ORDER BY nth`,
+  ).all(JSON.stringify(ids));
 }
 
 function words(text: string): string[] {

@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { useBackend } from "../../backend/queries.ts";
 import { RecordLink } from "../../components/record-link.tsx";
+import { useRowStyles } from "../../components/row-styles.ts";
 import { SectionCard } from "../../components/section-card.tsx";
-import { useRowStyles } from "../privacy/row-styles.ts";
 import { useHoldText } from "./hold-text.ts";
 
 /** Everything that is to be kept, what may go by now first; nothing where there is none. */

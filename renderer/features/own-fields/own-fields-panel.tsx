@@ -8,6 +8,7 @@ import { RECORD_KINDS, type RecordKind } from "../../../shared/domain/record.ts"
 import { callBackend } from "../../client.ts";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { useNotify } from "../../components/notify.tsx";
+import { useRowStyles } from "../../components/row-styles.ts";
 import { SectionCard } from "../../components/section-card.tsx";
 import { OwnFieldEditor } from "./own-field-editor.tsx";
 import { useOwnFields } from "./use-own-fields.ts";
@@ -17,23 +18,13 @@ const KINDS = RECORD_KINDS.filter((kind) => kind !== "savedSearch");
 const useStyles = makeStyles({
   text: { marginTop: 0, color: tokens.colorNeutralForeground2, maxWidth: "72ch" },
   kind: { maxWidth: "420px", marginBottom: tokens.spacingVerticalL },
-  list: { listStyleType: "none", margin: 0, padding: 0 },
-  row: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalS} 0`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  words: { flex: "1 1 220px", minWidth: 0 },
   label: { fontWeight: tokens.fontWeightSemibold },
-  quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
 /** Defines the fields that a kind of record has beyond those of the program. */
 export function OwnFieldsPanel() {
   const styles = useStyles();
+  const rows = useRowStyles();
   const { t } = useTranslation();
   const [kind, setKind] = useState<RecordKind>("partnership");
   const [editing, setEditing] = useState<ExtraField | "new" | null>(null);
@@ -81,9 +72,9 @@ export function OwnFieldsPanel() {
             text={t("vocabularies.fields.noneText")}
           />
         )}
-        <ul className={styles.list}>
+        <ul className={rows.list}>
           {fields.map((field) => (
-            <li key={field.key} className={styles.row}>
+            <li key={field.key} className={rows.row}>
               {editing !== null && editing !== "new" && editing.key === field.key ? (
                 <OwnFieldEditor
                   kind={kind}
@@ -94,9 +85,9 @@ export function OwnFieldsPanel() {
                 />
               ) : (
                 <>
-                  <div className={styles.words}>
+                  <div className={rows.words}>
                     <span className={styles.label}>{field.label}</span>{" "}
-                    <span className={styles.quiet}>
+                    <span className={rows.quiet}>
                       {t(`vocabularies.fields.types.${field.type}`)}
                       {field.choices.length > 0 && `: ${field.choices.join(", ")}`}
                     </span>

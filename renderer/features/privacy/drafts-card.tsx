@@ -10,10 +10,10 @@ import { callBackend } from "../../client.ts";
 import { ConfirmDialog } from "../../components/confirm-dialog.tsx";
 import { MomentText } from "../../components/date-text.tsx";
 import { useNotify } from "../../components/notify.tsx";
+import { useRowStyles } from "../../components/row-styles.ts";
 import { SectionCard } from "../../components/section-card.tsx";
 import { useQuickNote } from "../quick-note/quick-note-context.ts";
 import { draftTitle } from "./draft-title.ts";
-import { useRowStyles } from "./row-styles.ts";
 
 type Draft = OutputOf<BackendMethods, "drafts.list">["drafts"][number];
 

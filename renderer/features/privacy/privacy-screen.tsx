@@ -9,11 +9,11 @@ import { LoadFailure, Waiting } from "../../components/load-states.tsx";
 import { Page } from "../../components/page.tsx";
 import { PageHeader } from "../../components/page-header.tsx";
 import { RecordLink } from "../../components/record-link.tsx";
+import { useRowStyles } from "../../components/row-styles.ts";
 import { SectionCard } from "../../components/section-card.tsx";
 import { HoldsCard } from "../holds/holds-card.tsx";
 import { DraftsCard } from "./drafts-card.tsx";
 import { ErasureProtocol } from "./erasure-protocol.tsx";
-import { useRowStyles } from "./row-styles.ts";
 
 /** Enough to begin with; the protocol below stays in sight. */
 const FIRST = 10;
