@@ -3,6 +3,7 @@ import type { MERGING_METHODS } from "../../../shared/contract/methods/merging.t
 import { RecordInputSchema, titleOf } from "../../../shared/domain/record.ts";
 import { compactText, nameKeys } from "../../../shared/text/name-key.ts";
 import { nameLikeness, sharesInitials } from "../../../shared/text/name-likeness.ts";
+import { phoneKey } from "../../../shared/text/phone-key.ts";
 import type { StoreDatabase } from "../store/database.ts";
 import { type Comparable, listComparable } from "../store/duplicate-rows.ts";
 import { listDistinctPairs } from "../store/merges.ts";
@@ -90,7 +91,7 @@ function* blocksOf(records: readonly Comparable[]): Generator<Comparable[]> {
 function signsOf(record: Comparable): string[] {
   const signs = record.keys.map((key) => `name:${key}`);
   if (record.mail) signs.push(`mail:${record.mail}`);
-  if (digitsOf(record.phone).length > 5) signs.push(`phone:${digitsOf(record.phone)}`);
+  if (phoneKey(record.phone).length > 5) signs.push(`phone:${phoneKey(record.phone)}`);
   if (record.web) signs.push(`web:${hostOf(record.web)}`);
   if (record.kind === "event" && record.date) signs.push(`date:${record.date}`);
   for (const word of wordsOf(record.title)) {
@@ -147,12 +148,8 @@ function wordsOf(name: string): string[] {
     .filter(Boolean);
 }
 
-function digitsOf(phone: string): string {
-  return phone.replace(/^\+49/, "0").replace(/\D/g, "");
-}
-
 function sameDigits(a: string, b: string): boolean {
-  return digitsOf(a).length > 5 && digitsOf(a) === digitsOf(b);
+  return phoneKey(a).length > 5 && phoneKey(a) === phoneKey(b);
 }
 
 function hostOf(web: string): string {

@@ -5,6 +5,7 @@ import type { Reference } from "../../../shared/domain/reference.ts";
 import { referencesOf } from "../../../shared/domain/relation.ts";
 import type { FacetName } from "../../../shared/domain/search.ts";
 import { plainMentions } from "../../../shared/text/mentions.ts";
+import { phoneKeys } from "../../../shared/text/phone-key.ts";
 import type { IndexableRecord } from "../search/search-index.ts";
 import { dateOf, placeOf } from "../store/record-columns.ts";
 
@@ -86,14 +87,14 @@ function textsOf(record: AnyRecord): RecordTexts {
       );
       break;
     case "organisation":
-      texts.aliases.push(...record.aliases);
+      texts.aliases.push(...record.aliases, ...phoneKeys(record.phone));
       texts.places.push(record.seat, record.address.city, record.address.street);
       texts.terms.push(record.organisationKind);
       texts.summary = record.notes;
       texts.body.push(record.mail, record.web, record.phone);
       break;
     case "person":
-      texts.aliases.push(...record.aliases);
+      texts.aliases.push(...record.aliases, ...phoneKeys(record.phone));
       texts.summary = record.roles.map((role) => role.role).join(", ");
       texts.body.push(record.academicTitle, record.notes, record.mail, record.phone);
       break;

@@ -11,7 +11,7 @@ export const help = {
     forgiving:
       "Tippfehler, ae statt ä, gebeugte Wörter und Teile zusammengesetzter Wörter werden verstanden. Es müssen nicht alle Wörter vorkommen: Je besser etwas passt, desto weiter oben steht es.",
     synonyms:
-      "Synonyme aus „Begriffe und Felder“ werden mitgesucht. Dort lassen sich eigene ergänzen.",
+      "Synonyme aus „Begriffe und Felder“ werden mitgesucht. Dort lassen sich eigene ergänzen. Auch eine Telefonnummer aus der Anrufliste führt zur Person, gleich wie sie geschrieben ist.",
     narrow:
       "Über den Treffern grenzen Sie nach Art ein, daneben nach Handlungsfeld, Region, Jahr und mehr.",
     save: "„Suche speichern“ stellt die Suche auf die Seite „Suche“, mit der Zahl neuer Treffer. Was seit dem letzten Öffnen neu oder geändert ist, steht oben und trägt „neu“. Umbenennen und löschen lässt sie sich über das Menü daneben.",

@@ -12,7 +12,8 @@ export const help: typeof de = {
     box: "The search box at the top is always there; Ctrl+K takes you to it. Hits appear while you type, from all records and the text of all documents.",
     forgiving:
       "Typing errors, ae for ä, inflected words and parts of compounds are understood. Not every word has to occur: the better something fits, the higher it stands.",
-    synonyms: "Synonyms kept under “Terms and fields” are searched too. Add your own there.",
+    synonyms:
+      "Synonyms kept under “Terms and fields” are searched too. Add your own there. A telephone number from the list of calls leads to its person, however it is written.",
     narrow:
       "Narrow the hits by kind above them, and by field of action, region, year and more beside them.",
     save: "“Save search” puts the search on the “Search” page, with the number of new hits. What is new or changed since you last opened it comes first and is marked “new”. The menu beside it renames and deletes it.",

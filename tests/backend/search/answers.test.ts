@@ -176,6 +176,45 @@ test("records alike come with the words they share", () => {
   expect(index.index.similar(of("c"), 2, 3).map((hit) => hit.id)).toContain("a");
 });
 
+test("shared words are as they stand in the text, each once", () => {
+  const own = createTemporaryIndex();
+  own.put(
+    record("a", { body: "Frau Müller-Thürmann antwortet am liebsten per E-Mail." }),
+    record("b", { body: "Eine E-Mail von Frau Müller-Thürmann an die Schule." }),
+    ...Array.from({ length: 20 }, (_, i) => record(`other${i}`, { body: `Werkstatt ${i}` })),
+  );
+  const first = own.records.get("a");
+  if (!first) throw new Error("There is no record.");
+  const [alike] = own.index.similar(first, null, 3);
+  own.close();
+  expect(alike?.id).toBe("b");
+  expect(alike?.sharedWords).toContain("Müller-Thürmann");
+  expect(alike?.sharedWords).toContain("E-Mail");
+  expect(alike?.sharedWords).not.toContain("EMail");
+  expect(alike?.sharedWords).not.toContain("Müller");
+});
+
+test("a hit by a place or a partner shows it when no text of the record does", () => {
+  const own = createTemporaryIndex();
+  own.put(
+    record("event", {
+      summary: "Im Mittelpunkt stand der Garten.",
+      places: ["Altenroth", "Goldener Pflug"],
+      people: ["Stiftung Lesewelten"],
+    }),
+  );
+  const event = own.records.get("event");
+  if (!event) throw new Error("There is no record.");
+  const passageOf = (query: string) => own.index.marker(query, false).passage(event).passage;
+  const byPlace = passageOf('"Goldener Pflug"');
+  const [first, last] = [byPlace.marks[0], byPlace.marks.at(-1)];
+  expect(byPlace.text.slice(first?.start, last?.end)).toBe("Goldener Pflug");
+  expect(passageOf("Lesewelten").text).toContain("Stiftung Lesewelten");
+  // What the text says itself is worth more.
+  expect(passageOf("Garten Altenroth").text).toBe("Im Mittelpunkt stand der Garten.");
+  own.close();
+});
+
 describe("advice on an empty answer", () => {
   test("says which word was too much", () => {
     const advice = index.index.advise(requestFor("+Lesepaten +Strom"));

@@ -6,7 +6,7 @@ import { splitCompound } from "./compound-parts.ts";
 import { STOP_WORDS } from "./stop-words.ts";
 
 /** Changes whenever the same text would be analysed differently; older indexes are then rebuilt. */
-export const ANALYSIS_VERSION = 5;
+export const ANALYSIS_VERSION = 6;
 
 stemmerSupport(lunr);
 german(lunr);

@@ -17,8 +17,9 @@ const LONGEST_SEARCHED = 4_000_000;
 
 /**
  * The stretch of a record's texts that shows most of the query's words, cut at whole words; for a
- * document with its page. Without any of the words it is the beginning of the text. Also whether
- * all words stand together in one of the texts that were looked at.
+ * document with its page. Without any of the words it is the place, name or term that was met, or
+ * the beginning of the text. Also whether all words stand together in one of the texts that were
+ * looked at.
  */
 export function bestPassage(
   record: IndexableRecord,
@@ -35,7 +36,16 @@ export function bestPassage(
     length += text.length;
     if (length > LONGEST_SEARCHED || best.worth >= mostWorth(matcher)) break;
   }
+  if (!best || best.worth === 0) best = factsMet(record, matcher) ?? best;
   return { passage: best?.passage ?? { text: "", marks: [], page: null }, isTogether };
+}
+
+/** What explains a hit whose texts have none of the words: "Goldener Pflug · Altenroth". */
+function factsMet(record: IndexableRecord, matcher: WordMatcher) {
+  const facts = [record.places, record.people, record.terms, record.aliases].flat();
+  const text = [...new Set(facts)].join("\n");
+  const { worth, ...found } = bestStretch(text, marksIn(text, matcher, MOST_PLACES), matcher, true);
+  return worth > 0 ? { worth, passage: { ...found, page: null } } : null;
 }
 
 function* readableTexts(

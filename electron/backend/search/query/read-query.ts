@@ -1,5 +1,6 @@
 import lunr from "lunr";
 import { foldWord } from "../../../../shared/text/fold.ts";
+import { isPhoneNumber, phoneKey } from "../../../../shared/text/phone-key.ts";
 import { FIELDS, type Field } from "../analysis/fields.ts";
 import { eachWord } from "../analysis/tokenizer.ts";
 import { facetCondition, facetNamed, fieldsNamed } from "./field-names.ts";
@@ -23,7 +24,13 @@ export function readQuery(
   typing: boolean,
   ownFields: readonly OwnField[] = [],
 ): QueryNode[] {
-  return new QueryReader(text.slice(0, LONGEST_QUERY), typing, ownFields).read();
+  const asked = isPhoneNumber(text) ? withPhoneKey(text) : text.slice(0, LONGEST_QUERY);
+  return new QueryReader(asked, typing, ownFields).read();
+}
+
+/** A number as it is kept for finding, beside its parts as they may stand in texts. */
+function withPhoneKey(phone: string): string {
+  return `${phoneKey(phone)} ${phone.replace(/^\s*(?:\+|00)\d\d/, "")}`;
 }
 
 class QueryReader {

@@ -92,13 +92,23 @@ function sharedWords(
   const wanted = new Set(telling.map(({ term }) => term));
   const written = new Map<string, string>();
   for (const [, text] of textsOf(other)) {
-    eachWord(text.slice(0, READ_FOR_SPELLING), (word) => {
+    const read = text.slice(0, READ_FOR_SPELLING);
+    eachWord(read, (word, start, end, leftOut) => {
       const { term, parts } = analyzer.analyse(word);
       for (const found of [term, ...parts]) {
-        if (wanted.has(found) && !written.has(found)) written.set(found, word);
+        // "E-Mail" stands there, not "EMail"; what is only meant stands nowhere.
+        if (wanted.has(found) && !written.has(found))
+          written.set(found, leftOut ? word : read.slice(start, end));
       }
     });
   }
-  const words = telling.flatMap(({ term }) => written.get(term) ?? []);
-  return [...new Set(words)].slice(0, SHARED_WORDS);
+  const words = [...new Set(telling.flatMap(({ term }) => written.get(term) ?? []))];
+  return words
+    .filter((word) => !words.some((other) => isPieceOf(word, other)))
+    .slice(0, SHARED_WORDS);
+}
+
+/** Whether one word is said by another already: "Müller" by "Müller-Thürmann". */
+function isPieceOf(word: string, other: string): boolean {
+  return word !== other && other.split(/[-‐‑]/).includes(word);
 }
