@@ -1,5 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { rm } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { ErrorCode } from "../../../shared/contract/error-codes.ts";
@@ -15,6 +14,7 @@ import type { KeptDocument, ReadResult, ReadSource } from "../import/reading/rea
 import type { ReaderPool } from "../import/reading/reader-pool.ts";
 import { fullBudget, type UnpackingBudget } from "../import/reading/unpacking.ts";
 import type { OpenLibrary } from "../library/open-library.ts";
+import { makeTemporaryFolder } from "../library/temporary-folder.ts";
 import { inTransaction } from "../store/database.ts";
 import { isFileUsed, type StoredFile } from "../store/files.ts";
 import { addImportChanges, latestHistoryEntry } from "../store/import-memory.ts";
@@ -155,7 +155,7 @@ async function listKnownContainer(
 /** A file to be read, with a place for what lies inside it. */
 async function unpackingSource(batch: RunningBatch, item: BatchItem, path: string) {
   const { depth, left } = item.inside ?? { depth: 0, left: fullBudget() };
-  batch.folder ??= await mkdtemp(join(tmpdir(), "fadenwerk-inside-"));
+  batch.folder ??= await makeTemporaryFolder("inside");
   const unpacking = { folder: join(batch.folder, String(item.id)), depth, left };
   const source = { kind: "file", path, fileName: item.name, unpacking } as const;
   return { source, depth, left };

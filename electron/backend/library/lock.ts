@@ -141,7 +141,7 @@ function isStale(file: string, lock: Lock | null): boolean {
   return silent;
 }
 
-function isAlive(pid: number): boolean {
+export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;
