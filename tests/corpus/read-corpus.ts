@@ -7,7 +7,8 @@ import { extractProposal } from "../../electron/backend/import/extract/extract.t
 import { fillPlaces } from "../../electron/backend/import/extract/known-places.ts";
 import type { Proposal } from "../../electron/backend/import/extract/proposal.ts";
 import type { ReadDocument } from "../../electron/backend/import/read-document.ts";
-import { recogniseScan } from "../../electron/backend/import/reading/recognise.ts";
+import { recognisePicture } from "../../electron/backend/import/reading/recognise.ts";
+import { drawForRecognition } from "../../electron/backend/import/reading/scan-pictures.ts";
 import { createUnpacking, fullBudget } from "../../electron/backend/import/reading/unpacking.ts";
 import { readFileContent } from "../../electron/backend/import/registry.ts";
 import { ExpectedFailure } from "../../shared/contract/result.ts";
@@ -64,7 +65,7 @@ async function readWhole(document: CorpusDocument): Promise<WholeDocument> {
   try {
     const unpacking = createUnpacking(folder, 0, fullBudget());
     const read = await readFileContent({ fileName: document.file, bytes, unpacking });
-    if (read.format === "image") return await readScan(fileURLToPath(file), read);
+    if (read.format === "image") return await readScan(fileURLToPath(file), read, folder);
     if (!read.isKept && read.files.length > 0) return await readInside(read);
     const proposal = extractProposal(read) ?? proposalOfData(read);
     const contacts = read.entries.flatMap(({ content }) =>
@@ -86,9 +87,17 @@ async function readInside(archive: ReadDocument): Promise<WholeDocument> {
   return { read: archive, proposal: null, contacts: [] };
 }
 
-async function readScan(file: string, { mediaType, pages }: ReadDocument): Promise<WholeDocument> {
+async function readScan(
+  file: string,
+  { mediaType, pages }: ReadDocument,
+  folder: string,
+): Promise<WholeDocument> {
   const texts: string[] = [];
-  for (const { number } of pages) texts.push(await recogniseScan(file, mediaType, number));
+  for (const { number } of pages) {
+    const picture = path.join(folder, `page ${number}`);
+    await drawForRecognition(file, mediaType, number, picture);
+    texts.push(await recognisePicture(picture));
+  }
   const bytes = Buffer.from(texts.join("\n\n"));
   const read = await readFileContent({ fileName: "paste.txt", bytes });
   return { read, proposal: extractProposal(read), contacts: [] };

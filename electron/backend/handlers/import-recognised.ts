@@ -37,7 +37,7 @@ export async function proposeFromRecognised(
   const text = pages.map((page) => page.text).join("\n\n");
   if (!text.trim()) return null;
   try {
-    const { proposal } = await pool.read({ kind: "pasted", text, html: "" }, signal);
+    const { proposal } = await pool.read({ kind: "recognised", text }, signal);
     if (!proposal) return null;
     const origins: ProposedOrigins = {};
     for (const [field, origin] of Object.entries(proposal.origins)) {

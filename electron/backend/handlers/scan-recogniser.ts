@@ -1,16 +1,18 @@
+import type { ErrorCode } from "../../../shared/contract/error-codes.ts";
 import { ExpectedFailure } from "../../../shared/contract/result.ts";
 import type { ReaderPool } from "../import/reading/reader-pool.ts";
 import type { OpenLibrary } from "../library/open-library.ts";
 import { type StoreDatabase, toExpectedFailure } from "../store/database.ts";
 import {
   countWaitingScans,
+  isWaitingScan,
   listPages,
-  nextWaitingScan,
   setRecognisedText,
   type WaitingScan,
 } from "../store/pages.ts";
 import { fieldsOf, requireRecord } from "../store/records.ts";
 import { getSetting } from "../store/settings.ts";
+import { type DrawnScan, drawNextScans, withPictureFolder } from "./drawn-scans.ts";
 import {
   proposeFromRecognised,
   type RecognisedProposal,
@@ -32,6 +34,12 @@ export interface ScanRecogniser {
   close(): void;
 }
 
+/** What a page would come to the next time as well. */
+const PAGE_FAILED: ReadonlySet<ErrorCode> = new Set([
+  "import/timeout",
+  "import/out-of-memory",
+  "import/unreadable",
+]);
 /** A long document is found by what is recognised already, every so many pages. */
 const INDEXED_EVERY = 10;
 
@@ -53,12 +61,12 @@ export function createScanRecogniser(
     if (running || isClosed || library.readOnly || !isRecognitionOn(library.db)) return;
     if (countWaitingScans(library.db) === 0) return;
     const stopping = new AbortController();
-    const done = recogniseAll(library, pool, stopping.signal, logFault).finally(() => {
+    const done = recogniseAll(library, pool, stopping.signal, logFault).then((isComplete) => {
       running = null;
       pool.release();
       tellProgress(library, "");
       // Pages that came while the last one ended.
-      if (!stopping.signal.aborted && library.db.open && nextWaitingScan(library.db)) start();
+      if (isComplete && !stopping.signal.aborted && library.db.open) start();
     });
     running = { stopping, done };
   };
@@ -80,46 +88,55 @@ export function createScanRecogniser(
   };
 }
 
+/** @returns whether nothing waited any more; false when it was stopped or hindered */
 async function recogniseAll(
   library: OpenLibrary,
   pool: ReaderPool,
   signal: AbortSignal,
   logFault: (where: string, error: unknown) => void,
-): Promise<void> {
+): Promise<boolean> {
   try {
-    while (!signal.aborted && library.db.open) {
-      const scan = nextWaitingScan(library.db);
-      if (!scan) return;
-      tellProgress(library, scan.title);
-      const text = await recognisePage(library, pool, scan, signal);
-      if (text === null || !library.db.open) return;
-      const proposal = await proposalOf(library, pool, scan, text, signal);
-      if (signal.aborted || !library.db.open) return;
-      storePage(library, scan, text, proposal);
-    }
+    return await withPictureFolder(async (folder) => {
+      while (!signal.aborted && library.db.open) {
+        const drawn = await drawNextScans(library, pool, folder, signal);
+        if (drawn.length === 0) return true;
+        // What draws and what recognises take 100 MB each: one ends before the other begins.
+        pool.release();
+        for (const page of drawn) await recognisePage(library, pool, page, signal);
+        pool.release();
+      }
+      return false;
+    });
   } catch (error) {
     // A full disk or a library that is gone: what waits is there when it is opened again.
     if (!(toExpectedFailure(error) instanceof ExpectedFailure)) logFault("recognition", error);
+    return false;
   }
 }
 
-/** The text of a page, "" when it cannot be read, null when reading was stopped. */
+/** Recognises a page and stores it, if it is still there and waits: what was drawn may be gone by now. */
 async function recognisePage(
   library: OpenLibrary,
   pool: ReaderPool,
-  scan: WaitingScan,
+  { scan, picture }: DrawnScan,
   signal: AbortSignal,
-): Promise<string | null> {
-  const path = scan.fileHash ? await library.files.pathOf(scan.fileHash) : null;
-  if (!path) return "";
+): Promise<void> {
+  const isWanted = () => !signal.aborted && library.db.open && isWaitingScan(library.db, scan);
+  if (!isWanted()) return;
+  tellProgress(library, scan.title);
+  const text = picture === null ? "" : await textOf(pool, picture, signal);
+  if (!isWanted()) return;
+  const proposal = await proposalOf(library, pool, scan, text, signal);
+  if (isWanted()) storePage(library, scan, text, proposal);
+}
+
+/** "" when nothing can be recognised. @throws ExpectedFailure when the page has to wait */
+async function textOf(pool: ReaderPool, picture: string, signal: AbortSignal): Promise<string> {
   try {
-    const { mediaType, page } = scan;
-    const { document } = await pool.read({ kind: "scan", path, mediaType, page }, signal);
-    return document.pages[0]?.text ?? "";
+    return (await pool.read({ kind: "scan", path: picture }, signal)).text;
   } catch (error) {
-    if (!(error instanceof ExpectedFailure)) throw error;
-    const mustWait = error.code === "import/stopped" || error.code === "import/cannot-recognise";
-    return mustWait ? null : "";
+    if (error instanceof ExpectedFailure && PAGE_FAILED.has(error.code)) return "";
+    throw error;
   }
 }
 

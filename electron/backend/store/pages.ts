@@ -52,17 +52,21 @@ export interface WaitingScan {
   page: number;
 }
 
-/** The next page whose text is to be recognised; documents in the trash wait. */
-export function nextWaitingScan(db: StoreDatabase): WaitingScan | null {
-  return (
-    prepared<WaitingScan>(
-      db,
-      `SELECT r.id AS recordId, r.title, r.file_hash AS fileHash,
-         json_extract(r.fields, '$.mediaType') AS mediaType, p.number AS page
-       FROM document_pages p JOIN records r ON r.number = p.record
-       WHERE p.scan = 'waiting' AND r.trashed_at IS NULL ORDER BY p.record, p.number LIMIT 1`,
-    ).get() ?? null
-  );
+const WAITING = `SELECT r.id AS recordId, r.title, r.file_hash AS fileHash,
+     json_extract(r.fields, '$.mediaType') AS mediaType, p.number AS page
+   FROM document_pages p JOIN records r ON r.number = p.record
+   WHERE p.scan = 'waiting' AND r.trashed_at IS NULL`;
+
+/** The next pages whose text is to be recognised; documents in the trash wait. */
+export function nextWaitingScans(db: StoreDatabase, most: number): WaitingScan[] {
+  return prepared<WaitingScan>(db, `${WAITING} ORDER BY p.record, p.number LIMIT ?`).all(most);
+}
+
+/** Whether a page still waits, and is still a page of the same file. */
+export function isWaitingScan(db: StoreDatabase, scan: WaitingScan): boolean {
+  const { recordId, page, fileHash } = scan;
+  const still = prepared(db, `${WAITING} AND r.id = ? AND p.number = ? AND r.file_hash IS ?`);
+  return still.get(recordId, page, fileHash) !== undefined;
 }
 
 /** How many pages wait for their text to be recognised, in all documents or in one. */

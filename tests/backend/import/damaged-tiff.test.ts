@@ -110,7 +110,8 @@ describe("damaged TIFFs", () => {
       }
       expect(readTiffDirectory(bytes, 1).get(STRIP_BYTES)).toEqual([0xffffffff]);
       const drawing = await drawTiffPage(canvas, bytes, 1);
-      expect(drawing.bytes.length).toBeLessThan(200_000);
+      if (drawing.kind === "pdf") expect(drawing.bytes.length).toBeLessThan(200_000);
+      else expect(drawing.canvas).toMatchObject({ width: 800, height: 120 });
     },
   );
 });

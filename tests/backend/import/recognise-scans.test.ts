@@ -1,10 +1,13 @@
-import { writeFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { createCanvas } from "@napi-rs/canvas";
 import PDFDocument from "pdfkit";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { tellerOf } from "../../../electron/backend/handlers/import-records.ts";
 import { undoImport } from "../../../electron/backend/handlers/import-review.ts";
+import { trashRecord } from "../../../electron/backend/handlers/records-write.ts";
 import { createScanRecogniser } from "../../../electron/backend/handlers/scan-recogniser.ts";
 import { createForkReaderHost } from "../../../electron/backend/import/reading/fork-reader-host.ts";
 import { ReaderPool } from "../../../electron/backend/import/reading/reader-pool.ts";
@@ -17,6 +20,8 @@ import { openTestLibrary, READER_ENTRY, type TestLibrary } from "./open-test-lib
 
 const FONT = "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf";
 
+const POLLING = { timeout: 60_000, interval: 20 };
+
 function picture(...lines: string[]): Buffer {
   const canvas = createCanvas(1_600, Math.max(400, 200 + lines.length * 100));
   const context = canvas.getContext("2d");
@@ -26,6 +31,13 @@ function picture(...lines: string[]): Buffer {
   context.font = "48px DejaVu Sans";
   for (const [at, line] of lines.entries()) context.fillText(line, 60, 120 + at * 100);
   return canvas.toBuffer("image/png");
+}
+
+/** Number of a process that is there no more. */
+async function endedProcess(): Promise<number> {
+  const child = spawn(process.execPath, ["--version"], { stdio: "ignore" });
+  await once(child, "exit");
+  return child.pid ?? 0;
 }
 
 /** A page of text, a scanned page and an empty one. */
@@ -49,6 +61,7 @@ describe("recognising scans", () => {
     );
   });
   afterEach(() => {
+    vi.unstubAllEnvs();
     recogniser.close();
     test.close();
   });
@@ -122,6 +135,38 @@ describe("recognising scans", () => {
     recogniser.start();
     await recogniser.finished();
     expect(listPages(test.library.db, id)[0]?.scan).toBe("recognised");
+  }, 180_000);
+
+  it("leaves alone what goes into the trash while its page is drawn already", async () => {
+    const kept = await importFile("plakat.png", picture("Fachtag in Köthen"));
+    const thrown = await importFile("zettel.png", picture("Elternabend in Gera"));
+    recogniser.start();
+    await expect.poll(() => listPages(test.library.db, kept)[0]?.scan, POLLING).toBe("recognised");
+    trashRecord(test.library, thrown, true);
+    await recogniser.finished();
+    expect(listPages(test.library.db, thrown)[0]).toMatchObject({ text: "", scan: "waiting" });
+    trashRecord(test.library, thrown, false);
+    recogniser.start();
+    await recogniser.finished();
+    expect(listPages(test.library.db, thrown)[0]?.text).toBe("Elternabend in Gera");
+  }, 180_000);
+
+  it("leaves no pictures of pages behind, nor those of a program that was killed", async () => {
+    const orphan = path.join(test.folder, `fadenwerk-pages-${await endedProcess()}-x`);
+    mkdirSync(orphan);
+    writeFileSync(path.join(orphan, "0"), "P5");
+    const others = path.join(test.folder, `fadenwerk-pages-${process.ppid}-x`);
+    mkdirSync(others);
+    vi.stubEnv("TMPDIR", test.folder);
+    await importFile("plakat.png", picture("Fachtag in Köthen"));
+    recogniser.start();
+    await expect
+      .poll(() => readdirSync(test.folder).filter((name) => name.includes(`-${process.pid}-`)))
+      .toHaveLength(1);
+    recogniser.stop();
+    await recogniser.finished();
+    const left = readdirSync(test.folder).filter((name) => name.startsWith("fadenwerk-pages"));
+    expect(left).toEqual([path.basename(others)]);
   }, 180_000);
 
   it("a picture without words, and one that is broken, are settled once", async () => {

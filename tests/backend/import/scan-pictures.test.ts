@@ -2,10 +2,15 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { createCanvas, loadImage } from "@napi-rs/canvas";
+import PDFDocument from "pdfkit";
 import UTIF from "utif2";
 import { afterAll, describe, expect, it } from "vitest";
-import { pictureOfScan } from "../../../electron/backend/import/reading/scan-pictures.ts";
+import {
+  drawForRecognition,
+  shownPicture,
+} from "../../../electron/backend/import/reading/scan-pictures.ts";
 import { readFileContent } from "../../../electron/backend/import/registry.ts";
+import { bytesOf } from "./make-documents.ts";
 import { pdfOfObjects } from "./pdf-objects.ts";
 
 /** "Übergänge in Köthen", 800 × 120, as tiffcp and opj_compress write it from our own picture. */
@@ -15,15 +20,16 @@ const HEIGHT = 120;
 
 const scan = (name: string) => path.join(SCANS, name);
 
-/** What was drawn comes in shades of grey (PGM), which the canvas does not read. */
-async function pictureToLookAt(picture: Uint8Array) {
-  const bytes = Buffer.from(picture);
-  const head = /^P5\n(\d+) (\d+)\n255\n/.exec(bytes.subarray(0, 40).toString("latin1"));
-  if (!head) return loadImage(picture);
+/** A picture in shades of grey (PGM), which the canvas does not read. */
+function pictureToLookAt(picture: Buffer) {
+  const head = /^P5\n(\d+) (\d+)\n255\n/.exec(picture.subarray(0, 40).toString("latin1"));
+  if (!head) throw new Error("no PGM");
   const canvas = createCanvas(Number(head[1]), Number(head[2]));
   const context = canvas.getContext("2d");
   const pixels = context.createImageData(canvas.width, canvas.height);
-  bytes.subarray(head[0].length).forEach((grey, at) => {
+  const greys = picture.subarray(head[0].length);
+  expect(greys.length).toBe(canvas.width * canvas.height);
+  greys.forEach((grey, at) => {
     pixels.data.set([grey, grey, grey, 255], at * 4);
   });
   context.putImageData(pixels, 0, 0);
@@ -31,8 +37,8 @@ async function pictureToLookAt(picture: Uint8Array) {
 }
 
 /** Grey values of a picture, small enough that edges do not matter. */
-async function greys(picture: Uint8Array): Promise<number[]> {
-  const image = await pictureToLookAt(picture);
+function greys(picture: Buffer): number[] {
+  const image = pictureToLookAt(picture);
   const canvas = createCanvas(200, 30);
   const context = canvas.getContext("2d");
   context.drawImage(image, 0, 0, 200, 30);
@@ -40,8 +46,8 @@ async function greys(picture: Uint8Array): Promise<number[]> {
   return Array.from({ length: 200 * 30 }, (_, at) => data[at * 4] ?? 0);
 }
 
-async function differenceFrom(wanted: Uint8Array, picture: Uint8Array): Promise<number> {
-  const [a, b] = [await greys(wanted), await greys(picture)];
+function differenceFrom(wanted: Buffer, picture: Buffer): number {
+  const [a, b] = [greys(wanted), greys(picture)];
   return a.reduce((sum, value, at) => sum + Math.abs(value - (b[at] ?? 0)), 0) / a.length;
 }
 
@@ -90,16 +96,22 @@ function jbig2Of(fax: Buffer): Buffer {
 describe("pictures of scans", () => {
   const folder = mkdtempSync(path.join(os.tmpdir(), "fadenwerk-scans-"));
   afterAll(() => rmSync(folder, { recursive: true }));
-  const g4 = () => pictureOfScan(scan("g4.tif"), "image/tiff", 1);
+  let drawn = 0;
+  const draw = async (file: string, mediaType: string, page: number) => {
+    const target = path.join(folder, `picture ${++drawn}`);
+    await drawForRecognition(file, mediaType, page, target);
+    return readFileSync(target);
+  };
+  const g4 = () => draw(scan("g4.tif"), "image/tiff", 1);
 
   it.each(["g3", "g3-2d", "lzw", "deflate", "packbits", "jpeg"])(
     "TIFF packed with %s looks as it did",
     async (name) => {
-      const picture = await pictureOfScan(scan(`${name}.tif`), "image/tiff", 1);
-      expect((await pictureToLookAt(picture)).width).toBe(WIDTH);
-      expect(await differenceFrom(await g4(), picture)).toBeLessThan(8);
+      const picture = await draw(scan(`${name}.tif`), "image/tiff", 1);
+      expect(pictureToLookAt(picture).width).toBe(WIDTH);
+      expect(differenceFrom(await g4(), picture)).toBeLessThan(8);
       // A white page would not differ much from one line of words.
-      expect(Math.min(...(await greys(picture)))).toBeLessThan(100);
+      expect(Math.min(...greys(picture))).toBeLessThan(100);
     },
   );
 
@@ -111,10 +123,10 @@ describe("pictures of scans", () => {
       [2, "waiting"],
     ]);
     const [first, second] = await Promise.all(
-      [1, 2].map((page) => pictureOfScan(scan("two-pages.tif"), "image/tiff", page)),
+      [1, 2].map((page) => draw(scan("two-pages.tif"), "image/tiff", page)),
     );
-    expect(await differenceFrom(await g4(), first ?? new Uint8Array())).toBeLessThan(1);
-    expect(await differenceFrom(await g4(), second ?? new Uint8Array())).toBeGreaterThan(8);
+    expect(differenceFrom(await g4(), first ?? Buffer.alloc(0))).toBeLessThan(1);
+    expect(differenceFrom(await g4(), second ?? Buffer.alloc(0))).toBeGreaterThan(8);
   });
 
   it("a TIFF whose directories run in a circle, or lie outside, is refused", async () => {
@@ -145,8 +157,45 @@ describe("pictures of scans", () => {
     writeFileSync(file, bytes);
     const { pages } = await readFileContent({ fileName: "scan.pdf", bytes });
     expect(pages[0]?.scan).toBe("waiting");
-    const picture = await pictureOfScan(file, "application/pdf", 1);
-    expect(await differenceFrom(await g4(), picture)).toBeLessThan(8);
-    expect(Math.min(...(await greys(picture)))).toBeLessThan(100);
+    const picture = await draw(file, "application/pdf", 1);
+    expect(differenceFrom(await g4(), picture)).toBeLessThan(8);
+    expect(Math.min(...greys(picture))).toBeLessThan(100);
+  });
+
+  it("a page of several strips has no seams, and what it shows through is white", async () => {
+    const [width, height] = [1_500, 3_000];
+    const canvas = createCanvas(width, height);
+    const context = canvas.getContext("2d");
+    for (let row = 0; row < height; row++) {
+      context.fillStyle = `rgb(${row % 256}, ${row % 256}, ${row % 256})`;
+      context.fillRect(0, row, width / 2, 1);
+    }
+    const file = path.join(folder, "rows.png");
+    writeFileSync(file, canvas.toBuffer("image/png"));
+    const picture = await draw(file, "image/png", 1);
+    const pixels = picture.subarray(picture.length - width * height);
+    const column = (at: number) =>
+      Array.from({ length: height }, (_, row) => pixels[row * width + at]);
+    expect(column(10)).toEqual(Array.from({ length: height }, (_, row) => row % 256));
+    expect(new Set(column(width - 10))).toEqual(new Set([255]));
+  });
+
+  it("a page of a PDF in several strips is the page drawn at once", async () => {
+    const pdf = new PDFDocument({ size: "A4" });
+    for (let line = 0; line < 40; line++) pdf.text(`Zeile ${line}: Übergänge in Köthen`);
+    pdf.rotate(20).text("schräg", 300, 200);
+    const file = path.join(folder, "text.pdf");
+    writeFileSync(file, await bytesOf(pdf));
+    const shown = await loadImage(Buffer.from(await shownPicture(file, "application/pdf", 1)));
+    const whole = createCanvas(shown.width, shown.height).getContext("2d");
+    whole.drawImage(shown, 0, 0);
+    const { data } = whole.getImageData(0, 0, shown.width, shown.height);
+    const picture = await draw(file, "application/pdf", 1);
+    const pixels = picture.subarray(picture.length - shown.width * shown.height);
+    let largest = 0;
+    for (let at = 0; at < pixels.length; at++) {
+      largest = Math.max(largest, Math.abs((pixels[at] ?? 0) - (data[at * 4] ?? 0)));
+    }
+    expect(largest).toBeLessThan(4);
   });
 });

@@ -8,8 +8,12 @@ import type { UnpackingBudget } from "./unpacking.ts";
 /** What a reader process is asked to read. Only the backend names paths. */
 export type ReadSource =
   | { kind: "file"; path: string; fileName: string; unpacking?: UnpackingOrder }
-  /** One page of a scan, whose text is to be recognised; the answer has this page alone. */
-  | { kind: "scan"; path: string; mediaType: string; page: number }
+  /** One page of a scan, drawn into a new file (`target`) as the recognition reads it. */
+  | { kind: "drawing"; path: string; mediaType: string; page: number; target: string }
+  /** A page that was drawn so, whose text is to be recognised. */
+  | { kind: "scan"; path: string }
+  /** What was recognised on the pages of a document. */
+  | { kind: "recognised"; text: string }
   /** One page of a picture or a scan as it looks. */
   | { kind: "picture"; path: string; mediaType: string; page: number }
   | { kind: "pasted"; text: string; html: string }
@@ -55,6 +59,10 @@ export interface ReadTable {
   sheets: { name: string; rows: string[][] }[];
 }
 
+export interface RecognisedText {
+  text: string;
+}
+
 export interface DrawnPage {
   bytes: Uint8Array;
 }
@@ -62,7 +70,9 @@ export interface DrawnPage {
 /** What each kind of source comes to. */
 export interface ReadAnswers {
   file: ReadResult;
-  scan: ReadResult;
+  drawing: { path: string };
+  scan: RecognisedText;
+  recognised: { proposal: Proposal | null };
   picture: DrawnPage;
   pasted: ReadResult;
   table: ReadTable;

@@ -127,9 +127,12 @@ export class ReaderPool {
   }
 }
 
-/** Bytes of a source; 0 when that cannot be told, which the reader will say itself. */
+/**
+ * Bytes that are read of a source at once; 0 when that cannot be told, which the reader will say
+ * itself, and for single pages: what they come from is not what they take.
+ */
 async function sizeOf(source: ReadSource): Promise<number> {
-  if (source.kind === "pasted") return 0;
+  if (!("path" in source) || source.kind === "drawing" || source.kind === "scan") return 0;
   return (await stat(source.path).catch(() => null))?.size ?? 0;
 }
 

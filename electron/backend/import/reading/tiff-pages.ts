@@ -1,3 +1,4 @@
+import type { Canvas } from "@napi-rs/canvas";
 import UTIF, { type IFD } from "utif2";
 import { ExpectedFailure } from "../../../../shared/contract/result.ts";
 import { isLittleEndian, readTiffDirectory, type TiffDirectory } from "../readers/tiff.ts";
@@ -54,7 +55,7 @@ interface TiffPage {
 
 /** What a page of a TIFF is drawn from. */
 export type TiffDrawing =
-  | { kind: "png"; bytes: Uint8Array }
+  | { kind: "canvas"; canvas: Canvas }
   /** A fax: the one page of a PDF, of so many points as it has pixels. */
   | { kind: "pdf"; bytes: Uint8Array };
 
@@ -89,7 +90,7 @@ export async function drawTiffPage(
     const pixels = pixelsOf(page, isLittleEndian(bytes));
     context.putImageData(new canvasModule.ImageData(pixels, width, height), 0, 0);
   }
-  return { kind: "png", bytes: canvas.toBuffer("image/png") };
+  return { kind: "canvas", canvas };
 }
 
 function openPage(bytes: Uint8Array, directory: TiffDirectory): TiffPage {
