@@ -5,6 +5,7 @@ import { extractFile, listPackage } from "@electron/asar";
 import { FuseState, FuseV1Options, getCurrentFuseWire } from "@electron/fuses";
 import { waitForBackend } from "./support/call-shell.ts";
 import { launchApp, newFolder } from "./support/launch-app.ts";
+import { makeReadingLibrary, scannedPage } from "./support/reading-library.ts";
 import { expect, test } from "./support/test.ts";
 
 const DIST = path.resolve(import.meta.dirname, "..", "..", "dist");
@@ -105,6 +106,24 @@ test("a PDF is drawn from inside the package", async () => {
     .first()
     .click();
   await expect(page.locator("[data-page-number='1'][data-drawn=true]")).toBeVisible();
+  expect(running.problems).toEqual([]);
+  await running.close();
+});
+
+test("a scanned page is drawn and recognised from inside the package", async () => {
+  const library = await makeReadingLibrary({
+    "Aushang.pdf": await scannedPage("Lesepaten gesucht"),
+  });
+  const running = await launchApp({ executable: path.join(INSPECTABLE, PROGRAM), library });
+  const { page } = running;
+  await page.getByRole("link", { name: "Dokumente", exact: true }).click();
+  await page
+    .getByRole("table")
+    .getByRole("link", { name: /Aushang/ })
+    .first()
+    .click();
+  const beside = page.getByRole("region", { name: "Erkannter Text dieser Seite" });
+  await expect(beside).toContainText("Lesepaten gesucht", { timeout: 60_000 });
   expect(running.problems).toEqual([]);
   await running.close();
 });

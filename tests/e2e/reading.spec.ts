@@ -1,11 +1,15 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { crc32, deflateSync } from "node:zlib";
-import { createCanvas } from "@napi-rs/canvas";
 import type { Page } from "@playwright/test";
 import { accessibilityFindings } from "./support/accessibility.ts";
 import { callShell } from "./support/call-shell.ts";
 import { launchApp, type RunningApp } from "./support/launch-app.ts";
-import { makeReadingLibrary, pdfOfPages, storedFiles } from "./support/reading-library.ts";
+import {
+  makeReadingLibrary,
+  pdfOfPages,
+  scannedPage,
+  storedFiles,
+} from "./support/reading-library.ts";
 import { expect, test } from "./support/test.ts";
 
 const PAGES = Array.from({ length: 30 }, (_, at) => {
@@ -292,16 +296,8 @@ test("words are selected by the mouse, also across bare paper", async () => {
 });
 
 test("a scanned page is shown with its recognised text beside it", async () => {
-  const canvas = createCanvas(1_600, 400);
-  const context = canvas.getContext("2d");
-  context.fillStyle = "white";
-  context.fillRect(0, 0, 1_600, 400);
-  context.fillStyle = "black";
-  context.font = "64px sans-serif";
-  context.fillText("Lesepaten gesucht in Hallbrück", 60, 200);
-  const picture = canvas.toBuffer("image/png");
   const own = await makeReadingLibrary({
-    "Aushang.pdf": await pdfOfPages([""], (pdf) => pdf.image(picture, 40, 80, { width: 500 })),
+    "Aushang.pdf": await scannedPage("Lesepaten gesucht in Hallbrück"),
   });
   const running = await launchApp({ library: own });
   const { page } = running;

@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { promisify } from "node:util";
+import { createCanvas } from "@napi-rs/canvas";
 import PDFDocument from "pdfkit";
 import { newFolder } from "./launch-app.ts";
 
@@ -60,4 +61,17 @@ export function storedFiles(library: string, extension: string): string[] {
     .map(String)
     .filter((name) => name.endsWith(extension))
     .map((name) => path.join(library, "files", name));
+}
+
+/** A PDF of one page that is a picture of a line. */
+export async function scannedPage(line: string): Promise<Buffer> {
+  const canvas = createCanvas(1_600, 400);
+  const context = canvas.getContext("2d");
+  context.fillStyle = "white";
+  context.fillRect(0, 0, 1_600, 400);
+  context.fillStyle = "black";
+  context.font = "64px sans-serif";
+  context.fillText(line, 60, 200);
+  const picture = canvas.toBuffer("image/png");
+  return pdfOfPages([""], (pdf) => pdf.image(picture, 40, 80, { width: 500 }));
 }
