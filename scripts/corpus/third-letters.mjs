@@ -1,6 +1,7 @@
 // The third set held out, written when the rules had long been there and by somebody who had not read
 // them: letters, mails, minutes and lists as they lie on desks of towns, churches and foundations.
 import { event, h, list, p, table } from "./building-blocks.mjs";
+import { plainText } from "./plain-text.mjs";
 
 /** A town writes to its network; the year of the day is that of the letter. */
 export function townLetter() {
@@ -41,6 +42,8 @@ export function townLetter() {
   const speaker = "Jolanta Wiśniewska";
   return {
     blocks,
+    // The foot of a page is no part of the letter.
+    said: plainText(blocks.slice(0, -1)),
     expected: event(
       "Zwei Ufer, eine Kindheit",
       "2024-11-07T09:00",

@@ -100,3 +100,59 @@ describe("practice examples", () => {
     }
   });
 });
+
+describe("who takes part in an example", () => {
+  const names = (list: readonly { name: string }[]) => list.map(({ name }) => name);
+  const partnersOf = async (text: string) => {
+    const { draft, persons } = await readExample("beispiel.md", Buffer.from(text));
+    const { municipalities, foundations, otherPartners } = draft;
+    return {
+      municipalities: names(municipalities),
+      foundations: names(foundations),
+      others: names(otherPartners),
+      persons: names(persons),
+    };
+  };
+  const TOLD =
+    "## Ausgangslage\n\nViele Kinder hören zu wenige Geschichten.\n\n## Umsetzung\n\nEin Bus fährt über Land.\n\n## Ergebnisse\n\nAcht Dörfer machen mit.";
+
+  it("is sorted by what each is, where one label names all", async () => {
+    const text = `# Steckbrief\n\nProjektname: Lesebus\n\nTräger: Leseverein Plauen e. V.\n\nPartner: Vogtlandkreis, Stadt Plauen, Buchdruck-Stiftung\n\n${TOLD}`;
+    expect(await partnersOf(text)).toMatchObject({
+      municipalities: ["Vogtlandkreis", "Stadt Plauen"],
+      foundations: ["Buchdruck-Stiftung"],
+      others: ["Leseverein Plauen e. V."],
+    });
+  });
+
+  it("stays under a label of its own", async () => {
+    const text = `# Steckbrief\n\nProjektname: Lesebus\n\nStiftung: Buchdruck-Stiftung\n\nWeitere Partner: Stiftung Stadtmuseum\n\n${TOLD}`;
+    expect(await partnersOf(text)).toMatchObject({
+      foundations: ["Buchdruck-Stiftung"],
+      others: ["Stiftung Stadtmuseum"],
+    });
+  });
+
+  it("writes the report, receives it, or gives something", async () => {
+    const text = `Leseverein Plauen e. V.\nAm Anger 3, 08523 Plauen\n\nAn die\nBuchdruck-Stiftung\n\n# Sachbericht\n\nProjekt: Lesebus\n\nBewilligungszeitraum: 2017 bis 2018\n\n${TOLD}\n\n## Finanzierung\n\nDer Vogtlandkreis stellt einen Fahrer, das Evangelische Schulzentrum Plauen übernimmt die Pflege der Bücher.\n\nFür die Richtigkeit:\nOdo Reinsberg, Vorstand`;
+    expect(await partnersOf(text)).toEqual({
+      municipalities: ["Vogtlandkreis"],
+      foundations: ["Buchdruck-Stiftung"],
+      others: ["Leseverein Plauen e. V.", "Evangelisches Schulzentrum Plauen"],
+      persons: ["Odo Reinsberg"],
+    });
+  });
+
+  it("is told under headings that ask", async () => {
+    const text =
+      "# Der Lesebus\n\nEin Praxisbeispiel aus dem Vogtland\n\n## Worum geht es?\n\nSeit Oktober 2017 fährt ein Bus mit Büchern über Land. Die Stadt Plauen betreibt ihn gemeinsam mit der Buchdruck-Stiftung und dem Leseverein Plauen e. V. seit dem ersten Tag, und jedes Jahr kommt ein Dorf hinzu.\n\n## Wie kam es dazu?\n\nEs gab auf den Dörfern keine Bücherei mehr.\n\n## Was ist daraus geworden?\n\nAcht Dörfer machen mit.\n\n## Wer gibt Auskunft?\n\nRuna Tschirner, Stadt Plauen";
+    const { draft } = await readExample("beispiel.md", Buffer.from(text));
+    expect([draft.start, draft.end]).toEqual(["2017-10", null]);
+    expect(await partnersOf(text)).toEqual({
+      municipalities: ["Stadt Plauen"],
+      foundations: ["Buchdruck-Stiftung"],
+      others: ["Leseverein Plauen e. V."],
+      persons: ["Runa Tschirner"],
+    });
+  });
+});

@@ -167,6 +167,37 @@ describe("who sends a paper that names no host", () => {
     expect(await organisersOf(text)).toEqual(["Stadt Plauen"]);
   });
 
+  it("is the town over whose department a note begins", async () => {
+    const note = `Fachdienst Jugend\nAz. 51-3\nPlauen, den 7. Juni 2018\n\n# Gesprächsvermerk\n\nBetreff: Runder Tisch Lesen\n\nTermin: 5. Juni 2018, 10 bis 12 Uhr\n\nTeilnehmende: Ute Kranz (Stadt Plauen), Ingo Held (Jobcenter)`;
+    expect(await organisersOf(note)).toEqual(["Stadt Plauen"]);
+  });
+
+  it("is who writes a mail, not who wrote the one it answers", async () => {
+    const head =
+      "From: a@b.example\r\nTo: c@d.example\r\nContent-Type: text/plain; charset=utf-8\r\n";
+    const own = `wir treffen uns am 5. Juni 2018 um 10 Uhr zum Arbeitstreffen Lesen im Rathaus.\n\nViele Grüße\nUte Kranz\nKulturbetrieb Plauen gGmbH\n`;
+    const below =
+      "\nAm 03.05.2018 um 09:10 schrieb Ingo Held <held@verein.example>:\n> Passt der 12. Juni 2018, 14 Uhr?\n>\n> Viele Grüße\n> Ingo Held\n> Leseverein Gera e. V.\n";
+    const hosts = async (subject: string, body: string) => {
+      const told = await proposedFrom(
+        "a.eml",
+        `${head}Subject: ${subject}\r\n\r\n${body.replaceAll("\n", "\r\n")}`,
+      );
+      return told?.kind === "event" ? [told.draft.start, told.draft.organisers[0]?.name] : null;
+    };
+    expect(await hosts("AW: Termin", own + below)).toEqual([
+      "2018-06-05T10:00",
+      "Kulturbetrieb Plauen gGmbH",
+    ]);
+    // What is only passed on is told below.
+    expect(
+      await hosts(
+        "WG: Termin",
+        `Zur Kenntnis.\n\nViele Grüße\nUte Kranz\n\n-----Ursprüngliche Nachricht-----\n${own}`,
+      ),
+    ).toEqual(["2018-06-05T10:00", "Kulturbetrieb Plauen gGmbH"]);
+  });
+
   it("is not whom a letter goes to, nor a part of an office", async () => {
     expect(
       await organisersOf(

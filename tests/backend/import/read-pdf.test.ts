@@ -27,6 +27,81 @@ describe("PDF", () => {
     expect(text).toContain(second);
   });
 
+  it("reads a flyer to fold panel by panel, and a table of even columns row by row", async () => {
+    const sheet = (cells: [number, string][][]) => {
+      const pdf = new PDFDocument({ size: "A4", layout: "landscape", margin: 20 });
+      cells.forEach((column, at) => {
+        pdf.y = 30;
+        for (const [size, text] of column)
+          pdf
+            .font(FONT)
+            .fontSize(size)
+            .text(text, 25 + at * 205, pdf.y, { width: 180 })
+            .moveDown(0.7);
+      });
+      return bytesOf(pdf);
+    };
+    const flyer = await sheet([
+      [
+        [9, "Stadt Plauen"],
+        [24, "Wege ins Buch"],
+        [9, "5. Juni 2018"],
+      ],
+      [
+        [14, "Vormittag"],
+        [9, "10 Uhr Lesung"],
+        [9, "11 Uhr Rundgang"],
+      ],
+      [
+        [9, "Nachmittag"],
+        [14, "14 Uhr Druck"],
+        [9, "15 Uhr Kaffee"],
+      ],
+      [
+        [12, "Kontakt"],
+        [9, "Ute Kranz"],
+        [9, "Tel. 03741 555"],
+      ],
+    ]);
+    const panels = await readFileContent({ fileName: "faltblatt.pdf", bytes: flyer });
+    expect(panels.blocks.map(({ text }) => text)).toEqual([
+      "Stadt Plauen",
+      "Wege ins Buch",
+      "5. Juni 2018",
+      "Vormittag",
+      "10 Uhr Lesung",
+      "11 Uhr Rundgang",
+      "Nachmittag",
+      "14 Uhr Druck",
+      "15 Uhr Kaffee",
+      "Kontakt",
+      "Ute Kranz",
+      "Tel. 03741 555",
+    ]);
+    const table = await sheet([
+      [
+        [14, "Zeit"],
+        [9, "10 Uhr"],
+        [9, "11 Uhr"],
+        [9, "12 Uhr"],
+      ],
+      [
+        [14, "Inhalt"],
+        [9, "Lesung"],
+        [9, "Rundgang"],
+        [9, "Druck"],
+      ],
+      [
+        [14, "Wer"],
+        [9, "Ute Kranz"],
+        [9, "Ingo Held"],
+        [9, "Odo Rein"],
+      ],
+    ]);
+    const rows = await readFileContent({ fileName: "tabelle.pdf", bytes: table });
+    expect(rows.blocks.map(({ text }) => text)).toContain("10 Uhr Lesung Ute Kranz");
+  });
+
   it("reads columns that hold a few lines, that hardly stand apart, and more than two", async () => {
     const sentences = (count: number) =>
       Array.from(

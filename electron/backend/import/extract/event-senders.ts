@@ -27,7 +27,7 @@ export function findSender(lines: SourceLine[]): Found<NamedOrganisation[]> | nu
       if (value.length > 0) return { value, passage: cutPassage(line.text), page: line.page };
     }
   }
-  return housesInHead(lines) ?? houseOfChair(lines);
+  return housesInHead(lines) ?? houseOfChair(lines) ?? houseOfDepartment(lines);
 }
 
 /** A line that names houses and nothing else gives all of them. */
@@ -68,6 +68,29 @@ function houseOfChair(lines: SourceLine[]): Found<NamedOrganisation[]> | null {
   return null;
 }
 
+const DEPARTMENT =
+  /^(?:fachbereich|fachdienst|dezernat|abteilung|sachgebiet|stabsstelle|referat|amt für|geschäftsbereich)\b/iu;
+
+/** "Fachbereich Bildung" over "Plauen, 5. Juni 2018": the town or district of that name that the text speaks of. */
+function houseOfDepartment(lines: SourceLine[]): Found<NamedOrganisation[]> | null {
+  const head = lines.slice(0, HEAD_LINES);
+  if (!head.slice(0, 3).some(({ text }) => DEPARTMENT.test(text))) return null;
+  const town = head.flatMap(
+    ({ text }) => /^(\p{Lu}[^,\d]{2,40}),\s+(?:den\s+)?\d{1,2}\./u.exec(text)?.[1] ?? [],
+  )[0];
+  if (!town) return null;
+  const named = new RegExp(
+    `(?<!\\p{L})(?:Stadt|Landkreis|Kreis|Gemeinde)\\s${town.replace(/[()./]/g, "\\$&")}(?!\\p{L})`,
+    "u",
+  );
+  for (const { text, page } of lines) {
+    const house = named.exec(text)?.[0];
+    const value = house ? organisationOf(house) : null;
+    if (value) return { value: [value], passage: cutPassage(text), page };
+  }
+  return null;
+}
+
 const MINUTES = /^\p{L}*(?:protokoll|vermerk)(?!\p{L})|^niederschrift\b/iu;
 
 const PUBLISHED_BY =
@@ -91,7 +114,8 @@ function houseOf(text: string): NamedOrganisation | null {
   if (
     !organisation ||
     organisation.name.length > 100 ||
-    /[.!?:]\s|@|\d{4}/.test(organisation.name.replace(/\be\.\s?V\./, ""))
+    // "e. V.", "a. d. Aisch" are no sentences.
+    /[.!?:]\s|@|\d{4}/.test(organisation.name.replace(/(?<!\p{L})\p{L}\.\s?/gu, ""))
   )
     return null;
   // "Landratsamt" alone could be any; "Pressestelle" is a part of one.

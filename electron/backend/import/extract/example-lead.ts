@@ -20,7 +20,7 @@ const WORKS_WITH =
   /(?<!\p{L})(?:gemeinsam|zusammen|kooper\p{L}+|partner\p{L}*|unterstützt|fördert|gefördert|bringt|bringen|koordiniert|getragen|betreibt|betreiben|bietet|bieten|entstand|initiiert)(?!\p{L})/iu;
 const NAME_PART = "(?:\\s+(?:\\p{Lu}[\\p{L}-]+|\\(\\p{Lu}[\\p{L}.]+\\)|am|an der|im))";
 const MUNICIPALITY = new RegExp(
-  `(?<![\\p{L}-])((?:Landkreis|Kreis|Stadt|Landeshauptstadt|Hansestadt|Gemeinde|Verbandsgemeinde)e?s?${NAME_PART}{1,2}|\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)*-?[Kk]reis)(?![\\p{L}-])`,
+  `(?<![\\p{L}-])((?:Landkreis|Kreis|Stadt|Landeshauptstadt|Hansestadt|Seestadt|Kreisstadt|Universitätsstadt|Gemeinde|Verbandsgemeinde)e?s?${NAME_PART}{1,2}|\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)*-?[Kk]reis)(?![\\p{L}-])`,
   "gu",
 );
 /** "Elstertal-Stiftung" is whole; "Bürgerstiftung" goes on with its town, "Stiftung" with its name. */

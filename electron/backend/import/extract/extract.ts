@@ -4,13 +4,15 @@ import { kindOfDocument } from "./document-kind.ts";
 import { proposeEvent } from "./event.ts";
 import { proposePracticeExample } from "./practice-example.ts";
 import type { Proposal } from "./proposal.ts";
+import { withoutQuotedMail } from "./quoted-mail.ts";
 import { type SourceLine, sourceLinesOf } from "./source-lines.ts";
 
 /** Proposes what a document is about, or null for a plain document. Pure: it only sees the text. */
 export function extractProposal(
   document: ReadDocument,
-  lines: SourceLine[] = sourceLinesOf(document),
+  all: SourceLine[] = sourceLinesOf(document),
 ): Proposal | null {
+  const lines = withoutQuotedMail(all);
   switch (kindOfDocument(document, lines)) {
     case "event":
       return proposeEvent(document, lines);

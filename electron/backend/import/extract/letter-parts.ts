@@ -61,16 +61,14 @@ export function isLetterDate(text: string): boolean {
 const ADDRESSEE = /^An\s+(?:die|den|das|alle|unsere|Frau|Herrn?)(?!\p{L})/u;
 
 /** A name alone over what is announced: the next line is the headline, a quotation or the kind of event. */
-function standsOverTitle([first, next]: SourceLine[]): boolean {
-  if (
-    !first ||
-    !next ||
-    first.text.length > 110 ||
-    /[.!?:]$/.test(first.text.replace(/\be\.\s?V\.$/, ""))
-  )
-    return false;
-  return next.kind === "heading" || /^[„"»]/.test(next.text);
+function standsOverTitle([first, ...rest]: SourceLine[]): boolean {
+  const isTitle = ({ kind, text }: SourceLine) => kind === "heading" || /^[„"»]/.test(text);
+  const next = rest.slice(0, 2).find((line) => line.isProse || isTitle(line));
+  if (!first || !next || next.isProse || first.text.length > 110) return false;
+  return LEGAL_FORM.test(first.text) || !/[.!?:]$/.test(first.text);
 }
+
+const LEGAL_FORM = /(?<!\p{L})(?:e\.\s?V\.|g?GmbH|gUG|AöR|eG)$/u;
 
 /** How far down the head of a letter may go. */
 const LETTERHEAD_LINES = 6;
@@ -86,7 +84,8 @@ export function letterheadLines(lines: SourceLine[]): SourceLine[] {
     looksLikeOrganisation(first.text) ||
     /^(?:der|die) (?:landrat|landrätin|oberbürgermeister)/i.test(first.text);
   // "Stiftungstag Mittelelbe 2019" is what it is about.
-  if (!isSender || namesOccasion(first.text)) return [];
+  const isOccasion = namesOccasion(first.text) && !LEGAL_FORM.test(first.text);
+  if (!isSender || isOccasion) return [];
   const head = lines.slice(0, LETTERHEAD_LINES + 1);
   const ends = head.findIndex(({ text }) => isLetterDate(text) || /^Einladung$/i.test(text));
   if (ends > 0) return head.slice(0, ends);

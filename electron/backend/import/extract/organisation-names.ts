@@ -153,6 +153,14 @@ export function toNominative(text: string): string {
         : word.replace(/en$/, "e");
       continue;
     }
+    // "das Berufliche Schulzentrum" is a Berufliches, "der Evangelische Verein" an Evangelischer.
+    const weak =
+      /^(?:das|der)$/i.test(article[1]) && /^\p{Lu}/u.test(next) && isAdjective(`${word}n`);
+    const noun = nounAfter(words, index);
+    if (weak && word.endsWith("e") && (article[1].toLowerCase() === "das" || isMasculine(noun))) {
+      words[index] = `${word}${article[1].toLowerCase() === "das" ? "s" : "r"}`;
+      break;
+    }
     if (/^des$/i.test(article[1])) words[index] = withoutGenitive(word);
     break;
   }
@@ -232,7 +240,7 @@ export function nameKey(name: string): string {
 }
 
 const ORGANISATION_WORD =
-  /(stiftung|agentur|verein|netzwerk|kreis|\bstadt\b|gemeinde|ministerium|universität|hochschule|akademie|institut|verband|büro|kammer|bibliothek|museum|schule|zentrum|gesellschaft|amt\b|initiative|werk\b|diakonie|caritas|bund\b|e\.\s?v\.|gmbh|forum|stelle\b|bündnis|sparkasse|land\b|freistaat|dezernat|kita|theater|allianz|haus\b|kolleg|rat\b|kulturraum|(bildungs|metropol)region|landkreistag|städtetag|verbund\b|arbeitsgemeinschaft|kuratorium|jobcenter|handwerkerschaft|innung\b|gewerkschaft|genossenschaft|gymnasium|kindergarten|polizei|seelsorge|gewerkschaft|\bver\.di\b|\b(?:gew|dgb)\b|\bhort\b|\b(?:vhs|ihk|hwk|awo|drk)\b)/i;
+  /(stiftung|agentur|verein|netzwerk|kreis|\bstadt\b|gemeinde|ministerium|universität|hochschule|akademie|institut|verband|büro|kammer|bibliothek|museum|schule|zentrum|gesellschaft|amt\b|initiative|werk\b|diakonie|caritas|bund\b|e\.\s?v\.|gmbh|forum|stelle\b|bündnis|sparkasse|land\b|freistaat|dezernat|kita|theater|allianz|haus\b|kolleg|rat\b|kulturraum|(bildungs|metropol)region|landkreistag|städtetag|verbund\b|arbeitsgemeinschaft|kuratorium|jobcenter|handwerkerschaft|innung\b|gewerkschaft|genossenschaft|gymnasium|kindergarten|polizei|seelsorge|gewerkschaft|(?:landeshaupt|hanse|kreis|see|universitäts|luther)stadt\b|\bver\.di\b|\b(?:gew|dgb)\b|\bhort\b|\b(?:vhs|ihk|hwk|awo|drk)\b)/i;
 
 /** Whether a name holds a word that only organisations have. */
 export function looksLikeOrganisation(name: string): boolean {

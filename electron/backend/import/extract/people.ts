@@ -49,6 +49,11 @@ export function findPeople(lines: SourceLine[]): NamedPerson[] {
   return joinPersons([], [...onDuty(lines), ...signing(lines), ...named(lines)]);
 }
 
+/** Who is named by duty or signs, and nobody whom sentences only mention. */
+export function findResponsible(lines: SourceLine[]): NamedPerson[] {
+  return joinPersons([], [...onDuty(lines), ...signing(lines)]);
+}
+
 function onDuty(lines: SourceLine[]): NamedPerson[] {
   const found: NamedPerson[] = [];
   for (const [index, line] of lines.entries()) {
@@ -102,7 +107,7 @@ function signing(lines: SourceLine[]): NamedPerson[] {
     let last: NamedPerson | null = null;
     for (const line of own) {
       const text = withoutSigning(line.text);
-      const person = wholePerson(text) ?? behindOffice(text);
+      const person = wholePerson(text) ?? behindOffice(text) ?? beforeOffice(text);
       if (person) {
         last = namedPerson(person, line.text);
         found.push(last);
@@ -123,6 +128,13 @@ function signing(lines: SourceLine[]): NamedPerson[] {
     if (isSigned && wholePerson(line.text)) take([line, next]);
   }
   return found;
+}
+
+/** "Undine Muster, Geschäftsführerin" */
+function beforeOffice(text: string): IntroducedPerson | null {
+  const [name = "", office = "", ...more] = text.split(/,\s+/u);
+  const person = more.length === 0 && isRole(office) ? wholePerson(name) : null;
+  return person && { ...person, role: office };
 }
 
 /** "Geschäftsführerin: Undine Muster" */

@@ -2,15 +2,27 @@ import { PracticeExampleInputSchema } from "../../../../shared/domain/practice-e
 import type { ReadDocument } from "../read-document.ts";
 import { findTitle } from "./event-title.ts";
 import { factsOfLead } from "./example-lead.ts";
+import {
+  addPartners,
+  type PartnerField,
+  type Partners,
+  partnerField,
+  partnersInSentences,
+  partnersOfLetter,
+} from "./example-partners.ts";
 import { type ExampleField, sectionField } from "./example-sections.ts";
 import { findMoney } from "./money.ts";
 import { type NamedOrganisation, splitOrganisations } from "./organisation-names.ts";
 import { findLastEdited } from "./page-facts.ts";
+import { findResponsible } from "./people.ts";
 import { joinPersons, personsOf } from "./persons.ts";
 import { type NamedPerson, originOf, type Proposal, type ProposedOrigins } from "./proposal.ts";
 import { stripQuotes } from "./quotes.ts";
 import { runningTime } from "./running-time.ts";
 import { cutPassage, type Found, type SourceLine } from "./source-lines.ts";
+
+const PARTNER_FIELDS: PartnerField[] = ["municipalities", "foundations", "otherPartners"];
+const isProse = (line: SourceLine) => line.isProse;
 
 interface Section {
   field: ExampleField;
@@ -41,6 +53,8 @@ export function proposePracticeExample(
   if (!title) return null;
   const found: Record<string, Found<unknown>> = { title };
   const organisations: NamedOrganisation[] = [];
+  const partners: Partners = {};
+  const fields = new Set(sections.map(({ field }) => field));
   let persons: NamedPerson[] = [];
   for (const section of sections) {
     if (section.field === "title" || section.lines.length === 0) continue;
@@ -51,10 +65,11 @@ export function proposePracticeExample(
       const told = prose(section.lines);
       found[section.field] = { value: earlier ? `${earlier}\n\n${told}` : told, ...at };
     } else if (["municipalities", "foundations", "otherPartners"].includes(section.field)) {
-      const named = splitOrganisations(text);
-      organisations.push(...named.map((one) => withKind(one, section.field)));
-      if (named.length > 0) {
-        found[section.field] = { value: named.map(({ name }) => ({ id: null, name })), ...at };
+      for (const one of splitOrganisations(text)) {
+        // "Partner" may be anybody; what has a heading of its own stands there.
+        const own = partnerField(one);
+        const isOwn = section.field !== "otherPartners" || fields.has(own);
+        addPartners(partners, [one], at, isOwn ? (section.field as PartnerField) : own);
       }
     } else if (section.field === "contactPersons") {
       persons = joinPersons(persons, personsOf(section.lines.map((line) => line.text)));
@@ -77,20 +92,34 @@ export function proposePracticeExample(
     if (first)
       found.summary = { value: prose(told), passage: cutPassage(first.text), page: first.page };
   }
-  const lead = factsOfLead(before);
-  for (const field of ["municipalities", "foundations", "otherPartners"] as const) {
-    const named = lead[field];
-    if (!named || found[field]) continue;
-    // Who is named on one side is not named on another.
-    const known = new Set(organisations.map(({ name }) => name));
-    const value = named.value.filter(({ name }) => !known.has(name));
-    organisations.push(...value.map((one) => withKind(one, field)));
-    const references = value.map(({ name }) => ({ id: null, name }));
-    if (value.length > 0) found[field] = { ...named, value: references };
+  const opening = sections.find(({ field }) => field === "summary" && !before.some(isProse));
+  const lead = factsOfLead([...before, ...(opening?.lines ?? [])]);
+  const told = [partnersOfLetter(lines), partnersInSentences(lines)];
+  for (const field of PARTNER_FIELDS) {
+    if (partners[field]) continue;
+    for (const source of [lead, ...told]) {
+      const named = source[field];
+      if (named) addPartners(partners, named.value, named, field);
+    }
+  }
+  for (const field of PARTNER_FIELDS) {
+    const named = partners[field];
+    if (!named) continue;
+    organisations.push(...named.value.map((one) => withKind(one, field)));
+    found[field] = { ...named, value: named.value.map(({ name }) => ({ id: null, name })) };
   }
   if (!found.start && !found.runningTime) Object.assign(found, lead.time);
   const funding = found.funding ? null : fundingInProse(lines);
   if (funding) found.funding = funding;
+  const [signer, ...others] = persons.length === 0 ? findResponsible(lines) : [];
+  if (signer) {
+    persons = [signer, ...others];
+    found.contactPersons = {
+      value: persons.map(({ mention }) => ({ id: null, name: mention })),
+      passage: signer.passage,
+      page: 1,
+    };
+  }
   const lastEdited = findLastEdited(lines, document);
   const origins: ProposedOrigins = {};
   for (const [name, value] of Object.entries(found)) origins[name] = originOf(value);

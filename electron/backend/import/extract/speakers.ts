@@ -4,7 +4,7 @@ const LED_BY =
   /^(?:mit|von und mit|Referent(?:in|innen|en|:in|:innen|\*in|innen und Referenten)?|Referierende|Moderation|Moderator(?:in)?|Moderiert von|Impuls(?:geber(?:in)?)?|Impuls von|Vortragende[r]?|Vortrag von|Es spricht|Es sprechen|Sprecher(?:in)?|Leitung|Gastgeber(?:in|innen)?|Inselgastgeber(?:in)?|Inselpat(?:e|in)|Input|Podiumsgäste|Gäste|Auf dem Podium|Mit dabei|Es diskutieren|Vorgestellt von|Präsentiert von|durch|N\.\s?N\.)\s*:?\s+(?=\p{Lu})/u;
 /** What may stand between a title and who speaks. */
 const BEFORE_SPEAKERS =
-  /\s+(?:[–—|/]|-)\s+(?:(?:mit|Referent(?:in|innen|en)?|Moderation|Impuls|Input)\s*:?\s+)?|\s*\|\s*|\s*\(\s*(?:mit\s+)?|\s+mit\s+|,\s+|:\s+|\.\s+(?:Mit|Referent(?:in|en|innen)?:|Moderation:|Es sprechen?:?)\s+/gu;
+  /\s+(?:[–—|/]|-)\s+(?:(?:mit|Referent(?:in|innen|en)?|Moderation|Impuls|Input)\s*:?\s+)?|\s*\|\s*|\s*\(\s*(?:mit\s+)?|,?\s+mit\s+|,\s+|:\s+|\.\s+(?:Mit|Referent(?:in|en|innen)?:|Moderation:|Es sprechen?:?)\s+/gu;
 
 export interface SplitLine {
   title: string;

@@ -1,6 +1,7 @@
 import { composeAccents } from "./pdf-accents.ts";
 import { beginsCell, cellStarts, isJustified } from "./pdf-cells.ts";
 import { columnStarts, findGutter, isAt, isGutter } from "./pdf-columns.ts";
+import { panelsOf } from "./pdf-panels.ts";
 import type { Rule } from "./pdf-rules.ts";
 import { findTable, type TableRow } from "./pdf-tables.ts";
 import type { PlacedText, Segment } from "./placed-text.ts";
@@ -119,6 +120,8 @@ function orderSegments(
   const edges = within ?? edgesOf(segments);
   const baselines = groupByBaseline(segments);
   for (const row of baselines) row.sort((a, b) => a.x - b.x);
+  const panels = depth === 0 ? panelsOf(segments, baselines) : null;
+  if (panels) return panels.flatMap((panel) => orderSegments(panel, 1, rules));
   const table = findTable(baselines, rules);
   if (table) {
     return [
