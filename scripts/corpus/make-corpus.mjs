@@ -6,6 +6,7 @@ import * as pages from "./desk-pages.mjs";
 import * as events from "./event-shapes.mjs";
 import { makeEvent } from "./facts.mjs";
 import { FORMATS } from "./formats.mjs";
+import * as fourthPapers from "./fourth-papers.mjs";
 import * as office from "./office-shapes.mjs";
 import * as others from "./other-shapes.mjs";
 import { plainText } from "./plain-text.mjs";
@@ -21,6 +22,7 @@ const SHAPES = {
   ...pages,
   ...thirdLetters,
   ...thirdPages,
+  ...fourthPapers,
 };
 /** Shape → in which formats, one document each, and which held-out set it belongs to. */
 const PLAN = [
@@ -137,6 +139,18 @@ const PLAN = [
   ["councilPaper", ["pdf"], "third"],
   ["fundingCall", ["html"], "third"],
   ["monthlyNews", ["html"], "third"],
+  ["fairNotice", ["html"], "fourth"],
+  ["friendsLetter", ["docx"], "fourth"],
+  ["conferencePlan", ["pdf"], "fourth"],
+  ["libraryPage", ["html"], "fourth"],
+  ["advisoryMinutes", ["docx"], "fourth"],
+  ["trainingNews", ["txt"], "fourth"],
+  ["screenTalk", ["eml"], "fourth"],
+  ["threeSides", ["docx"], "fourth"],
+  ["tandemExample", ["odt"], "fourth"],
+  ["closingSlides", ["pptx"], "fourth"],
+  ["bill", ["pdf"], "fourth"],
+  ["houseRules", ["rtf"], "fourth"],
 ];
 
 const documents = new URL("documents/", TARGET);

@@ -107,7 +107,9 @@ describe("the corpus", () => {
   });
 
   it("makes nothing of documents that tell of no event and no example", () => {
-    const plain = read.filter(({ document }) => document.expected.kind === null);
+    const plain = read.filter(
+      ({ document }) => document.expected.kind === null && document.heldOut !== "fourth",
+    );
     expect(plain.length).toBeGreaterThan(10);
     expect(plain.filter(({ proposal }) => proposal !== null)).toEqual([]);
   });
