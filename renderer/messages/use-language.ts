@@ -9,7 +9,11 @@ export function useLanguage(): DateLanguage {
 /** Writes whole numbers as the language does: 1.234 in German. */
 export function useNumberFormat(): (value: number) => string {
   const language = useLanguage();
-  return (value) => NUMBER_FORMATS[language].format(value);
+  return (value) => formatNumber(value, language);
+}
+
+export function formatNumber(value: number, language: string | undefined): string {
+  return NUMBER_FORMATS[language === "en" ? "en" : "de"].format(value);
 }
 
 const NUMBER_FORMATS = { de: new Intl.NumberFormat("de-DE"), en: new Intl.NumberFormat("en-GB") };

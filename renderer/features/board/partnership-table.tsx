@@ -151,7 +151,7 @@ export function PartnershipTable(props: {
     responsible: t("board.responsible"),
     lastContactOn: t("board.lastContact"),
     nextFollowUpOn: t("board.followUp"),
-    money: t("board.money", { year: new Date().getFullYear() }),
+    money: t("board.money", { year: String(new Date().getFullYear()) }),
   };
   const Arrow = props.descending ? ArrowSortDown16Regular : ArrowSortUp16Regular;
   return (

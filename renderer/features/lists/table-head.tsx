@@ -31,6 +31,7 @@ const useStyles = makeStyles({
     minHeight: "28px",
     padding: `0 ${tokens.spacingHorizontalXS}`,
     marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalXS})`,
+    textAlign: "start",
     border: "none",
     borderRadius: tokens.borderRadiusSmall,
     background: "none",

@@ -12,7 +12,7 @@ import { useHistoryPosition } from "./use-history-position.ts";
 const useStyles = makeStyles({
   bar: {
     display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 720px) minmax(0, 1fr)",
+    gridTemplateColumns: "minmax(max-content, 1fr) minmax(0, 720px) minmax(max-content, 1fr)",
     alignItems: "center",
     gap: tokens.spacingHorizontalM,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
@@ -24,6 +24,7 @@ const useStyles = makeStyles({
   },
   left: { display: "flex", alignItems: "center", gap: "2px" },
   name: {
+    whiteSpace: "nowrap",
     marginInlineStart: tokens.spacingHorizontalS,
     fontWeight: tokens.fontWeightSemibold,
     fontSize: tokens.fontSizeBase300,

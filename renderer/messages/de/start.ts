@@ -6,7 +6,7 @@ export const start = {
   moreFollowUps_one: "Noch eine weitere bis Sonntag",
   moreFollowUps_other: "Noch {{count}} weitere bis Sonntag",
   silent: "Lange nichts gehört",
-  silentNone: "Mit allen laufenden Kooperationen gab es in den letzten {{months}} Monaten Kontakt.",
+  silentNone: "Bei keiner Kooperation ist es länger als {{months}} Monate still.",
   silentAll_one: "Die Kooperation zeigen",
   silentAll_other: "Alle {{count}} Kooperationen zeigen",
   unconfirmed: "Vom Import zu prüfen",

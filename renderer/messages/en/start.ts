@@ -7,7 +7,7 @@ export const start: typeof de = {
   moreFollowUps_one: "One more until Sunday",
   moreFollowUps_other: "{{count}} more until Sunday",
   silent: "Not heard of for long",
-  silentNone: "There was contact in every active partnership during the last {{months}} months.",
+  silentNone: "No partnership has been silent for more than {{months}} months.",
   silentAll_one: "Show the partnership",
   silentAll_other: "Show all {{count}} partnerships",
   unconfirmed: "Imported, to be checked",

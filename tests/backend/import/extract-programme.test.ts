@@ -78,3 +78,16 @@ describe("a programme in sentences", () => {
     expect((await programmeOf(text)).filter(([, , time]) => time === "14:00")).toEqual([]);
   });
 });
+
+it("does not take the heads of its columns for what the event is about", async () => {
+  const table =
+    "| Zeit | Thema | Referent:in |\n|---|---|---|\n| 10 Uhr | Themeninsel 1: Bücherbus | Jan Ostermann |\n| 11 Uhr | Themeninsel 2: Elternlotsen | Ada Lohse |";
+  const read = await readFileContent({
+    fileName: "a.md",
+    bytes: Buffer.from(`${HEAD}## Programm\n\n${table}`),
+  });
+  const told = extractProposal(read);
+  if (told?.kind !== "event") throw new Error(`read as ${told?.kind ?? "document"}`);
+  expect(told.draft.programme).toHaveLength(2);
+  expect(told.draft.description).toBe("");
+});

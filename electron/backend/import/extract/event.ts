@@ -143,9 +143,18 @@ function isHeadFact(line: SourceLine): boolean {
   );
 }
 
+/** What stands over the columns of a programme: "Zeit | Thema | Referent:in". */
+const COLUMN_NAME =
+  /^(uhr)?zeit$|^(thema|themen|titel|inhalt|programm(punkt)?|raum|ort|wann|was|wer|wo)$|^(referent|sprecher|vortragende|moderat|verantwortlich|mitwirkend)[\p{L}:*_/-]*$/iu;
+
+function isTableHead({ kind, cells }: SourceLine): boolean {
+  const named = cells.map((cell) => cell.trim()).filter(Boolean);
+  return kind === "tableRow" && named.length > 1 && named.every((cell) => COLUMN_NAME.test(cell));
+}
+
 /** What the page tells beyond its fields, paragraph by paragraph. */
 function tellRest(lines: SourceLine[], used: Set<number>): Found<string> | null {
-  const kept = lines.filter((_, index) => !used.has(index));
+  const kept = lines.filter((line, index) => !used.has(index) && !isTableHead(line));
   const first = kept.findIndex((line) => line.isProse);
   const told = first < 0 ? kept : kept.slice(Math.max(0, introduced(kept, first)));
   if (told.length === 0) return null;

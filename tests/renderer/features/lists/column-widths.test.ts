@@ -10,7 +10,7 @@ import { RECORD_KINDS } from "../../../../shared/domain/record.ts";
 
 test("the title takes what the other columns leave, each as wide as somebody left it", () => {
   const tracks = gridTracks(COLUMNS_OF.organisation, { place: 300 }, false);
-  expect(tracks).toBe("minmax(160px, 1fr) minmax(0, 170px) minmax(0, 300px) minmax(0, 110px)");
+  expect(tracks).toBe("minmax(280px, 1fr) minmax(0, 170px) minmax(0, 300px) minmax(0, 110px)");
   expect(gridTracks(COLUMNS_OF.organisation, {}, true)).toMatch(/ 190px$/);
 });
 
