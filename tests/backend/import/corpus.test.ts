@@ -78,6 +78,7 @@ describe("the corpus", () => {
     { name: "held out first", heldOut: "first", least: LEAST },
     { name: "held out second", heldOut: "second", least: LEAST },
     { name: "held out third", heldOut: "third", least: LEAST },
+    { name: "held out fourth", heldOut: "fourth", least: LEAST },
   ];
   const cases = groups.flatMap(({ least, ...group }) =>
     Object.entries(least).map(([field, value]) => ({
@@ -107,9 +108,7 @@ describe("the corpus", () => {
   });
 
   it("makes nothing of documents that tell of no event and no example", () => {
-    const plain = read.filter(
-      ({ document }) => document.expected.kind === null && document.heldOut !== "fourth",
-    );
+    const plain = read.filter(({ document }) => document.expected.kind === null);
     expect(plain.length).toBeGreaterThan(10);
     expect(plain.filter(({ proposal }) => proposal !== null)).toEqual([]);
   });

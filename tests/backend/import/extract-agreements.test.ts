@@ -67,6 +67,23 @@ describe("agreements", () => {
     expect(found?.persons.map(({ name }) => name)).toEqual(["Max Muster", "Wanda Muster-Klein"]);
   });
 
+  it("may have three sides, each in a paragraph of its own, and a day on which they were signed", async () => {
+    const text =
+      "Rahmenvertrag zur Leseförderung\n\nzwischen\nder Stadt Gera, vertreten durch den Oberbürgermeister, Herrn Max Muster,\n\ndem Leseverein Gera e. V., vertreten durch die Vorsitzende Hella Prinz,\n\nund der Stiftung Seitenwind, vertreten durch Frau Dr. Eva Beispiel,\n\nwird folgende Vereinbarung geschlossen:\n\n§ 1 Dauer\nDer Vertrag beginnt am 1. März 2019 und endet am 28. Februar 2022.\n\nGera, 4. Februar 2019\n";
+    const found = await proposed(text);
+    expect(found?.organisations.map(({ name }) => name)).toEqual([
+      "Stadt Gera",
+      "Leseverein Gera e. V.",
+      "Stiftung Seitenwind",
+    ]);
+    expect([found?.draft.start, found?.draft.end]).toEqual(["2019-03-01", "2022-02-28"]);
+    expect(found?.persons.map(({ name }) => name)).toEqual([
+      "Max Muster",
+      "Hella Prinz",
+      "Eva Beispiel",
+    ]);
+  });
+
   it("tell aim, time and what each side gives, each with its passage", async () => {
     const found = await proposed(AGREEMENT);
     expect(found?.draft).toMatchObject({ start: "2019-01-01", end: "2021-12-31" });

@@ -143,6 +143,16 @@ describe("who takes part in an example", () => {
     });
   });
 
+  it("stands in a line under the title", async () => {
+    const text = `# Der Lesebus\n\nVogtlandkreis und Buchdruck-Stiftung\n\n${TOLD.replace("Ein Bus", "Seit dem Jahr 2016 bezahlt die Buchdruck-Stiftung einen Bus: Mit zweitausend Büchern und zwei Fahrern, die jedes Dorf kennen,")}`;
+    const { draft } = await readExample("beispiel.md", Buffer.from(text));
+    expect(draft.start).toBe("2016");
+    expect(await partnersOf(text)).toMatchObject({
+      municipalities: ["Vogtlandkreis"],
+      foundations: ["Buchdruck-Stiftung"],
+    });
+  });
+
   it("is told under headings that ask", async () => {
     const text =
       "# Der Lesebus\n\nEin Praxisbeispiel aus dem Vogtland\n\n## Worum geht es?\n\nSeit Oktober 2017 fährt ein Bus mit Büchern über Land. Die Stadt Plauen betreibt ihn gemeinsam mit der Buchdruck-Stiftung und dem Leseverein Plauen e. V. seit dem ersten Tag, und jedes Jahr kommt ein Dorf hinzu.\n\n## Wie kam es dazu?\n\nEs gab auf den Dörfern keine Bücherei mehr.\n\n## Was ist daraus geworden?\n\nAcht Dörfer machen mit.\n\n## Wer gibt Auskunft?\n\nRuna Tschirner, Stadt Plauen";

@@ -44,6 +44,17 @@ describe("what an event is called", () => {
     expect([told.title, told.start]).toEqual(["Mut zur Lücke", "2018-06-05"]);
   });
 
+  it("is what the day was, under a headline about what people said there", async () => {
+    const text =
+      "# Wenn Kinder Bücher bauen\n\nBeim Lesetag „Papier hat zwei Seiten“ trafen sich am 5. Juni 2018 im Haus der Jugend in Gera achtzig Fachkräfte, um voneinander zu lernen.";
+    const told = await eventFrom("a.md", text);
+    expect([told.title, told.start, told.venue.address.city]).toEqual([
+      "Papier hat zwei Seiten",
+      "2018-06-05",
+      "Gera",
+    ]);
+  });
+
   it("stands in the body of a mail that answers another", async () => {
     const mail = `From: a@b.example\r\nTo: c@d.example\r\nSubject: Re: Termin?\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nHallo zusammen,\r\n\r\nes bleibt dabei:\r\n\r\nArbeitstreffen Schulsozialarbeit\r\nMo., 4. Juni 2018, 10 bis 12 Uhr\r\n${WHERE}\r\n\r\nGruß\r\nUte Kranz\r\n`;
     expect((await eventFrom("a.eml", mail)).title).toBe("Arbeitstreffen Schulsozialarbeit");
@@ -92,6 +103,18 @@ describe("when it is", () => {
     expect([told.start, told.end]).toEqual(["2018-06-05T08:30", "2018-06-05T14:00"]);
   });
 
+  it("is not that of the next meeting", async () => {
+    const text = `Protokoll über die 3. Beratung des Lesebeirats der Stadt Gera\n\nam Montag, 4. Juni 2018, 10:00 bis 11:30 Uhr im Ratssaal, Kornmarkt 12, 07545 Gera\n\nVorsitz: Ute Kranz\n\n3. Termine\n\nDie kommende Beratung findet am 3. September 2018 statt.`;
+    const told = await eventFrom("a.md", text);
+    expect(told).toMatchObject({
+      title: "3. Beratung des Lesebeirats der Stadt Gera",
+      start: "2018-06-04T10:00",
+      end: "2018-06-04T11:30",
+      organisers: [{ name: "Stadt Gera" }],
+      venue: { name: "Ratssaal", address: { street: "Kornmarkt 12", city: "Gera" } },
+    });
+  });
+
   it("is all days of a span, though the first has an hour", async () => {
     const text = `„Wege ins Buch“\nSeminar vom 4. bis 6. Juni 2018\n${WHERE}\n\nProgramm\n\nMontag, 4. Juni 2018\n14.00 Uhr Ankommen\n15.00 Uhr Begrüßung\n\nDienstag, 5. Juni 2018\n9.00 Uhr Workshop 1: Papier\n11.00 Uhr Workshop 2: Druck`;
     const told = await eventFrom("a.txt", text);
@@ -117,8 +140,26 @@ describe("where it is, in a sentence", () => {
   });
 });
 
+it("is on the screen where the line of day and hour says so, whatever address signs", async () => {
+  const text = `Hallo zusammen,\n\nhier der Termin für das Arbeitstreffen Lesen:\n\nMontag, 4. Juni 2018, 10 Uhr, per Webex (Link folgt)\n\nBeste Grüße\nUte Kranz\nStadt Plauen\nAm Anger 3, 08523 Plauen`;
+  const { venue } = await eventFrom("a.txt", text);
+  expect([venue.name, venue.address.city]).toEqual(["per Webex (Link folgt)", ""]);
+});
+
 describe("what is no event", () => {
   it.each([
+    [
+      "a statute",
+      "# Gebührensatzung der Musikschule\n\n§ 1 Die Musikschule öffnet Montag bis Freitag 14 bis 19 Uhr.\n\n§ 2 Diese Satzung tritt am 5. Juni 2018 in Kraft.\n\nGera, den 4. Mai 2018",
+    ],
+    [
+      "a bill",
+      "# Rechnung 2018-14\n\nDatum: 5. Juni 2018\n\nTagungspauschale Fachtag „Wege ins Buch“, 10 bis 15 Uhr: 400 Euro",
+    ],
+    [
+      "a table of words that end in a day",
+      "# Kürzel\n\nDatum: siehe unten\n\n| Kürzel | Wort |\n| --- | --- |\n| w | Wochentag |\n| k | Kalendertag |\n\n2005-01-31",
+    ],
     [
       "a paper for a council",
       "# Sitzungsvorlage 12/2018\n\nStadtrat\n\n14.06.2018\n\nDie Stadt Gera veranstaltet jährlich einen Fachtag, zuletzt am 5. Juni 2018 im Rathaus. Der Rat nimmt das zur Kenntnis und bittet um einen Bericht.",

@@ -103,6 +103,24 @@ describe("money of a practice example", () => {
   });
 });
 
+it.each([
+  [
+    "Der Lesetag wird veranstaltet vom Vogtlandkreis, der Stadt Plauen und dem Evangelischen Dekanat Vogtland.",
+    ["Vogtlandkreis", "Stadt Plauen", "Evangelisches Dekanat Vogtland"],
+  ],
+  [
+    "Organisiert wurde der Tag vom Regionalen Bildungsbüro Gera, das seit zehn Jahren Feste ausrichtet.",
+    ["Regionales Bildungsbüro Gera"],
+  ],
+  [
+    "Eine Veranstaltung der Gemeindebücherei Weida in Zusammenarbeit mit dem Stadtarchiv Gera, zu der alle kommen können.",
+    ["Gemeindebücherei Weida"],
+  ],
+])("%s", async (sentence, names) => {
+  const told = await proposedFrom("a.txt", `${HEAD}\n\n${sentence}`);
+  expect(told?.kind === "event" && told.draft.organisers.map(({ name }) => name)).toEqual(names);
+});
+
 describe("who supports an event", () => {
   const partnersOf = async (text: string) => {
     const told = await proposedFrom("a.txt", `${HEAD}\nVeranstalter: Stadt Gera\n\n${text}`);

@@ -49,6 +49,15 @@ describe("a programme in lines", () => {
     ]);
   });
 
+  it("has whoever follows a whole title behind „mit“", async () => {
+    const text =
+      "## Programm\n\n9 Uhr Begrüßung\n\n10 Uhr Talkrunde „Lesen oder lesen lassen?“ mit Xanthe Brüll und Quirin Maas\n\n11 Uhr Input: Was Bücher wiegen – Ingo Held";
+    expect((await programmeOf(text)).slice(1)).toEqual([
+      ["Podium", null, "10:00", "Lesen oder lesen lassen?", "Xanthe Brüll; Quirin Maas", ""],
+      ["Fachvortrag", null, "11:00", "Was Bücher wiegen", "Ingo Held", ""],
+    ]);
+  });
+
   it("keeps the words that belong to a kind", async () => {
     const text =
       "## Programm\n\n9 Uhr Anmeldung, Stehkaffee\n\n10 Uhr Austausch an fünf Tischen\n\n11 Uhr Musikalischer Ausklang";

@@ -2,6 +2,7 @@ import {
   type PartnershipInput,
   PartnershipInputSchema,
 } from "../../../../shared/domain/partnership.ts";
+import { findDates } from "./german-date.ts";
 import { isLetterDate } from "./letter-parts.ts";
 import { findMoney, type Money } from "./money.ts";
 import { type NamedOrganisation, organisationOf } from "./organisation-names.ts";
@@ -110,6 +111,7 @@ function partiesOf(lines: readonly SourceLine[], title: number): Found<Party[]> 
   }
   const value = texts
     .join("\n")
+    .replace(/,?\s*\n(?=(?:de[rmn]|die|das)\s+\p{Lu}[^\n]*vertreten\s+durch)/gu, "\nund ")
     .split(/(?:^|\n|\s)(?:und|sowie)(?=\s*\n|\s+(?:de[rmn]|die|das)\s+\p{Lu}|$)/u)
     .flatMap((text) => partyOf(text) ?? []);
   if (value.length < 2) return null;
@@ -147,6 +149,15 @@ function isHeading(line: SourceLine): boolean {
   );
 }
 
+/** "Cottbus, 3. Juni 2024" */
+function isSigning(text: string): boolean {
+  const place = /^\p{Lu}[^,\d]{1,40},\s*(?:den\s+)?(?=\d{1,2}\.)/u.exec(text)?.[0] ?? "";
+  const [date] = place ? findDates(text) : [];
+  return (
+    isLetterDate(text) || (date !== undefined && text.length - place.length - date.text.length < 3)
+  );
+}
+
 /** The text under the first heading that names it. */
 function sectionOf(lines: readonly SourceLine[], heading: RegExp): Found<string> | null {
   const at = lines.findIndex((line) => isHeading(line) && heading.test(line.text));
@@ -154,7 +165,7 @@ function sectionOf(lines: readonly SourceLine[], heading: RegExp): Found<string>
   if (!head) return null;
   const rest = lines.slice(at + 1);
   // Where and when it was signed says nothing of what was agreed.
-  const end = rest.findIndex((line) => isHeading(line) || isLetterDate(line.text));
+  const end = rest.findIndex((line) => isHeading(line) || isSigning(line.text));
   const own = rest.slice(0, end < 0 ? undefined : end);
   if (own.length === 0) return null;
   const value = own.map(({ text }) => text).join("\n");

@@ -53,6 +53,8 @@ function eventSigns(lines: SourceLine[]): number {
   const telling = lines.find((line) => tellsOfEvent(line.text));
   if (telling) signs += 2.5;
   if (telling && findDates(telling.text).some((date) => date.start.length === 10)) signs += 1.5;
+  // The one that is told of has a name of its own: "beim Lesetag „Papier hat zwei Seiten“".
+  if (telling && namesOne(telling.text)) signs += 1;
   // "Am 21. November 2019 trafen sich …" under a headline that names the kind of event.
   const isTold = lines.some(
     (line) =>
@@ -67,6 +69,8 @@ function eventSigns(lines: SourceLine[]): number {
   if (signs > 0 && lines.some((line) => isPutOff(line.text))) signs += 3.5;
   if (isDigest(lines)) signs -= ENOUGH;
   if (lines.slice(0, 8).some((line) => !line.isProse && NO_EVENT.test(line.text))) signs -= ENOUGH;
+  // Statutes and contracts have days on which they begin to apply.
+  if (lines.filter(({ text }) => /^§\s?\d/.test(text)).length >= 2) signs -= ENOUGH;
   // Without any day there is nothing to put into a calendar.
   const hasDay = lines.some((line) =>
     findDates(line.text, 2000).some((date) => date.start.length >= 7),
@@ -76,7 +80,7 @@ function eventSigns(lines: SourceLine[]): number {
 
 /** What asks a council to decide, or others to apply: the days in it are terms and sittings. */
 const NO_EVENT =
-  /^(?:\p{Lu}\p{L}*vorlage|Drucksache|Vorlage|Förderaufruf|Projektaufruf|Förderrichtlinie|Ausschreibung|Stellenausschreibung|Satzung|Geschäftsordnung)(?:\s+(?:Nr\.?|zu[rm]?|für|über|des|der|\d)|\s*[:–—]|$)/u;
+  /^(?:\p{Lu}\p{L}*(?:vorlage|richtlinien?|satzung|bescheid)|(?!Tages)\p{Lu}\p{L}*ordnung|Drucksache|Vorlage|Förderaufruf|Projektaufruf|Ausschreibung|Stellenausschreibung|Satzung|Rechnung|Angebot|Lieferschein|Mahnung)(?:\s+(?:Nr\.?|zu[rm]?|für|über|des|der|\d)|\s*[:–—]|$)/u;
 
 /** "Das Treffen wird auf den 4. Mai verschoben", "Neuer Termin ist der 4. Mai" */
 function isPutOff(text: string): boolean {
@@ -84,6 +88,16 @@ function isPutOff(text: string): boolean {
     /\bverschoben\b|\bverlegt\b|\b[Nn]euer Termin\b|\b[Ee]rsatztermin\b|\bAusweichtermin\b/.test(
       text,
     ) && findDates(text, 2000).some((date) => date.start.length === 10)
+  );
+}
+
+/** An occasion that is called something, and the day of it in the same sentence. */
+function namesOne(text: string): boolean {
+  const called = /(\p{Lu}[\p{L}-]+)\s+[„"»][^“”"«]{4,250}[“”"«]/u.exec(text)?.[1];
+  return (
+    called !== undefined &&
+    namesOccasion(called) &&
+    findDates(text).some((date) => date.start.length === 10)
   );
 }
 
@@ -135,8 +149,11 @@ function tellsOfEvent(text: string): boolean {
     /\bladen?\b.{1,300}\bein\b|\bherzlich eingeladen\b/.test(text) ||
     /\b[Aa]usgerichtet (wurde|wird)\b/.test(text) ||
     /\b(lädt|laden|luden|lud)\b.{1,300}\bein\b/.test(text) ||
-    /\b(veranstaltete[n]?|veranstaltet)\b/.test(text) ||
+    /\b(veranstaltete[n]?|[Vv]eranstaltet)\b/.test(text) ||
     /\b(trafen|kamen|sprachen|berieten|tauschten|diskutierten)\b.{1,300}\b(zum|zur|beim|bei der|auf de[rm])\b/.test(
+      text,
+    ) ||
+    /\b([Zz]um|[Zz]ur|[Bb]eim|[Bb]ei der|[Aa]uf de[rm])\b.{1,200}\b(trafen|kamen|sprachen|berieten|tauschten|diskutierten)\b/.test(
       text,
     )
   );

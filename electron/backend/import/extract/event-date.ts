@@ -133,7 +133,10 @@ function mostNamedYear(lines: SourceLine[]): number | null {
 const TOOK_PLACE =
   /(?<!\p{L})(findet|fand|finden|fanden|stattfinde[nt]|stattgefunden|statt\b|neuer termin|ersatztermin|ausweichtermin|sprachen|tauschten|berieten|lädt|laden|lud|luden|eingeladen|trafen sich|treffen sich|veranstalte[nt]|veranstaltete[n]?|kamen|begrüßte[n]?|öffnet|(?:führ|richt)(?:t|te|en|ten|et|ete)\b.*\b(?:durch|aus)\b)/iu;
 const NOT_THE_EVENT =
-  /\b(anmeld(ung|eschluss|efrist|en sie sich)|bewerbungs|frist\b|einsendeschluss|veröffentlicht|erstellt am|eingestellt am|pressemitteilung|gesendet|gedruckt|abgerufen|zugriff|medieninformation|presseinformation|pressemeldung|stand:?\s|redaktionsschluss|zuletzt|aktualisiert|geändert|bearbeitet|rückmeldung|geboren|gegründet|in kraft|seit dem|newsletter vom|meldung vom|datum des drucks|verschoben|verlegt|ursprünglich|ausgefallen|abgesagt|entfällt|nächste[rn]? |vergangenen jahr)/i;
+  /\b(anmeld(ung|eschluss|efrist|en sie sich)|bewerbungs|frist\b|einsendeschluss|veröffentlicht|erstellt am|eingestellt am|pressemitteilung|gesendet|gedruckt|abgerufen|zugriff|medieninformation|presseinformation|pressemeldung|stand:?\s|redaktionsschluss|zuletzt|aktualisiert|geändert|bearbeitet|rückmeldung|geboren|gegründet|in kraft|seit dem|newsletter vom|meldung vom|datum des drucks|verschoben|verlegt|ursprünglich|ausgefallen|abgesagt|entfällt|vergangenen jahr)/i;
+/** What comes after the event, also under "Termine". */
+const NEXT_TIME =
+  /(?<!\p{L})(?:nächste[rn]?|kommende[rn]?)\s+(?:\p{L}+\s+)?\p{Lu}\p{L}+\s+(?:ist|sind|findet|finden|wird|soll)(?!\p{L})|(?<!\p{L})nächste[rn]?\s+\p{Lu}\p{L}+\s*:/iu;
 const PICTURE = /^(foto|bild|abbildung|quelle|bericht|©)|\b(foto|bild):|©/i;
 
 /** "Datum:" beside who wrote a letter and under which sign is the day it was written. */
@@ -180,6 +183,7 @@ function weigh(
   const sentence = sentenceAround(line.text, mention);
   if (line.isProse && TOOK_PLACE.test(sentence)) add(3, "in the sentence about the event");
   if (NOT_THE_EVENT.test(sentence) && label?.field !== "date") add(-8, "something else's date");
+  if (NEXT_TIME.test(sentence)) add(-14, "the next one's date");
   if (isLetterDate(line.text) || isAtTheFoot(line.text, mention, index, lines))
     add(-6, "where and when it was written");
   if (/^(aktuelles|news|neuigkeiten|nachrichten|meldung|presse|blog)\b/i.test(line.text))

@@ -76,7 +76,7 @@ export function formatIn(text: string): string | null {
 
 /** "Bildungsmesse", "Lernwerkstatt", "Podiumsgespräch": words whose end says that people meet. */
 const OCCASION =
-  /\p{L}(?:konferenz|tagung|werkstatt|messe|forum|gespräch|treffen|seminar|kongress|symposium|akademie|vorlesung|lesung|abend|nachmittag|empfang|sitzung|beratung|workshop|feier|fest|ausstellung|eröffnung|kurs|schulung|fortbildung|diskussion|stammtisch|austausch|camp|(?<![Gg]anz|[Aa]ll|[Mm]it|[Vv]er|[Aa]uf|[Aa]n|[Bb]ei|[Bb]uch|[Ee]r|[Ll]and|[Kk]reis|[Bb]undes|[Ss]tädte)tag)(?![\p{L}])/u;
+  /\p{L}(?:konferenz|tagung|werkstatt|messe|forum|gespräch|treffen|seminar|kongress|symposium|akademie|vorlesung|lesung|abend|nachmittag|empfang|sitzung|beratung|workshop|feier|fest|ausstellung|eröffnung|kurs|schulung|fortbildung|diskussion|stammtisch|austausch|camp|(?<![Gg]anz|[Ww]ochen|[Kk]alender|[Ww]erk|[Aa]rbeits|[Gg]eburts|[Ss]tich|[Ff]eier|[Aa]ll|[Mm]it|[Vv]er|[Aa]uf|[Aa]n|[Bb]ei|[Bb]uch|[Ee]r|[Ll]and|[Kk]reis|[Bb]undes|[Ss]tädte)tag)(?![\p{L}])/u;
 
 export function namesOccasion(text: string): boolean {
   return formatIn(text) !== null || (OCCASION.test(text) && !WEEKDAY_ALONE.test(text));

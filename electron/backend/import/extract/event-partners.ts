@@ -174,7 +174,9 @@ function organisersInProse(lines: SourceLine[]): Found<NamedOrganisation[]> | nu
       if (line.text.length < 30 || line.kind === "heading") continue;
       const match = expression.exec(line.text);
       if (!match?.[2]) continue;
-      const article = match[1] ? `${match[1]} ` : "";
+      const before = match[0].slice(0, match[0].length - match[2].length);
+      const lead = match[1] ?? (/\bvom\s*$/.test(before) ? "vom" : "");
+      const article = lead ? `${lead} ` : "";
       const value = splitOrganisations(`${article}${withoutCooperation(match[2])}`).filter(
         ({ name }) => looksLikeOrganisation(name),
       );

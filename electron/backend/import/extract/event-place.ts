@@ -40,7 +40,9 @@ export function findVenue(lines: SourceLine[], labels: LabelledValue[]): Found<V
     const label = labelOf(line);
     if (label && !["place", "date"].includes(label.field)) continue;
     const own = line.text.slice(0, POSTCODE.exec(line.text)?.index ?? 0);
-    const isWhole = /\p{L}{3}.*,\s*$/u.test(own) && !isStreet(own.replace(/,\s*$/, ""));
+    const isDated = findDates(own, 2000).length > 0;
+    const isWhole =
+      isDated || (/\p{L}{3}.*,\s*$/u.test(own) && !isStreet(own.replace(/,\s*$/, "")));
     const before = isWhole ? [] : linesBefore(index, lines, contact);
     const parts = [...before, { text: line.text, index }];
     const country = lines[index + 1];
@@ -56,6 +58,7 @@ export function findVenue(lines: SourceLine[], labels: LabelledValue[]): Found<V
   const house = houseInWords(lines);
   return (
     addressInProse(lines) ??
+    onlineBesideDate(lines) ??
     besideSender(house, standing) ??
     standing ??
     venueInProse(lines) ??
@@ -130,11 +133,18 @@ function readVenue(parts: Part[], lines: SourceLine[]): Found<Venue> | null {
   const pieces = parts
     .flatMap((part) => splitAddress(part.text))
     .map((piece) => piece.replace(/^(Ort|Veranstaltungsort|Wo|Adresse|Tagungsort):\s*/i, "").trim())
+    // "17:00 bis 18:50 Uhr im Ratssaal"
+    .map((piece) =>
+      piece.replace(/^[^\p{L}]*\d.*\bUhr\s+(?:im|in der|in den|in das|ins|in)\s+/u, ""),
+    )
     .filter(
       (piece) =>
         piece &&
         findDates(piece, 2000).length === 0 &&
         !isFormatOn(piece) &&
+        !/^(?:am\s+)?(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend)$/i.test(
+          piece,
+        ) &&
         !/^\W*\d{1,2}([:.]\d{2})?\s*(uhr|[-–])/i.test(piece),
     );
   const address = { ...EMPTY_ADDRESS };
@@ -260,6 +270,25 @@ function townBesideDate(lines: SourceLine[], contact: Set<number>): Found<Venue>
     if (rest.length >= 3 && rest.length <= 45 && isTownAlone(rest) && !labelOf(line)) {
       return {
         value: { name: "", address: { ...EMPTY_ADDRESS, city: rest }, position: null },
+        passage: line.text,
+        page: line.page,
+        lines: [index],
+      };
+    }
+  }
+  return null;
+}
+
+/** "Montag, 20.01.2025, 13 Uhr, per Zoom" */
+function onlineBesideDate(lines: SourceLine[]): Found<Venue> | null {
+  for (const [index, line] of lines.slice(0, 40).entries()) {
+    const date = line.isProse ? undefined : findDates(line.text, 2000)[0];
+    if (!date || findTimes(line.text) === null) continue;
+    const said = line.text.slice(date.index + date.text.length).split(/\s*[,;|·]\s*/);
+    const name = said.find((part) => ONLINE.test(part));
+    if (name) {
+      return {
+        value: { name, address: { ...EMPTY_ADDRESS }, position: null },
         passage: line.text,
         page: line.page,
         lines: [index],

@@ -3,6 +3,7 @@ import { isImprint, letterheadLines, signatureLines, withoutSigning } from "./le
 import {
   looksLikeOrganisation,
   type NamedOrganisation,
+  ONE_WORD_NAME,
   organisationOf,
   splitOrganisations,
 } from "./organisation-names.ts";
@@ -27,7 +28,9 @@ export function findSender(lines: SourceLine[]): Found<NamedOrganisation[]> | nu
       if (value.length > 0) return { value, passage: cutPassage(line.text), page: line.page };
     }
   }
-  return housesInHead(lines) ?? houseOfChair(lines) ?? houseOfDepartment(lines);
+  return (
+    housesInHead(lines) ?? houseOfChair(lines) ?? houseOfDepartment(lines) ?? houseOfBoard(lines)
+  );
 }
 
 /** A line that names houses and nothing else gives all of them. */
@@ -68,6 +71,19 @@ function houseOfChair(lines: SourceLine[]): Found<NamedOrganisation[]> | null {
   return null;
 }
 
+/** "5. Sitzung des Bildungsbeirats der Stadt Muster" */
+function houseOfBoard(lines: SourceLine[]): Found<NamedOrganisation[]> | null {
+  for (const { text, page, isProse } of lines.slice(0, HEAD_LINES)) {
+    const named =
+      /(?:sitzung|ausschuss|beirat|treffen|konferenz)\p{L}*\s.*?(?:der|des)\s+((?:Stadt|Landeshauptstadt|Gemeinde|Verbandsgemeinde|Landkreises|Kreises)\s+\p{Lu}[\p{L} ().-]{2,40})$/iu.exec(
+        text,
+      );
+    const value = named?.[1] && !isProse ? organisationOf(`des ${named[1]}`) : null;
+    if (value) return { value: [value], passage: cutPassage(text), page };
+  }
+  return null;
+}
+
 const DEPARTMENT =
   /^(?:fachbereich|fachdienst|dezernat|abteilung|sachgebiet|stabsstelle|referat|amt für|geschäftsbereich)\b/iu;
 
@@ -98,9 +114,6 @@ const PUBLISHED_BY =
 const ANSWER_TO =
   /(?:^(?:kontakt|anmeldung|rückmeldung|rückfragen|information(?:en)?)|(?:melden sie sich|anmeldung)[^:.]{0,40})\s*:\s*(?=\p{Lu})/iu;
 
-/** "Saalekreis": one word, and yet the name of one. */
-const DISTRICT = /^(?!Land|Arbeits|Freundes|Förder|Fach|Gesprächs|Stadt)\p{Lu}\p{Ll}{3,}kreis$/u;
-
 /** The first part of a line, where it is the whole name of one house. */
 function houseOf(text: string): NamedOrganisation | null {
   const bare = withoutSigning(
@@ -120,7 +133,7 @@ function houseOf(text: string): NamedOrganisation | null {
     return null;
   // "Landratsamt" alone could be any; "Pressestelle" is a part of one.
   const isOne =
-    (/[\s-]/.test(organisation.name) || DISTRICT.test(organisation.name)) &&
+    (/[\s-]/.test(organisation.name) || ONE_WORD_NAME.test(organisation.name)) &&
     !/^(?:pressestelle|geschäftsstelle|fachdienst|fachbereich|dezernat|sachgebiet|amt für|abteilung|referat|der|die|das)\b/iu.test(
       organisation.name,
     );

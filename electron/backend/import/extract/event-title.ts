@@ -59,6 +59,13 @@ export function findTitle(
     const heading = best && { value: best.line.text, passage: best.line.text, reason: "heading" };
     return { ...told, alternatives: heading ? [heading] : [] };
   }
+  const ofNews = best && !namesOccasion(best.line.text) ? titleInNews(lines) : null;
+  if (ofNews && best && !/[„“"»]/.test(best.line.text)) {
+    return {
+      ...ofNews,
+      alternatives: [{ value: best.line.text, passage: best.line.text, reason: "heading" }],
+    };
+  }
   const quoted = best && best.score >= 1 ? null : (quotedTitle(lines) ?? meetingTitle(lines));
   if (quoted) return quoted;
   if (!best || best.score < -2.5) {
@@ -125,6 +132,23 @@ function explicitTitle(lines: SourceLine[]): Found<string> | null {
     // A talk of the programme has a title as well.
     if (TALKS.test(line.text.slice(Math.max(0, match.index - 100), match.index))) continue;
     return { value: match[1].trim(), passage: cutPassage(line.text), page: line.page };
+  }
+  return null;
+}
+
+/** "Beim Fachtag „Wege ins Buch“ kamen am 5. Juni …": what news tell of under a headline of their own. */
+function titleInNews(lines: SourceLine[]): Found<string> | null {
+  for (const line of lines.slice(0, 12)) {
+    const match =
+      /(?:[Bb]eim?|[Zz]um|[Zz]ur|[Aa]uf de[rm]|[Bb]ei der)\s+(?:\p{Ll}+en\s+)?(\p{Lu}[\p{L}-]+)\s+[„"»]([^“”"«]{6,250})[“”"«]/u.exec(
+        line.text,
+      );
+    const isTold =
+      /(?<!\p{L})(?:kamen|trafen|sprachen|fand|fanden|diskutierten|berieten|tauschten)(?!\p{L})/u.test(
+        line.text,
+      ) && findDates(line.text).some(({ start }) => start.length === 10);
+    if (!match?.[1] || !match[2] || !line.isProse || !isTold || !namesOccasion(match[1])) continue;
+    return { value: match[2].trim(), passage: cutPassage(line.text), page: line.page };
   }
   return null;
 }
@@ -275,7 +299,7 @@ const SUBJECT = /^(?:[\p{L}-]+\s+){1,3}([„"»].{6,}[“”"«])\s*[–—-]\s*
 
 /** "Protokoll der 3. Sitzung des Beirats", "Niederschrift über die Beratung …" */
 const MINUTES_OF =
-  /^(?:\p{L}*protokoll|niederschrift)\s+(?:über\s+)?((?:de[rsnm]|die|das|zu[mr]|vom)\s+\p{L}.{3,}|\d+\.\s.{6,})$/iu;
+  /^(?:\p{L}*protokoll|niederschrift)\s+(?:über\s+)?((?:de[rsnm]|die|das|zu[mr]|vom)\s+[\p{L}\d].{3,}|\d+\.\s.{6,})$/iu;
 
 const LOOKING_BACK = /^(?:Rückblick|Nachlese)\s*:\s+(.{6,})$/iu;
 

@@ -45,6 +45,18 @@ export function addPartners(
   }
 }
 
+/** "Landkreis Muster und Muster-Stiftung" in a line of its own under the title. */
+export function partnersInHead(lines: readonly SourceLine[]): Partners {
+  const partners: Partners = {};
+  for (const line of lines.slice(0, 4)) {
+    const named = line.isProse || line.kind === "heading" ? [] : splitOrganisations(line.text);
+    const isAll = named.length > 1 && named.every(({ name }) => looksLikeOrganisation(name));
+    if (isAll && !/[.:!?]$/.test(line.text))
+      addPartners(partners, named, { passage: line.text, page: line.page });
+  }
+  return partners;
+}
+
 /** Who sends a report, and whom it goes to: "An die Stiftung Muster". */
 export function partnersOfLetter(lines: readonly SourceLine[]): Partners {
   const partners: Partners = {};
@@ -70,7 +82,7 @@ export function partnersOfLetter(lines: readonly SourceLine[]): Partners {
 }
 
 const TAKES_PART =
-  /(?:^|[.!?]\s+|,\s+|\s(?:und|sowie)\s+)(der|die|das)\s+(\p{Lu}[^.,;!?]{3,90}?)\s+(?:beteiligt|beteiligen|stellt|stellen|finanziert|finanzieren|fördert|fördern|unterstützt|unterstützen|übernimmt|übernehmen|steuert|bringt|bringen)(?!\p{L})/giu;
+  /(?:^|[.!?]\s+|,\s+|\s(?:und|sowie)\s+)(der|die|das)\s+(\p{Lu}[^.,;!?]{3,90}?)\s+(?:beteiligt|beteiligen|stellt|stellen|finanziert|finanzieren|fördert|fördern|unterstützt|unterstützen|übernimmt|übernehmen|bezahlt|bezahlen|trägt|tragen|spendet|gibt|steuert|bringt|bringen)(?!\p{L})/giu;
 /** "Die Stadt Muster hat sie gemeinsam mit der Stiftung Muster und dem Verein Muster gepackt" */
 const TOGETHER =
   /(?:^|[.!?]\s+)(Der|Die|Das)\s+(\p{Lu}[^.,;!?]{3,80}?)\s+(?:hat|haben|betreibt|bietet|organisiert|führt|richtet)\s[^.!?]{0,80}?(?:gemeinsam|zusammen|in Kooperation)\s+mit\s+(de[rmn]\s+\p{L}(?:\be\.\s?V\.|[^.!?])*?)(?=\s+(?:\p{Ll}{4,}[.!?]|in|an|auf|für|seit)(?!\p{L})|[!?]|\.(?:\s|$))/gu;

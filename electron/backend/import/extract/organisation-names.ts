@@ -11,7 +11,7 @@ export interface NamedOrganisation {
 
 /** Words an organisation's name begins with or contains; used to split lists that use "und". */
 const HEAD =
-  "(?:\\p{Lu}[\\p{L}-]*)?(?:[Ss]tiftung|[Tt]ransferagentur|[Vv]erein|[Nn]etzwerk|[Ll]andkreis|[Ss]tadt|[Gg]emeinde|[Mm]inisterium|[Uu]niversität|[Hh]ochschule|[Aa]kademie|[Ii]nstitut|[Vv]erband|[Vv]olkshochschule|[Bb]ildungsbüro|[Aa]gentur|[Kk]ammer|[Bb]ibliothek|[Mm]useum|[Ss]chule|[Zz]entrum|[Bb]undesverband|Gesellschaft(?=\\s+(?:für|zur|der|mbH))|(?<![\\p{Ll}])Kreis|[Hh]ansestadt|(?:[Kk]oordinierungs|[Tt]ransfer|[Ss]ervice|[Bb]eratungs|[Nn]etzwerk|[Ff]ach|[Ll]ese)stelle|[Ll]andesamt|[Ff]achstelle|[Ii]nitiative|[Dd]iakonie|[Cc]aritas|[Ff]orum|[Dd]ezernat|[Ss]chulamt|[Jj]ugendamt|[Bb]üro|[Ss]enatsverwaltung|[Kk]indertagesstätte|[Ss]parkasse|[Aa]rbeitskreis|[Ll]eihgemeinschaft|[Gg]mb[Hh]|[Vv]ereinigung|[Ff]örderverein|[Ll]andesverband|[Ss]tadtwerke|[Tt]heater|[Kk]ulturraum|[Bb]ildungsregion|[Mm]etropolregion|[Ll]andkreistag|[Ss]tädtetag|[Vv]erbund|[Bb]ündnis|[Aa]rbeitsgemeinschaft|[Kk]uratorium|[Ll]andratsamt|[Jj]obcenter|[Kk]reishandwerkerschaft|[Gg]ymnasium|(?:[Bb]ildungs|[Hh]ilfs|[Ss]ozial|[Jj]ugend|[Dd]iakonie|[Ss]tudierenden|[Kk]olping|[Ff]örder)werk|\\p{L}+seelsorge)";
+  "(?:\\p{Lu}[\\p{L}-]*)?(?:[Ss]tiftung|[Tt]ransferagentur|[Vv]erein|[Nn]etzwerk|[Ll]andkreis|[Ss]tadt|[Gg]emeinde|[Mm]inisterium|[Uu]niversität|[Hh]ochschule|[Aa]kademie|[Ii]nstitut|[Vv]erband|[Vv]olkshochschule|[Bb]ildungsbüro|[Aa]gentur|[Kk]ammer|[Bb]ibliothek|[Mm]useum|[Ss]chule|[Zz]entrum|[Bb]undesverband|Gesellschaft(?=\\s+(?:für|zur|der|mbH))|(?<![\\p{Ll}])Kreis|[Hh]ansestadt|(?:[Kk]oordinierungs|[Tt]ransfer|[Ss]ervice|[Bb]eratungs|[Nn]etzwerk|[Ff]ach|[Ll]ese)stelle|[Ll]andesamt|[Ff]achstelle|[Ii]nitiative|[Dd]iakonie|[Cc]aritas|[Ff]orum|[Dd]ezernat|[Ss]chulamt|[Jj]ugendamt|[Bb]üro|[Ss]enatsverwaltung|[Kk]indertagesstätte|[Ss]parkasse|[Aa]rbeitskreis|[Ll]eihgemeinschaft|[Gg]mb[Hh]|[Vv]ereinigung|[Ff]örderverein|[Ll]andesverband|[Ss]tadtwerke|[Tt]heater|[Kk]ulturraum|[Bb]ildungsregion|[Mm]etropolregion|[Ll]andkreistag|[Ss]tädtetag|[Vv]erbund|[Bb]ündnis|[Aa]rbeitsgemeinschaft|[Kk]uratorium|[Ll]andratsamt|[Jj]obcenter|[Kk]reishandwerkerschaft|[Gg]ymnasium|(?:[Bb]ildungs|[Hh]ilfs|[Ss]ozial|[Jj]ugend|[Dd]iakonie|[Ss]tudierenden|[Kk]olping|[Ff]örder)werk|\\p{L}+seelsorge|(?:[Ss]tadt|[Gg]emeinde|[Kk]reis)bücherei)";
 /** Up to three words before the one that makes it an organisation: "Robert Bosch Stiftung". */
 const STARTS_ORGANISATION = new RegExp(
   `^(?:(?:de[rsmn]|die|das)\\s+)?(?:ver\\.di\\s+)?(?:\\p{Lu}[\\p{L}.]*(?:-\\p{Lu}\\p{L}+)*\\s+|\\p{Lu}\\p{L}*-\\s+und\\s+){0,3}${HEAD}(?![\\p{Ll}])`,
@@ -64,6 +64,10 @@ const BARE_WORD =
 const NAMED_AFTER_SUBJECTS =
   /(?:^|\s)(?:\p{Lu}\p{L}*)?(?:[Ss]tiftung|[Nn]etzwerk|[Ii]nitiative|[Ff]orum|[Bb]ündnis|[Aa]rbeitskreis|[Vv]erein|[Gg]esellschaft|[Aa]kademie|[Ii]nstitut)\s+(?:für\s+)?\p{Lu}[\p{L}-]+$/u;
 
+/** "Saalekreis": one word, and yet the whole name of a Kreis. */
+export const ONE_WORD_NAME =
+  /^(?!Land|Arbeits|Freundes|Förder|Fach|Gesprächs|Stadt)\p{Lu}\p{Ll}{3,}kreis$/u;
+
 function splitAtUnd(text: string): string[] {
   const parts: string[] = [];
   let rest = text;
@@ -75,14 +79,15 @@ function splitAtUnd(text: string): string[] {
     // "der Stadt und des Landkreises Hildburghausen" is left alone only when nothing stands before.
     // "Stiftung Kunst und Schule": a bare word is no name beside one that may go on.
     const goesOn = BARE_WORD.test(after) && NAMED_AFTER_SUBJECTS.test(before);
-    const isComplete =
-      !goesOn && at > 3 && !/[-‐]$/.test(before.trim()) && !/^\p{L}+$/u.test(before.trim());
+    const isDistrict = ONE_WORD_NAME.test(before.trim());
+    const isWord = /^\p{L}+$/u.test(before.trim()) && !isDistrict;
+    const isComplete = !goesOn && at > 3 && !/[-‐]$/.test(before.trim()) && !isWord;
     const isNext = hasArticle
       ? !/^\p{Ll}+\s+(Kunst|Bildung|Kultur|Wissenschaft|Jugend|Forschung|Region|Wirtschaft|Familie)\b/u.test(
           after,
         )
       : STARTS_ORGANISATION.test(after)
-        ? HOLDS_ORGANISATION.test(before)
+        ? HOLDS_ORGANISATION.test(before) || isDistrict
         : ENDS_WITH_LEGAL_FORM.test(before) && /^\p{Lu}/u.test(after);
     if (isComplete && isNext) {
       parts.push(before);
@@ -140,7 +145,7 @@ function isShortName(text: string): boolean {
 /** "des Netzwerkes Stiftungen und Bildung" → "Netzwerk Stiftungen und Bildung". */
 export function toNominative(text: string): string {
   const article =
-    /^(des|der|dem|den|die|das|vom|zum|zur|beim|unser(?:e|em|er)?)\s+(?=[\p{L}„])/iu.exec(text);
+    /^(des|der|dem|den|die|das|vom|zum|zur|beim|unser(?:e|em|er)?)\s+(?=[\p{L}\d„])/iu.exec(text);
   if (!article?.[1]) return text;
   const words = text.slice(article[0].length).split(" ");
   const isMasculineOrNeuter = /^(des|dem|vom|zum|beim|das|den)$/i.test(article[1]);
@@ -240,7 +245,7 @@ export function nameKey(name: string): string {
 }
 
 const ORGANISATION_WORD =
-  /(stiftung|agentur|verein|netzwerk|kreis|\bstadt\b|gemeinde|ministerium|universität|hochschule|akademie|institut|verband|büro|kammer|bibliothek|museum|schule|zentrum|gesellschaft|amt\b|initiative|werk\b|diakonie|caritas|bund\b|e\.\s?v\.|gmbh|forum|stelle\b|bündnis|sparkasse|land\b|freistaat|dezernat|kita|theater|allianz|haus\b|kolleg|rat\b|kulturraum|(bildungs|metropol)region|landkreistag|städtetag|verbund\b|arbeitsgemeinschaft|kuratorium|jobcenter|handwerkerschaft|innung\b|gewerkschaft|genossenschaft|gymnasium|kindergarten|polizei|seelsorge|gewerkschaft|(?:landeshaupt|hanse|kreis|see|universitäts|luther)stadt\b|\bver\.di\b|\b(?:gew|dgb)\b|\bhort\b|\b(?:vhs|ihk|hwk|awo|drk)\b)/i;
+  /(stiftung|agentur|verein|netzwerk|kreis|\bstadt\b|gemeinde|ministerium|universität|hochschule|akademie|institut|verband|büro|kammer|bibliothek|museum|schule|zentrum|gesellschaft|amt\b|initiative|werk\b|diakonie|caritas|bund\b|e\.\s?v\.|gmbh|forum|stelle\b|bündnis|sparkasse|land\b|freistaat|dezernat|kita|theater|allianz|haus\b|kolleg|rat\b|kulturraum|(bildungs|metropol)region|landkreistag|städtetag|verbund\b|arbeitsgemeinschaft|kuratorium|jobcenter|handwerkerschaft|innung\b|gewerkschaft|genossenschaft|gymnasium|kindergarten|polizei|seelsorge|gewerkschaft|bücherei|archiv|dekanat|pfarrei|bistum|jugendring|magistrat|präsidium|(?:landeshaupt|hanse|kreis|see|universitäts|luther)stadt\b|\bver\.di\b|\b(?:gew|dgb)\b|\bhort\b|\b(?:vhs|ihk|hwk|awo|drk)\b)/i;
 
 /** Whether a name holds a word that only organisations have. */
 export function looksLikeOrganisation(name: string): boolean {

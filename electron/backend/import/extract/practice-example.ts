@@ -7,6 +7,7 @@ import {
   type PartnerField,
   type Partners,
   partnerField,
+  partnersInHead,
   partnersInSentences,
   partnersOfLetter,
 } from "./example-partners.ts";
@@ -22,6 +23,8 @@ import { runningTime } from "./running-time.ts";
 import { cutPassage, type Found, type SourceLine } from "./source-lines.ts";
 
 const PARTNER_FIELDS: PartnerField[] = ["municipalities", "foundations", "otherPartners"];
+/** Sections that may tell what the opening words of others do. */
+const TOLD = new Set<ExampleField>(["summary", "implementation"]);
 const isProse = (line: SourceLine) => line.isProse;
 
 interface Section {
@@ -92,9 +95,9 @@ export function proposePracticeExample(
     if (first)
       found.summary = { value: prose(told), passage: cutPassage(first.text), page: first.page };
   }
-  const opening = sections.find(({ field }) => field === "summary" && !before.some(isProse));
+  const opening = before.some(isProse) ? undefined : sections.find(({ field }) => TOLD.has(field));
   const lead = factsOfLead([...before, ...(opening?.lines ?? [])]);
-  const told = [partnersOfLetter(lines), partnersInSentences(lines)];
+  const told = [partnersInHead(before), partnersOfLetter(lines), partnersInSentences(lines)];
   for (const field of PARTNER_FIELDS) {
     if (partners[field]) continue;
     for (const source of [lead, ...told]) {

@@ -4,7 +4,7 @@ const KINDS: { label: string; line: string; counted: string }[] = [
   { label: "Themeninsel", line: "thementische?", counted: "thementische?n?" },
   {
     label: "Fachvortrag",
-    line: "fachvortrag|eröffnungsvortrag|hauptvortrag|einführungsvortrag|impulsvortrag|fachimpuls|keynote|vortrag|impuls|impulsreferat|fachreferat|festvortrag|festrede|gastvortrag|referat",
+    line: "fachvortrag|eröffnungsvortrag|hauptvortrag|einführungsvortrag|impulsvortrag|fachimpuls|keynote|vortrag|impuls|impulsreferat|fachreferat|festvortrag|festrede|gastvortrag|referat|input",
     counted:
       "fachvorträgen?|fachvortrag|impulsvorträgen?|impulsvortrag|keynotes?|vorträgen?|vortrag|fachimpulsen?|fachimpulse?",
   },

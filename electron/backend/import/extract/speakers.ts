@@ -30,7 +30,10 @@ export function splitSpeakers(text: string): SplitLine {
     const after = trimmed.slice(match.index + match[0].length);
     if (match.index < 2 || isInsideQuotes(trimmed, match.index)) continue;
     const certain = match[0].trim() !== "," && match[0].trim() !== ":" && !match[0].includes("/");
-    const first = introducedPerson(after, certain && !match[0].includes("mit"));
+    // „Ausbildung oder Studium?“ mit Ceyda Muster: behind a whole title only persons follow.
+    const isQuoted = /[“”"«]$/.test(trimmed.slice(0, match.index));
+    const isSure = certain && (isQuoted || !match[0].includes("mit"));
+    const first = introducedPerson(after, isSure);
     if (!first || !isWholeIntroduction(after, first)) continue;
     const persons = personsOfList(after, certain);
     if (persons.length > 0) return split(tidy(trimmed.slice(0, match.index)), persons);
