@@ -1,7 +1,7 @@
-import { notifyManager, QueryClient } from "@tanstack/react-query";
+import { notifyManager, QueryCache, QueryClient } from "@tanstack/react-query";
 import { ExpectedFailure } from "../../shared/contract/result.ts";
 import { localToday } from "../../shared/text/date-parse.ts";
-import { currentBackendState, onBackendEvent, onBackendState } from "../client.ts";
+import { codeOf, currentBackendState, onBackendEvent, onBackendState } from "../client.ts";
 import { isTouchedBy } from "./touched-answers.ts";
 
 /** Methods whose answers say what is due today. */
@@ -13,6 +13,12 @@ notifyManager.setScheduler(queueMicrotask);
 
 /** The cache of answers. It never asks by the clock: the backend says when something changed. */
 export const queryClient = new QueryClient({
+  queryCache: new QueryCache({
+    // What is gone is not shown from memory, whatever way leads back to it.
+    onError: (error, query) => {
+      if (codeOf(error) === "record/not-found") query.setState({ data: undefined });
+    },
+  }),
   defaultOptions: {
     queries: {
       staleTime: Number.POSITIVE_INFINITY,
@@ -26,6 +32,11 @@ export const queryClient = new QueryClient({
     mutations: { networkMode: "always", retry: false },
   },
 });
+
+/** Drops every answer that no screen shows: after an erasure they still hold what was erased. */
+export function forgetUnseenAnswers(): void {
+  queryClient.removeQueries({ queryKey: ["backend"], type: "inactive" });
+}
 
 /** Ties the cache to the backend: for the whole life of the window. */
 export function keepQueriesFresh() {

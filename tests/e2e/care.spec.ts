@@ -88,6 +88,10 @@ test("question 8: what do we hold about Frau Y, and delete it, provably", async 
   test.info().annotations.push({ type: "actions", description: String(hand.actions) });
   await expect(page.getByRole("cell", { name: "Person" })).toBeVisible();
   expect(bytesWith(library, "zitzewitz")).toEqual([]);
+  // Nor does the window remember her: the way back leads to nobody.
+  await page.keyboard.press("Alt+ArrowLeft");
+  await expect(page.getByText(/gibt es nicht mehr|nicht gefunden/).first()).toBeVisible();
+  await expect(page.getByText("w.zitzewitz@example.org")).toHaveCount(0);
   await running.app.close();
   expect(bytesWith(library, "zitzewitz")).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { DeleteDismiss20Regular } from "@fluentui/react-icons/svg/delete-dismiss
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useBackend, useBackendMutation } from "../../backend/queries.ts";
+import { forgetUnseenAnswers } from "../../backend/query-client.ts";
 import { ConfirmDialog } from "../../components/confirm-dialog.tsx";
 import { useNotify } from "../../components/notify.tsx";
 
@@ -19,6 +20,7 @@ export function EmptyTrash() {
       {},
       {
         onSuccess: ({ erasedIds, heldIds }) => {
+          forgetUnseenAnswers();
           const said = [
             t("privacy.trash.emptied", { count: erasedIds.length }),
             heldIds.length > 0 && t("privacy.trash.held", { count: heldIds.length }),

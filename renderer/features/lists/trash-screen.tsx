@@ -5,6 +5,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { RecordSummary } from "../../../shared/contract/record-output.ts";
 import { useBackendMutation } from "../../backend/queries.ts";
+import { forgetUnseenAnswers } from "../../backend/query-client.ts";
 import { ConfirmDialog } from "../../components/confirm-dialog.tsx";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { useNotify } from "../../components/notify.tsx";
@@ -43,7 +44,10 @@ export function TrashScreen() {
     erase.mutate(
       { id },
       {
-        onSuccess: () => notify.done(t("lists.trash.erased", { title })),
+        onSuccess: () => {
+          forgetUnseenAnswers();
+          notify.done(t("lists.trash.erased", { title }));
+        },
         onError: notify.failed,
         onSettled: () => setDoomed(null),
       },

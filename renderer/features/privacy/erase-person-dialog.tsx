@@ -7,6 +7,7 @@ import { isHeld } from "../../../shared/domain/hold.ts";
 import { type AnyRecord, titleOf } from "../../../shared/domain/record.ts";
 import { localToday } from "../../../shared/text/date-parse.ts";
 import { useBackend } from "../../backend/queries.ts";
+import { forgetUnseenAnswers } from "../../backend/query-client.ts";
 import { callBackend } from "../../client.ts";
 import { ConfirmDialog } from "../../components/confirm-dialog.tsx";
 import { KindIcon } from "../../components/kind-icon.tsx";
@@ -45,7 +46,8 @@ export function ErasePersonDialog(props: { record: AnyRecord; onClose: () => voi
       await callBackend("records.erase", { id: record.id, redactTexts });
       notify.done(t("privacy.erase.done"));
       // The screen of somebody who is gone is not a place to come back to.
-      void navigate({ to: "/privacy", replace: true });
+      await navigate({ to: "/privacy", replace: true });
+      forgetUnseenAnswers();
     } catch (error) {
       notify.failed(error);
       setBusy(false);
