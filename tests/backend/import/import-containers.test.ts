@@ -1,7 +1,6 @@
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
-import os from "node:os";
 import path from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { findByName } from "../../../electron/backend/store/names.ts";
 import { listPages } from "../../../electron/backend/store/pages.ts";
 import { requireRecord } from "../../../electron/backend/store/records.ts";
@@ -15,8 +14,12 @@ describe("files inside files", () => {
   let test: TestLibrary;
   beforeEach(async () => {
     test = await openTestLibrary();
+    vi.stubEnv("TMPDIR", test.folder);
   });
-  afterEach(() => test.close());
+  afterEach(() => {
+    vi.unstubAllEnvs();
+    test.close();
+  });
 
   const run = (name: string, bytes: Uint8Array | string) => {
     const file = path.join(test.folder, name);
@@ -26,10 +29,9 @@ describe("files inside files", () => {
   const lines = (batch: ImportBatch) =>
     batch.items.map((item) => [item.fileName, item.parentId, item.error?.code ?? item.state]);
   const leftBehind = () =>
-    readdirSync(os.tmpdir()).filter((name) => name.startsWith("fadenwerk-inside-"));
+    readdirSync(test.folder).filter((name) => name.startsWith("fadenwerk-inside-"));
 
   it("a ZIP: every file has its line, names never become paths, the archive is not kept", async () => {
-    const before = leftBehind();
     const batch = await run(
       "alles.zip",
       zipOfFiles({
@@ -57,7 +59,7 @@ describe("files inside files", () => {
     ]);
     expect(batch.items[0]?.record).toBeNull();
     expect(await test.library.files.list()).toHaveLength(5);
-    expect(leftBehind()).toEqual(before);
+    expect(leftBehind()).toEqual([]);
   });
 
   it("a mail in a ZIP in a ZIP: its attachment belongs to it; a fourth container stays closed", async () => {
