@@ -17,13 +17,15 @@ if (parentPort) {
   parentPort.on("message", ({ ports: [port] }) => {
     if (!port) return;
     port.on("message", ({ data }) => {
-      void answerRead(data as ReadRequest).then((reply) => port.postMessage(reply));
+      const tell = (message: unknown) => port.postMessage(message);
+      void answerRead(data as ReadRequest, tell).then(tell);
     });
     port.start();
   });
 } else {
   process.on("message", (request) => {
-    void answerRead(request as ReadRequest).then((reply) => process.send?.(reply));
+    const tell = (message: unknown) => process.send?.(message);
+    void answerRead(request as ReadRequest, tell).then(tell);
   });
   // Without its parent nobody waits for an answer.
   process.on("disconnect", () => process.exit(0));

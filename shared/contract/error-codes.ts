@@ -29,6 +29,7 @@ export const ERROR_CODES = [
   "import/unsupported-format",
   "import/unreadable",
   "import/unreadable-pdf",
+  "import/pages-unreadable",
   "import/unreadable-docx",
   "import/encrypted",
   "import/no-text",

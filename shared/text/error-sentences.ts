@@ -107,6 +107,10 @@ export const ERROR_SENTENCES: Record<ErrorCode, ErrorSentence> = {
     de: "Diese PDF-Datei lässt sich nicht lesen; vermutlich ist sie beschädigt. Sie wurde nicht übernommen; das Original ist unverändert. Bitte öffnen Sie sie in einem PDF-Programm und speichern oder drucken Sie sie neu als PDF.",
     en: "This PDF cannot be read; it is probably damaged. It was not imported; the original is unchanged. Please open it in a PDF program and save or print it as a PDF again.",
   },
+  "import/pages-unreadable": {
+    de: "Einzelne Seiten dieser PDF-Datei lassen sich nicht lesen; vermutlich sind sie beschädigt. Die Datei ist vollständig aufbewahrt, der Text der übrigen Seiten wird gefunden. Bitte öffnen Sie sie in einem PDF-Programm, speichern oder drucken Sie sie neu als PDF und übernehmen Sie diese Fassung, wenn Sie auch den Rest brauchen.",
+    en: "Some pages of this PDF cannot be read; they are probably damaged. The file is kept as a whole, and the text of the other pages is found. Please open it in a PDF program, save or print it as a PDF again and import that version if you need the rest as well.",
+  },
   "import/unreadable-docx": {
     de: "Diese Word-Datei lässt sich nicht lesen; vermutlich ist sie unvollständig. Sie wurde nicht übernommen; das Original ist unverändert. Bitte öffnen Sie sie in Word und speichern Sie sie neu.",
     en: "This Word file cannot be read; it is probably incomplete. It was not imported; the original is unchanged. Please open it in Word and save it again.",

@@ -4,6 +4,8 @@ export const IMPORT_LIMITS = {
   fileBytes: 250 * 1024 * 1024,
   /** Milliseconds for reading one file. */
   readingMs: 30_000,
+  /** Milliseconds for one page of a file that is read page by page. */
+  pageMs: 10_000,
   /** Milliseconds for recognising the text of one page. */
   recognisingMs: 120_000,
   /** Milliseconds for LibreOffice to convert one file of an old kind. */

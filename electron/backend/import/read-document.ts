@@ -108,6 +108,16 @@ export interface FileContent {
   bytes: Uint8Array;
   /** Where files inside this one go; without it they are named as left out. */
   unpacking?: Unpacking;
+  /** For formats that are read page by page. */
+  watch?: PageWatch;
+}
+
+/** Who sees to it that no single page keeps a reader for ever. */
+export interface PageWatch {
+  /** Pages at which a reader of this file has hung before: they stay empty. */
+  hungAt: readonly number[];
+  /** Is told of each page before it is read, and of 0 when all of them are. */
+  onPage(number: number): void;
 }
 
 /** Takes the files inside a file out of it, within the limits of all that is inside. */

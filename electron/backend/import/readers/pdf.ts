@@ -1,12 +1,10 @@
-import { open } from "node:fs/promises";
-import { createRequire } from "node:module";
-import path from "node:path";
 import { ExpectedFailure } from "../../../../shared/contract/result.ts";
 import { IMPORT_LIMITS } from "../limits.ts";
-import type { DocumentReader, FileContent, ReadDocument } from "../read-document.ts";
+import type { DocumentReader, FileContent, PageWatch, ReadDocument } from "../read-document.ts";
 import { emptyDocument } from "../read-document.ts";
 import { oneLine, tidyText } from "../text-encoding.ts";
 import { partialDateOf } from "./meta-date.ts";
+import { loadPdfjs, openPdfBytes, openPdfFile, type PdfDocument } from "./open-pdf.ts";
 import { blocksOfPages } from "./pdf-blocks.ts";
 import { mayHaveTable } from "./pdf-cells.ts";
 import { linesOfPage, type PageLines } from "./pdf-lines.ts";
@@ -15,8 +13,6 @@ import { splitRunningLines } from "./pdf-running-lines.ts";
 import { partAtCells, type TextRun, textRunsOf } from "./pdf-runs.ts";
 import { isUnmapped } from "./pdf-unmapped.ts";
 import type { PlacedText } from "./placed-text.ts";
-
-const requireHere = createRequire(import.meta.url);
 
 /** PDF: text by page in reading order. No script, form, font or image of the file is used. */
 export const pdfReader: DocumentReader = {
@@ -33,30 +29,14 @@ export const pdfReader: DocumentReader = {
   read: readPdf,
 };
 
-type Pdfjs = typeof import("pdfjs-dist");
-type DocumentSource = Exclude<Parameters<Pdfjs["getDocument"]>[0], string | URL | undefined>;
-export type PdfDocument = Awaited<ReturnType<Pdfjs["getDocument"]>["promise"]>;
 type PdfPage = Awaited<ReturnType<PdfDocument["getPage"]>>;
-
-async function loadPdfjs(): Promise<Pdfjs> {
-  // A utility process of Electron looks like a browser to pdf.js, which then wants a DOM.
-  if ("type" in process && process.type !== "browser") {
-    Object.defineProperty(process, "type", { value: "browser", configurable: true });
-  }
-  const pdfjs: Pdfjs = await import("pdfjs-dist/legacy/build/pdf.mjs");
-  // With its worker code in this very process: the reader itself is the process to kill.
-  // @ts-expect-error the worker's module comes without types
-  const pdfjsWorker: unknown = await import("pdfjs-dist/legacy/build/pdf.worker.mjs");
-  Object.assign(globalThis, { pdfjsWorker });
-  return pdfjs;
-}
 
 /** pdf.js keeps what it has read, the pictures of the pages too, until the document is closed. */
 const PAGES_AN_OPENING = 20;
 
 /** Reads a large PDF without ever having all of it in memory. */
-export async function readPdfFile(file: string): Promise<ReadDocument> {
-  const reading = await openPdfFile(file, beginReading);
+export async function readPdfFile(file: string, watch?: PageWatch): Promise<ReadDocument> {
+  const reading = await openPdfFile(file, (pdf) => beginReading(pdf, watch));
   for (let from = 1; from <= reading.pageCount; from += PAGES_AN_OPENING) {
     await openPdfFile(file, (pdf) => readPages(pdf, reading, from, from + PAGES_AN_OPENING - 1));
   }
@@ -64,91 +44,12 @@ export async function readPdfFile(file: string): Promise<ReadDocument> {
 }
 
 function readPdf(file: FileContent): Promise<ReadDocument> {
-  return openPdfBytes(file.bytes, readOpenPdf);
-}
-
-/**
- * Opens a PDF for as long as the work takes.
- *
- * @throws ExpectedFailure import/encrypted, import/unreadable-pdf
- */
-export async function openPdfBytes<T>(
-  bytes: Uint8Array,
-  work: (pdf: PdfDocument) => Promise<T>,
-): Promise<T> {
-  // A view, not a copy: pdf.js takes the buffer over.
-  const data = new Uint8Array(bytes.buffer as ArrayBuffer, bytes.byteOffset, bytes.length);
-  return withPdf({ data }, work);
-}
-
-/**
- * The same for a file of which only the parts that are needed shall be in memory: the text of 150
- * scanned pages is nothing, their pictures are 80 MB.
- */
-export async function openPdfFile<T>(
-  file: string,
-  work: (pdf: PdfDocument) => Promise<T>,
-): Promise<T> {
-  const { PDFDataRangeTransport } = await loadPdfjs();
-  const handle = await open(file, "r");
-  try {
-    const { size } = await handle.stat();
-    const transport = new PDFDataRangeTransport(size, null);
-    transport.requestDataRange = (begin, end) => {
-      const piece = new Uint8Array(end - begin);
-      // Nothing for what cannot be read: the page that needs it fails.
-      const give = (bytes: Uint8Array | null) => transport.onDataRange(begin, bytes);
-      void handle.read(piece, 0, piece.length, begin).then(
-        ({ bytesRead }) => give(piece.subarray(0, bytesRead)),
-        () => give(null),
-      );
-    };
-    return await withPdf(
-      { range: transport, disableAutoFetch: true, disableStream: true, rangeChunkSize: PIECE },
-      work,
-    );
-  } finally {
-    await handle.close();
-  }
-}
-
-/** Bytes that are read of a file at once. */
-const PIECE = 32 * 1024;
-
-async function withPdf<T>(
-  source: DocumentSource,
-  work: (pdf: PdfDocument) => Promise<T>,
-): Promise<T> {
-  const pdfjs = await loadPdfjs();
-  const task = pdfjs.getDocument({
-    ...source,
-    useSystemFonts: false,
-    disableFontFace: true,
-    enableXfa: false,
-    stopAtErrors: false,
-    useWorkerFetch: false,
-    // Decoders of what scanners write (JBIG2, JPEG 2000); they lie beside the library.
-    wasmUrl: `${path.join(path.dirname(requireHere.resolve("pdfjs-dist/package.json")), "wasm")}/`,
-    verbosity: pdfjs.VerbosityLevel.ERRORS,
-  });
-  try {
-    return await work(await task.promise);
-  } catch (error) {
-    throw failureOf(error);
-  } finally {
-    await task.destroy();
-  }
-}
-
-function failureOf(error: unknown): unknown {
-  if (!(error instanceof Error) || error instanceof ExpectedFailure) return error;
-  if (error.name === "PasswordException") return new ExpectedFailure("import/encrypted", "PDF");
-  // Whatever pdf.js stumbles over in a damaged file is the file's fault, not a bug of ours.
-  return new ExpectedFailure("import/unreadable-pdf", `${error.name}: ${error.message}`);
+  return openPdfBytes(file.bytes, (pdf) => readOpenPdf(pdf, file.watch));
 }
 
 /** What has been read of a PDF so far. */
 interface PdfReading {
+  watch: PageWatch | undefined;
   document: ReadDocument;
   pageCount: number;
   labels: readonly string[] | null;
@@ -159,18 +60,19 @@ interface PdfReading {
   characters: number;
 }
 
-async function readOpenPdf(pdf: PdfDocument): Promise<ReadDocument> {
-  const reading = await beginReading(pdf);
+async function readOpenPdf(pdf: PdfDocument, watch?: PageWatch): Promise<ReadDocument> {
+  const reading = await beginReading(pdf, watch);
   await readPages(pdf, reading, 1, reading.pageCount);
   return finishReading(reading);
 }
 
-async function beginReading(pdf: PdfDocument): Promise<PdfReading> {
+async function beginReading(pdf: PdfDocument, watch?: PageWatch): Promise<PdfReading> {
   const document = emptyDocument("pdf", "application/pdf");
   document.pageUnit = "page";
   await readMetadata(pdf, document);
   const labels = await pdf.getPageLabels().catch(() => null);
   return {
+    watch,
     document,
     pageCount: pdf.numPages,
     labels,
@@ -190,7 +92,12 @@ async function readPages(
 ): Promise<void> {
   const { document, pages, scans } = reading;
   for (let number = from; number <= Math.min(to, reading.pageCount); number++) {
+    if (isLeftOut(number, reading.watch)) {
+      leaveEmpty(reading, number);
+      continue;
+    }
     try {
+      reading.watch?.onPage(number);
       const page = await readPage(pdf, number, document);
       if (isUnmapped(page.lines.map((line) => line.text).join("\n"))) {
         page.lines = [];
@@ -210,16 +117,30 @@ async function readPages(
     } catch (error) {
       // One damaged page must not take the others with it.
       if (!(error instanceof Error)) throw error;
-      reading.unreadable++;
-      pages.push({ number, width: 0, height: 0, lines: [] });
+      leaveEmpty(reading, number);
     }
     if (reading.characters > IMPORT_LIMITS.textCharacters)
       throw new ExpectedFailure("import/too-much-inside");
   }
 }
 
+/**
+ * A page that hung a reader stays empty. Where another one did as well, as all of them do that have
+ * the same broken font, nothing from there on is tried again.
+ */
+function isLeftOut(number: number, watch: PageWatch | undefined): boolean {
+  const [first = Infinity, second = Infinity] = watch?.hungAt ?? [];
+  return number === first || number >= second;
+}
+
+function leaveEmpty(reading: PdfReading, number: number): void {
+  reading.unreadable++;
+  reading.pages.push({ number, width: 0, height: 0, lines: [] });
+}
+
 function finishReading(reading: PdfReading): ReadDocument {
   const { document, pages, scans, labels } = reading;
+  reading.watch?.onPage(0);
   if (reading.unreadable === reading.pageCount) {
     throw new ExpectedFailure("import/unreadable-pdf", "no page can be read");
   }
@@ -240,6 +161,7 @@ function finishReading(reading: PdfReading): ReadDocument {
     ...(scans.has(page.number) ? { scan: "waiting" as const } : {}),
   }));
   if (reading.characters === 0) document.warning = "import/no-text";
+  else if (reading.unreadable > 0) document.warning = "import/pages-unreadable";
   return document;
 }
 

@@ -18,10 +18,14 @@ import { createUnpacking } from "./unpacking.ts";
 type Source<K extends ReadSource["kind"]> = Extract<ReadSource, { kind: K }>;
 
 /** A file of any format. @throws ExpectedFailure `import/…` */
-export async function readFileSource(source: Source<"file">): Promise<ReadResult> {
+export async function readFileSource(
+  source: Source<"file">,
+  onPage: (page: number) => void,
+): Promise<ReadResult> {
+  const watch = { hungAt: source.hungAt ?? [], onPage };
   if (await isLargePdf(source.path)) {
     const hash = await hashFile(source.path);
-    const document = withoutFurniture(await readPdfFile(source.path));
+    const document = withoutFurniture(await readPdfFile(source.path, watch));
     const left = source.unpacking?.left ?? null;
     return { ...understood(document, source.fileName), hash, left };
   }
@@ -29,7 +33,7 @@ export async function readFileSource(source: Source<"file">): Promise<ReadResult
   const hash = createHash("sha256").update(bytes).digest("hex");
   const order = source.unpacking;
   const unpacking = order && createUnpacking(order.folder, order.depth, order.left);
-  const content = { fileName: source.fileName, bytes, ...(unpacking ? { unpacking } : {}) };
+  const content = { fileName: source.fileName, bytes, watch, ...(unpacking ? { unpacking } : {}) };
   const document = withoutFurniture(await readFileContent(content));
   return { ...understood(document, source.fileName), hash, left: order?.left ?? null };
 }

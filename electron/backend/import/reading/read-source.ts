@@ -2,34 +2,50 @@ import { ExpectedFailure } from "../../../../shared/contract/result.ts";
 import { fileFailure } from "../file-failure.ts";
 import { IMPORT_LIMITS } from "../limits.ts";
 import { readBytes } from "./read-bytes.ts";
-import type { ReadAnswer, ReadReply, ReadRequest, ReadSource } from "./reader-messages.ts";
+import type {
+  PageNotice,
+  ReadAnswer,
+  ReadReply,
+  ReadRequest,
+  ReadSource,
+} from "./reader-messages.ts";
 
 /** Answers one request; runs inside a reader process. It never throws. */
-export async function answerRead(request: ReadRequest): Promise<ReadReply> {
+export async function answerRead(
+  request: ReadRequest,
+  tell: (notice: PageNotice) => void,
+): Promise<ReadReply> {
+  const { id, source } = request;
   try {
-    return { id: request.id, ok: true, value: await readSource(request.source) };
+    return { id, ok: true, value: await readSource(source, (page) => tell({ id, page })) };
   } catch (thrown) {
     const error = fileFailure(thrown);
     if (error instanceof ExpectedFailure) {
-      return { id: request.id, ok: false, error: { code: error.code, detail: error.detail } };
+      return { id, ok: false, error: { code: error.code, detail: error.detail } };
     }
     // A reader that breaks on a file is expected here: that is what it has a process for.
     const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    return { id: request.id, ok: false, error: { code: "import/unreadable", detail } };
+    return { id, ok: false, error: { code: "import/unreadable", detail } };
   }
 }
 
 /** Reads a source and proposes what it is about. @throws ExpectedFailure `import/…` */
-export async function readSource<S extends ReadSource>(source: S): Promise<ReadAnswer<S>> {
+export async function readSource<S extends ReadSource>(
+  source: S,
+  onPage: (page: number) => void = () => undefined,
+): Promise<ReadAnswer<S>> {
   // What comes back is decided by the kind alone; TypeScript does not narrow by it.
-  return (await readAnyKind(source)) as ReadAnswer<S>;
+  return (await readAnyKind(source, onPage)) as ReadAnswer<S>;
 }
 
 /** Each kind loads what it needs when it is asked for: a reader that recognises scans knows no format. */
-async function readAnyKind(source: ReadSource): Promise<ReadAnswer> {
+async function readAnyKind(
+  source: ReadSource,
+  onPage: (page: number) => void,
+): Promise<ReadAnswer> {
   switch (source.kind) {
     case "file":
-      return (await import("./read-file-source.ts")).readFileSource(source);
+      return (await import("./read-file-source.ts")).readFileSource(source, onPage);
     case "pasted":
       return (await import("./read-file-source.ts")).readPasted(source);
     case "table":

@@ -7,7 +7,14 @@ import type { UnpackingBudget } from "./unpacking.ts";
 
 /** What a reader process is asked to read. Only the backend names paths. */
 export type ReadSource =
-  | { kind: "file"; path: string; fileName: string; unpacking?: UnpackingOrder }
+  | {
+      kind: "file";
+      path: string;
+      fileName: string;
+      unpacking?: UnpackingOrder;
+      /** Pages at which reading it has hung before. */
+      hungAt?: readonly number[];
+    }
   /** One page of a scan, drawn into a new file (`target`) as the recognition reads it. */
   | { kind: "drawing"; path: string; mediaType: string; page: number; target: string }
   /** A page that was drawn so, whose text is to be recognised. */
@@ -79,6 +86,12 @@ export interface ReadAnswers {
   outline: ReadOutline;
 }
 export type ReadAnswer<S extends ReadSource = ReadSource> = ReadAnswers[S["kind"]];
+
+/** Which page a reader is at, or 0 when it is at none: whoever hears no more knows where it hangs. */
+export interface PageNotice {
+  id: number;
+  page: number;
+}
 
 export type ReadReply =
   | { id: number; ok: true; value: ReadAnswer }

@@ -1,15 +1,16 @@
 import { stat } from "node:fs/promises";
 import { ExpectedFailure } from "../../../../shared/contract/result.ts";
 import { IMPORT_LIMITS } from "../limits.ts";
-import type { ReaderChannel, ReaderEnd, ReaderHost } from "./reader-channel.ts";
-import type { ReadAnswer, ReadReply, ReadSource } from "./reader-messages.ts";
+import { HungAtPage, PooledReader } from "./pooled-reader.ts";
+import type { ReaderHost } from "./reader-channel.ts";
+import type { ReadAnswer, ReadSource } from "./reader-messages.ts";
 
 /** A reader is used for so many files, then replaced: leaks of libraries must not add up. */
 const FILES_PER_READER = 50;
 /** A file of so many bytes is read alone, by a reader that ends with it: both keep what they took. */
 const HEAVY_BYTES = 8 * 1024 * 1024;
-/** How long a reader may take to start, beside the time for the file. */
-const STARTING_MS = 15_000;
+/** At how many pages a file may hang before it is given up. */
+const MOST_HANGS = 2;
 
 export interface ReaderPoolOptions {
   host: ReaderHost;
@@ -17,6 +18,8 @@ export interface ReaderPoolOptions {
   size?: number;
   /** Milliseconds for one file; the default is the limit of the import. */
   timeoutMs?: number;
+  /** Milliseconds for one page, where a file is read page by page. */
+  pageMs?: number;
 }
 
 /** Reads files in processes of their own; what happens to a reader happens to its file alone. */
@@ -24,6 +27,7 @@ export class ReaderPool {
   readonly #host: ReaderHost;
   readonly #size: number;
   readonly #timeoutMs: number;
+  readonly #pageMs: number;
   readonly #idle: PooledReader[] = [];
   readonly #busy = new Set<PooledReader>();
   readonly #waiting: { isHeavy: boolean; go: (places: number) => void }[] = [];
@@ -31,11 +35,12 @@ export class ReaderPool {
   #limit: number;
   #closed = false;
 
-  constructor({ host, size = 2, timeoutMs = IMPORT_LIMITS.readingMs }: ReaderPoolOptions) {
-    this.#host = host;
-    this.#size = size;
-    this.#limit = size;
-    this.#timeoutMs = timeoutMs;
+  constructor(options: ReaderPoolOptions) {
+    this.#host = options.host;
+    this.#size = options.size ?? 2;
+    this.#limit = this.#size;
+    this.#timeoutMs = options.timeoutMs ?? IMPORT_LIMITS.readingMs;
+    this.#pageMs = options.pageMs ?? IMPORT_LIMITS.pageMs;
   }
 
   get size(): number {
@@ -58,24 +63,48 @@ export class ReaderPool {
     const isHeavy = (await sizeOf(source)) >= HEAVY_BYTES;
     const places = await this.#takePlaces(isHeavy);
     try {
-      if (signal?.aborted || this.#closed) throw new ExpectedFailure("import/stopped");
-      const reader = await this.#takeReader();
-      if (isHeavy) this.release();
-      this.#busy.add(reader);
-      const stop = () => reader.end(new ExpectedFailure("import/stopped"));
-      signal?.addEventListener("abort", stop, { once: true });
-      try {
-        // The reader answers what it was asked: the kind of the source decides.
-        return (await reader.read(source, this.#timeoutMs)) as ReadAnswer<S>;
-      } finally {
-        signal?.removeEventListener("abort", stop);
-        this.#busy.delete(reader);
-        if (isHeavy) reader.end(new ExpectedFailure("import/stopped"));
-        this.#giveBack(reader);
-      }
+      // The reader answers what it was asked: the kind of the source decides.
+      return (await this.#readAround(source, isHeavy, signal)) as ReadAnswer<S>;
     } finally {
       this.#taken -= places;
       this.#letIn();
+    }
+  }
+
+  /** A page at which a reader hangs is left out by the next one. */
+  async #readAround(
+    source: ReadSource,
+    isHeavy: boolean,
+    signal: AbortSignal | undefined,
+  ): Promise<ReadAnswer> {
+    try {
+      return await this.#readOnce(source, isHeavy, signal);
+    } catch (error) {
+      if (!(error instanceof HungAtPage) || source.kind !== "file") throw error;
+      const hungAt = [...(source.hungAt ?? []), error.page];
+      if (hungAt.length > MOST_HANGS) throw error;
+      return this.#readAround({ ...source, hungAt }, isHeavy, signal);
+    }
+  }
+
+  async #readOnce(
+    source: ReadSource,
+    isHeavy: boolean,
+    signal: AbortSignal | undefined,
+  ): Promise<ReadAnswer> {
+    if (signal?.aborted || this.#closed) throw new ExpectedFailure("import/stopped");
+    const reader = await this.#takeReader();
+    if (isHeavy) this.release();
+    this.#busy.add(reader);
+    const stop = () => reader.end(new ExpectedFailure("import/stopped"));
+    signal?.addEventListener("abort", stop, { once: true });
+    try {
+      return await reader.read(source, this.#timeoutMs);
+    } finally {
+      signal?.removeEventListener("abort", stop);
+      this.#busy.delete(reader);
+      if (isHeavy) reader.end(new ExpectedFailure("import/stopped"));
+      this.#giveBack(reader);
     }
   }
 
@@ -114,7 +143,7 @@ export class ReaderPool {
     for (let reader = this.#idle.pop(); reader; reader = this.#idle.pop()) {
       if (reader.isAlive) return reader;
     }
-    return PooledReader.start(this.#host);
+    return PooledReader.start(this.#host, this.#pageMs);
   }
 
   #giveBack(reader: PooledReader): void {
@@ -134,89 +163,4 @@ export class ReaderPool {
 async function sizeOf(source: ReadSource): Promise<number> {
   if (!("path" in source) || source.kind === "drawing" || source.kind === "scan") return 0;
   return (await stat(source.path).catch(() => null))?.size ?? 0;
-}
-
-interface PendingRead {
-  id: number;
-  resolve: (result: ReadAnswer) => void;
-  reject: (error: ExpectedFailure) => void;
-}
-
-/** One reader process and the file it has in hand. */
-class PooledReader {
-  filesRead = 0;
-  isAlive = true;
-  #channel: ReaderChannel | null = null;
-  #pending: PendingRead | null = null;
-  #lastId = 0;
-
-  static async start(host: ReaderHost): Promise<PooledReader> {
-    const reader = new PooledReader();
-    let late: NodeJS.Timeout | undefined;
-    const tooLate = new Promise<never>((_, reject) => {
-      late = setTimeout(() => reject(new Error("the reader did not start in time")), STARTING_MS);
-    });
-    const starting = host.start({
-      onMessage: (message) => reader.#receive(message),
-      onEnd: (end) => reader.#ended(end),
-    });
-    try {
-      reader.#channel = await Promise.race([starting, tooLate]);
-    } finally {
-      clearTimeout(late);
-    }
-    return reader;
-  }
-
-  read(source: ReadSource, timeoutMs: number): Promise<ReadAnswer> {
-    const id = ++this.#lastId;
-    this.filesRead++;
-    return new Promise<ReadAnswer>((resolve, reject) => {
-      const timer = setTimeout(() => this.end(new ExpectedFailure("import/timeout")), timeoutMs);
-      this.#pending = {
-        id,
-        resolve: (result) => {
-          clearTimeout(timer);
-          resolve(result);
-        },
-        reject: (error) => {
-          clearTimeout(timer);
-          reject(error);
-        },
-      };
-      if (!this.isAlive) this.#settle(new ExpectedFailure("import/unreadable", "the reader ended"));
-      else this.#channel?.send({ id, source });
-    });
-  }
-
-  /** Kills the process; the file in hand, if any, gets this failure. */
-  end(failure: ExpectedFailure): void {
-    this.isAlive = false;
-    this.#settle(failure);
-    this.#channel?.kill();
-  }
-
-  #ended(end: ReaderEnd): void {
-    this.isAlive = false;
-    const code = end === "memory" ? "import/out-of-memory" : "import/unreadable";
-    this.#settle(new ExpectedFailure(code, "the reader ended"));
-  }
-
-  #receive(message: unknown): void {
-    const reply = message as ReadReply;
-    if (reply?.id !== this.#pending?.id) return;
-    if (reply.ok) {
-      const pending = this.#pending;
-      this.#pending = null;
-      pending?.resolve(reply.value);
-    } else {
-      this.#settle(new ExpectedFailure(reply.error.code, reply.error.detail));
-    }
-  }
-
-  #settle(failure: ExpectedFailure): void {
-    const pending = this.#pending;
-    this.#pending = null;
-    pending?.reject(failure);
-  }
 }

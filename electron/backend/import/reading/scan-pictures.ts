@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { SKRSContext2D } from "@napi-rs/canvas";
 import { ExpectedFailure } from "../../../../shared/contract/result.ts";
-import { openPdfBytes, openPdfFile, type PdfDocument } from "../readers/pdf.ts";
+import { openPdfBytes, openPdfFile, type PdfDocument } from "../readers/open-pdf.ts";
 import { type Drawing, writeGreyPicture } from "./grey-picture.ts";
 import { drawTiffPage } from "./tiff-pages.ts";
 
