@@ -198,6 +198,8 @@ test("a hit by a place or a partner shows it when no text of the record does", (
   const own = createTemporaryIndex();
   own.put(
     record("event", {
+      title: "Vorlesetag",
+      aliases: ["Der Vorlesetag"],
       summary: "Im Mittelpunkt stand der Garten.",
       places: ["Altenroth", "Goldener Pflug"],
       people: ["Stiftung Lesewelten"],
@@ -210,6 +212,9 @@ test("a hit by a place or a partner shows it when no text of the record does", (
   const [first, last] = [byPlace.marks[0], byPlace.marks.at(-1)];
   expect(byPlace.text.slice(first?.start, last?.end)).toBe("Goldener Pflug");
   expect(passageOf("Lesewelten").text).toContain("Stiftung Lesewelten");
+  // Only what was met, and nothing where the title says it already.
+  expect(passageOf("Lesewelten").text).not.toContain("Altenroth");
+  expect(passageOf("Vorlesetag").text).toBe("Im Mittelpunkt stand der Garten.");
   // What the text says itself is worth more.
   expect(passageOf("Garten Altenroth").text).toBe("Im Mittelpunkt stand der Garten.");
   own.close();

@@ -40,12 +40,19 @@ export function bestPassage(
   return { passage: best?.passage ?? { text: "", marks: [], page: null }, isTogether };
 }
 
-/** What explains a hit whose texts have none of the words: "Goldener Pflug · Altenroth". */
+/**
+ * What explains a hit whose texts have none of the words: "Goldener Pflug · Altenroth". What the
+ * title says already needs no explaining.
+ */
 function factsMet(record: IndexableRecord, matcher: WordMatcher) {
+  const wordsIn = (text: string) => marksIn(text, matcher, MOST_PLACES).map(({ index }) => index);
+  const said = new Set(wordsIn(record.title));
   const facts = [record.places, record.people, record.terms, record.aliases].flat();
-  const text = [...new Set(facts)].join("\n");
+  const met = facts.filter((fact) => wordsIn(fact).some((word) => !said.has(word)));
+  if (met.length === 0) return null;
+  const text = [...new Set(met)].join("\n");
   const { worth, ...found } = bestStretch(text, marksIn(text, matcher, MOST_PLACES), matcher, true);
-  return worth > 0 ? { worth, passage: { ...found, page: null } } : null;
+  return { worth, passage: { ...found, page: null } };
 }
 
 function* readableTexts(
