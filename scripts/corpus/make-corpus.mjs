@@ -5,6 +5,7 @@ import * as letters from "./desk-letters.mjs";
 import * as pages from "./desk-pages.mjs";
 import * as events from "./event-shapes.mjs";
 import { makeEvent } from "./facts.mjs";
+import * as fifthPapers from "./fifth-papers.mjs";
 import { FORMATS } from "./formats.mjs";
 import * as fourthPapers from "./fourth-papers.mjs";
 import * as office from "./office-shapes.mjs";
@@ -23,6 +24,7 @@ const SHAPES = {
   ...thirdLetters,
   ...thirdPages,
   ...fourthPapers,
+  ...fifthPapers,
 };
 /** Shape → in which formats, one document each, and which held-out set it belongs to. */
 const PLAN = [
@@ -151,6 +153,16 @@ const PLAN = [
   ["closingSlides", ["pptx"], "fourth"],
   ["bill", ["pdf"], "fourth"],
   ["houseRules", ["rtf"], "fourth"],
+  ["parentsEvening", ["docx"], "fifth"],
+  ["agencyPage", ["html"], "fifth"],
+  ["halfDayTable", ["odt"], "fifth"],
+  ["gazetteNews", ["txt"], "fifth"],
+  ["clerkMail", ["eml"], "fifth"],
+  ["projectStory", ["md"], "fifth"],
+  ["steeringInvitation", ["pdf"], "fifth"],
+  ["barePoster", ["panels"], "fifth"],
+  ["conceptPaper", ["docx"], "fifth"],
+  ["donationThanks", ["rtf"], "fifth"],
 ];
 
 const documents = new URL("documents/", TARGET);

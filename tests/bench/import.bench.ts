@@ -48,7 +48,7 @@ function summary(): string {
 }
 
 function fieldTable(): string {
-  const groups = [null, "first", "second", "third", "fourth"].map((set) =>
+  const groups = [null, "first", "second", "third", "fourth", "fifth"].map((set) =>
     read.filter((one) => one.document.heldOut === set),
   );
   const sums = groups.map((group) => sumJudgements(group.map((one) => one.judgement)));
@@ -61,7 +61,7 @@ function fieldTable(): string {
     }),
   ]);
   const rates = ["precision", "recall", "F1"];
-  const sets = ["", "held out: ", "second: ", "third: ", "fourth: "];
+  const sets = ["", "held out: ", "second: ", "third: ", "fourth: ", "fifth: "];
   const head = [
     "field",
     ...sets.flatMap((set) => rates.map((rate, at) => (at === 0 ? set : "") + rate)),

@@ -31,7 +31,7 @@ export interface CorpusDocument {
   file: string;
   shape: string;
   format: string;
-  heldOut: "first" | "second" | "third" | "fourth" | null;
+  heldOut: "first" | "second" | "third" | "fourth" | "fifth" | null;
   expected: WantedRecord;
   /** Every word of the document in reading order. */
   text: string;

@@ -29,7 +29,14 @@ export function kindOfDocument(
 
 function eventSigns(lines: SourceLine[]): number {
   const head = lines.slice(0, 30);
-  const fields = new Set(labelledValues(head).map((label) => label.field));
+  const labels = labelledValues(head);
+  const fields = new Set(labels.map((label) => label.field));
+  // "Datum" alone may be a word of any list.
+  const saysWhen = labels.some(
+    ({ field, values }) =>
+      field === "date" &&
+      values.some(({ text }) => findDates(text, 2000).length > 0 || findTimes(text) !== null),
+  );
   let signs = 0;
   if (head.some((line) => isFormatWord(line.text) && line.kind !== "listItem")) signs += 2.5;
   else if (head.some((line) => !line.isProse && namesOccasion(line.text))) signs += 1.5;
@@ -41,7 +48,7 @@ function eventSigns(lines: SourceLine[]): number {
     (line) => !line.isProse && findTimes(line.text) !== null && line.text.length < 80,
   );
   if (timed) signs += 1.5;
-  if (fields.has("date") || startsOnDay(head)) signs += 1.5;
+  if (saysWhen || startsOnDay(head)) signs += 1.5;
   if (fields.has("place")) signs += 1;
   if (fields.has("organiser") || fields.has("partner")) signs += 1.5;
   if (fields.has("audience")) signs += 1;
