@@ -11,7 +11,7 @@ import { callShell } from "../e2e/support/call-shell.ts";
 import { launchApp } from "../e2e/support/launch-app.ts";
 import { type KeystrokeTimes, typeAndMeasure } from "./app/keystrokes.ts";
 import { writeMadeDocuments } from "./app/made-documents.ts";
-import { writeMadeRecords } from "./app/made-records.ts";
+import { writeLongDocuments, writeMadeRecords } from "./app/made-records.ts";
 import { type ProcessMemory, readProcessTree } from "./app/process-memory.ts";
 import { measureStart, type StartTime } from "./app/start-time.ts";
 import { median, percentile, shortNumber } from "./percentile.ts";
@@ -20,7 +20,14 @@ import { describeMachine, markdownTable, writeSection } from "./performance-page
 const ROOT = path.resolve(import.meta.dirname, "..", "..");
 const STARTS = 6;
 const DOCUMENTS = 100;
-const RECORDS = [1_000, 10_000];
+const LIBRARIES = [
+  { name: "1,000 records", write: (file: string) => writeMadeRecords(file, 1_000) },
+  { name: "10,000 records", write: (file: string) => writeMadeRecords(file, 10_000) },
+  {
+    name: "150 documents of 200 pages",
+    write: (file: string) => writeLongDocuments(file, 150, 200),
+  },
+];
 /** What a clerk half remembers, typed letter by letter. */
 const TYPED = [
   "lesepaten grundschule",
@@ -44,7 +51,9 @@ try {
   const starts = await measureStarts(executable);
   const imported = await measureImport();
   const typed = [];
-  for (const count of RECORDS) typed.push({ count, ...(await measureTyping(count)) });
+  for (const { name, write } of LIBRARIES) {
+    typed.push({ name, ...(await measureTyping(name, write)) });
+  }
   const markdown = [
     describeMachine(),
     markdownTable([
@@ -60,7 +69,7 @@ try {
     "From a key press in the search box, in milliseconds (p50 / p95 / slowest), measured in the page:",
     markdownTable([
       [
-        "records",
+        "library",
         "keys",
         "backend asked",
         "answered",
@@ -68,15 +77,13 @@ try {
         "their frame is done",
         "done within a frame",
       ],
-      ...typed.map(({ count, keys }) => typingRow(count, keys)),
+      ...typed.map(({ name, keys }) => typingRow(name, keys)),
     ]),
     "Private memory of all processes, in MB:",
     markdownTable([
       ["", "main", "backend and services", "renderer", "GPU and zygotes", "all"],
       memoryRow("sample library, after the import", imported.memory),
-      ...typed.map(({ count, memory }) =>
-        memoryRow(`${count.toLocaleString("en-GB")} records, after typing`, memory),
-      ),
+      ...typed.map(({ name, memory }) => memoryRow(`${name}, after typing`, memory)),
     ]),
   ].join("\n\n");
   console.log(markdown);
@@ -171,11 +178,12 @@ async function importEnd(library: string, page: Page): Promise<void> {
 }
 
 async function measureTyping(
-  count: number,
+  name: string,
+  write: (file: string) => Promise<void>,
 ): Promise<{ keys: KeystrokeTimes[]; memory: ProcessMemory[] }> {
-  const library = path.join(folder, `library-${count}`);
-  const lines = path.join(folder, `${count}.jsonl`);
-  await writeMadeRecords(lines, count);
+  const library = path.join(folder, `library of ${name}`);
+  const lines = path.join(folder, `${name}.jsonl`);
+  await write(lines);
   await promisify(execFile)(process.execPath, [
     "--disable-warning=ExperimentalWarning",
     path.join(ROOT, "electron", "cli", "main.ts"),
@@ -189,7 +197,7 @@ async function measureTyping(
     const keys: KeystrokeTimes[] = [];
     // Once unmeasured: the first search of a start has its own cost, which the next line names.
     const first = await typeAndMeasure(running.page, "bildung");
-    say(`${count} records: first key ${Math.round(first[0]?.painted ?? 0)} ms`);
+    say(`${name}: first key ${Math.round(first[0]?.painted ?? 0)} ms`);
     for (const text of TYPED) keys.push(...(await typeAndMeasure(running.page, text)));
     return { keys, memory: memoryOf(running.app) };
   } finally {
@@ -197,14 +205,14 @@ async function measureTyping(
   }
 }
 
-function typingRow(count: number, keys: readonly KeystrokeTimes[]): string[] {
+function typingRow(name: string, keys: readonly KeystrokeTimes[]): string[] {
   const cell = (times: number[]) =>
     [percentile(times, 0.5), percentile(times, 0.95), Math.max(...times)]
       .map(shortNumber)
       .join(" / ");
   const inOneFrame = keys.filter(({ painted }) => painted <= FRAME_MS).length;
   return [
-    count.toLocaleString("en-GB"),
+    name,
     String(keys.length),
     cell(keys.map(({ asked }) => asked)),
     cell(keys.map(({ answered }) => answered)),

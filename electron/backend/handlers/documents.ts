@@ -8,7 +8,7 @@ import { findDocumentFile } from "./documents-file.ts";
 import type { HandlersFor } from "./handler.ts";
 import type { ImportingLibrary } from "./imports.ts";
 import { noteTexts } from "./indexable-record.ts";
-import { loadIndexable } from "./library-index.ts";
+import { readRecord } from "./library-index.ts";
 import {
   addPassageNote,
   changePassageNote,
@@ -105,6 +105,6 @@ function pageMarker(
   id: string,
   query: string,
 ): (text: string) => Mark[] {
-  if (query.trim() === "" || !loadIndexable(db, id)) return () => [];
+  if (query.trim() === "" || !readRecord(db, id)) return () => [];
   return index.marker(query, false).marks;
 }

@@ -1,9 +1,9 @@
 import type { DocumentPage } from "../../../shared/domain/document.ts";
 import type { AnyRecord } from "../../../shared/domain/record.ts";
 import type { OpenLibrary } from "../library/open-library.ts";
-import type { IndexableRecord } from "../search/search-index.ts";
+import type { IndexableRecord, ReadableRecord } from "../search/search-index.ts";
 import type { StoreDatabase } from "../store/database.ts";
-import { listPages } from "../store/pages.ts";
+import { eachPage, getPage, listPages } from "../store/pages.ts";
 import { eachRecord, getRecord } from "../store/records.ts";
 import { toIndexableRecord } from "./indexable-record.ts";
 
@@ -11,6 +11,27 @@ import { toIndexableRecord } from "./indexable-record.ts";
 export function loadIndexable(db: StoreDatabase, id: string): IndexableRecord | null {
   const record = getRecord(db, id);
   return record && toIndexable(db, record);
+}
+
+/** The same to be read, with pages that are fetched when they are looked at. */
+export function readRecord(db: StoreDatabase, id: string): ReadableRecord | null {
+  const record = getRecord(db, id);
+  if (!record || record.trashedAt !== null) return null;
+  const { pages: notes, ...indexable } = toIndexableRecord(record, []);
+  const hasPages = record.kind === "document";
+  return {
+    ...indexable,
+    *readPages(numbers) {
+      for (const number of numbers ?? []) {
+        const page = hasPages && getPage(db, id, number);
+        if (page) yield page;
+        yield* notes.filter((note) => note.number === number);
+      }
+      if (numbers) return;
+      if (hasPages) yield* eachPage(db, id);
+      yield* notes;
+    },
+  };
 }
 
 function toIndexable(

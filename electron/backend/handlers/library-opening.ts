@@ -5,7 +5,7 @@ import { type OpenLibrary, openLibrary } from "../library/open-library.ts";
 import { openSearchIndex } from "../search/open-search-index.ts";
 import { readSchemaVersion } from "../store/migrate.ts";
 import { countByKind } from "../store/records.ts";
-import { loadIndexable, rebuildIndex } from "./library-index.ts";
+import { loadIndexable, readRecord, rebuildIndex } from "./library-index.ts";
 import { createOwnFields } from "./search-own-fields.ts";
 import { createSynonyms } from "./search-synonyms.ts";
 
@@ -32,6 +32,7 @@ export function openWithIndex(
     openIndex: (db, readOnly) =>
       openSearchIndex(db, {
         load: (id) => loadIndexable(db, id),
+        read: (id) => readRecord(db, id),
         count: () => sum(Object.values(countByKind(db))),
         synonyms: createSynonyms(db),
         ownFields: createOwnFields(db),

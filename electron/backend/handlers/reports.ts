@@ -15,7 +15,7 @@ import { listLinks } from "../store/links.ts";
 import { dateOf, placeOf } from "../store/record-columns.ts";
 import { getRecord, requireRecord } from "../store/records.ts";
 import { listTimeline } from "../store/timeline.ts";
-import { loadIndexable } from "./library-index.ts";
+import { readRecord } from "./library-index.ts";
 import { today } from "./today.ts";
 
 /** A report of more is read by nobody. */
@@ -164,7 +164,7 @@ function searchReport(
     limit: MOST_HITS,
     offset: 0,
   };
-  const answer = answerAsShown(search, library.index, (id) => loadIndexable(library.db, id));
+  const answer = answerAsShown(search, library.index, (id) => readRecord(library.db, id));
   const records = answer.hits.flatMap(({ id }) => getRecord(library.db, id) ?? []);
   const blocks: Block[] = records.flatMap((record) => {
     const description = describeRecord(record, language, withContacts);

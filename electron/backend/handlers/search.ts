@@ -15,7 +15,7 @@ import type { IndexHit, SimilarRecord } from "../search/search-index.ts";
 import { rememberSearch } from "../store/recent-searches.ts";
 import { listSummaries } from "../store/record-list.ts";
 import type { HandlersFor } from "./handler.ts";
-import { loadIndexable } from "./library-index.ts";
+import { loadIndexable, readRecord } from "./library-index.ts";
 import { labelRegions } from "./region-labels.ts";
 import { listSavedSearches, markViewed, type SavedSearch } from "./saved-searches.ts";
 import { completeSearch } from "./search-completions.ts";
@@ -64,8 +64,8 @@ function runSearch(library: OpenLibrary, request: SearchRequest): SearchResponse
     ms = performance.now() - start;
     return answer;
   };
-  const load = (id: string) => loadIndexable(library.db, id);
-  const answer = answerWithPassages(request, library.index, ask, load);
+  const read = (id: string) => readRecord(library.db, id);
+  const answer = answerWithPassages(request, library.index, ask, read);
   return {
     ...answer,
     hits: describeHits(library, answer.hits),

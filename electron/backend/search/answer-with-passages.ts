@@ -2,8 +2,8 @@ import type { SearchRequest } from "../../../shared/domain/search.ts";
 import type {
   HitPassage,
   IndexAnswer,
-  IndexableRecord,
   IndexHit,
+  ReadableRecord,
   SearchIndex,
 } from "./search-index.ts";
 
@@ -20,13 +20,13 @@ const TOGETHER_BONUS = 0.35;
  * index knows places too roughly to tell, but making the passages shows it: among the first of the
  * best, those texts move up.
  *
- * `ask`: answers by the index alone. Records that `load` does not have are left out.
+ * `ask`: answers by the index alone. Records that `read` does not have are left out.
  */
 export function answerWithPassages<A extends IndexAnswer>(
   request: SearchRequest,
   index: SearchIndex,
   ask: (request: SearchRequest) => A,
-  load: (id: string) => IndexableRecord | null,
+  read: (id: string) => ReadableRecord | null,
 ): Omit<A, "hits"> & { hits: ShownHit[] } {
   const { offset, limit } = request;
   // Whatever stretch is asked for, the same hits change places; what is new stays first.
@@ -34,7 +34,7 @@ export function answerWithPassages<A extends IndexAnswer>(
   const answer = isLifted
     ? ask({ ...request, offset: 0, limit: Math.max(offset + limit, LIFTED) })
     : ask(request);
-  const hits = withPassages(answer.hits, request, index, load);
+  const hits = withPassages(answer.hits, request, index, read);
   if (!isLifted) return { ...answer, hits };
   const all = [...liftedFirst(hits.slice(0, LIFTED)), ...hits.slice(LIFTED)];
   return { ...answer, hits: all.slice(offset, offset + limit) };
@@ -44,10 +44,10 @@ export function answerWithPassages<A extends IndexAnswer>(
 export function answerAsShown(
   request: SearchRequest,
   index: SearchIndex,
-  load: (id: string) => IndexableRecord | null,
+  read: (id: string) => ReadableRecord | null,
 ): IndexAnswer {
   const answer = index.search(request);
-  const first = withPassages(answer.hits.slice(0, LIFTED), request, index, load);
+  const first = withPassages(answer.hits.slice(0, LIFTED), request, index, read);
   return { ...answer, hits: [...liftedFirst(first), ...answer.hits.slice(LIFTED)] };
 }
 
@@ -55,11 +55,11 @@ function withPassages(
   hits: readonly IndexHit[],
   { query, typing }: SearchRequest,
   index: SearchIndex,
-  load: (id: string) => IndexableRecord | null,
+  read: (id: string) => ReadableRecord | null,
 ): ShownHit[] {
   const { passage } = index.marker(query, typing);
   return hits.flatMap((hit) => {
-    const record = load(hit.id);
+    const record = read(hit.id);
     return record ? [{ ...hit, ...passage(record) }] : [];
   });
 }

@@ -18,14 +18,16 @@ import { removeRecord, writeRecord } from "./index/write-record.ts";
 import { adviseOnNothing } from "./query/advise.ts";
 import { completeText } from "./query/complete.ts";
 import { explainable, explainSearch } from "./query/explain.ts";
-import { QueryRunner } from "./query/query-runner.ts";
+import { type QueryOptions, QueryRunner } from "./query/query-runner.ts";
 import type { Scoring } from "./query/scoring.ts";
 import { findSimilar } from "./query/similar.ts";
+import { readable } from "./readable-record.ts";
 import type {
   IndexAnswer,
   IndexableRecord,
   IndexOptions,
   QueryMarker,
+  ReadableRecord,
   SearchDatabase,
   SearchIndex,
   SimilarRecord,
@@ -47,7 +49,7 @@ const NO_MARKS: QueryMarker = {
 /** The index in the tables of an SQLite database: brings writing, merging and queries together. */
 export class DiskIndex implements SearchIndex {
   readonly #db: SearchDatabase;
-  readonly #options: IndexOptions;
+  readonly #options: QueryOptions;
   readonly #scoring: Scoring;
   readonly #analyzer = new Analyzer();
   readonly #vocabulary = new Vocabulary(this.#analyzer);
@@ -58,7 +60,8 @@ export class DiskIndex implements SearchIndex {
 
   constructor(db: SearchDatabase, options: IndexOptions, scoring: Scoring) {
     this.#db = db;
-    this.#options = options;
+    const { load, read = (id) => readableOrNull(load(id)) } = options;
+    this.#options = { ...options, read };
     this.#scoring = scoring;
     this.#sets = new IndexSets(db, options.readOnly);
     const onOneState = db.transaction((work: () => unknown) => work());
@@ -105,7 +108,7 @@ export class DiskIndex implements SearchIndex {
         this.#vocabulary,
         this.#scoring,
         limit,
-        this.#options.load,
+        this.#options.read,
       ),
     );
   }
@@ -221,6 +224,10 @@ export class DiskIndex implements SearchIndex {
     }
     return this.#runner;
   }
+}
+
+function readableOrNull(record: IndexableRecord | null): ReadableRecord | null {
+  return record && readable(record);
 }
 
 /** Packed bytes that make no sense, or tables that somebody took away. */

@@ -31,6 +31,21 @@ export interface SearchDatabase {
   ): ((...args: A) => R) & { immediate(...args: A): R };
 }
 
+/** Text of a document by page or slide. */
+export interface PageText {
+  number: number;
+  text: string;
+}
+
+/**
+ * A record that is read to show why it was found. Its pages are fetched when they are looked at: of
+ * a long document few are.
+ */
+export interface ReadableRecord extends Omit<IndexableRecord, "pages"> {
+  /** The pages with these numbers, in their order; without numbers all of them. */
+  readPages(numbers?: readonly number[]): Iterable<PageText>;
+}
+
 /** A record as the index sees it: its words by field, and what results can be narrowed by. */
 export interface IndexableRecord {
   id: string;
@@ -48,7 +63,7 @@ export interface IndexableRecord {
   /** What it has, for `hat:…`: "document", "followup", "date", "place", "foundation" … */
   has?: string[];
   /** Text of a document by page or slide. */
-  pages: { number: number; text: string }[];
+  pages: PageText[];
   /** Partial date or "". */
   date: string;
   facets: Partial<Record<FacetName, string[]>>;
@@ -85,12 +100,14 @@ export interface QueryMarker {
   /** All places in a text, in order. */
   marks(text: string): Mark[];
   /** Why a record was found: marks in its title, and the stretch of its text that shows it best. */
-  passage(record: IndexableRecord): HitPassage;
+  passage(record: ReadableRecord): HitPassage;
 }
 
 export interface IndexOptions {
-  /** The indexed text of a record, for phrases, "more like this" and indexing anew. */
+  /** A record with all its text, for indexing it anew. */
   load: (id: string) => IndexableRecord | null;
+  /** A record to look for phrases and words in; where it is not given, one that was loaded. */
+  read?: (id: string) => ReadableRecord | null;
   readOnly: boolean;
   /** How many records there are to index; for noticing that the index lacks some. */
   count?: () => number;

@@ -33,6 +33,22 @@ export function listPages(db: StoreDatabase, recordId: string): DocumentPage[] {
     .map(toPage);
 }
 
+const PAGES_AT_A_TIME = 16;
+
+/** All pages of a document in order, fetched as they are asked for. */
+export function* eachPage(db: StoreDatabase, recordId: string): Generator<DocumentPage> {
+  const next = prepared<PageRow>(
+    db,
+    `SELECT p.number, p.label, p.text, p.scan FROM document_pages p JOIN records r ON r.number = p.record
+     WHERE r.id = ? AND p.number > ? ORDER BY p.number LIMIT ${PAGES_AT_A_TIME}`,
+  );
+  for (let last: number | undefined = -1; last !== undefined; ) {
+    const pages: DocumentPage[] = next.all(recordId, last).map(toPage);
+    yield* pages;
+    last = pages[PAGES_AT_A_TIME - 1]?.number;
+  }
+}
+
 export function getPage(db: StoreDatabase, recordId: string, page: number): DocumentPage | null {
   const row = prepared<PageRow>(
     db,

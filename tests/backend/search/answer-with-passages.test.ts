@@ -44,7 +44,7 @@ function ask(query: string, request: Partial<SearchRequest> = {}) {
     requestFor(query, request),
     index.index,
     (asked) => index.index.search(asked),
-    (id) => index.records.get(id) ?? null,
+    (id) => index.read(id),
   );
 }
 
@@ -92,8 +92,8 @@ describe("whatever stretch of the hits is asked for", () => {
 
   test("it is the order of a list of all hits without passages", () => {
     const all = ids(ask(QUERY, { limit: 100 }).hits);
-    const load = (id: string) => index.records.get(id) ?? null;
-    const listed = answerAsShown(requestFor(QUERY, { limit: 100 }), index.index, load);
+    const read = (id: string) => index.read(id);
+    const listed = answerAsShown(requestFor(QUERY, { limit: 100 }), index.index, read);
     expect(ids(listed.hits)).toEqual(all);
     expect(listed.total).toBe(all.length);
   });

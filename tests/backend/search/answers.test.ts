@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readable } from "../../../electron/backend/search/readable-record.ts";
 import {
   createTemporaryIndex,
   record,
@@ -112,17 +113,19 @@ describe("passages", () => {
   test("show the word itself rather than many relatives of it", () => {
     const relatives = "Lesefreunde besuchen die Lesenacht, Leseratten die Lesestunde.";
     const { passage } = index.index.marker("Lesepaten", false).passage(
-      record("e", {
-        kind: "event",
-        title: "Fest",
-        body: `${relatives} ${LONG} Lesepaten kamen.`,
-      }),
+      readable(
+        record("e", {
+          kind: "event",
+          title: "Fest",
+          body: `${relatives} ${LONG} Lesepaten kamen.`,
+        }),
+      ),
     );
     expect(passage.text).toContain("Lesepaten kamen");
   });
 
   test("mark inflected forms and parts of compounds, and say the page", () => {
-    const { passage } = index.index.marker("Lesepate Schule", false).passage(of("c"));
+    const { passage } = index.index.marker("Lesepate Schule", false).passage(readable(of("c")));
     expect(passage.page).toBe(2);
     const marked = passage.marks.map(({ start, end }) => passage.text.slice(start, end));
     expect(marked).toEqual(["Lesepaten", "Grundschulen"]);
@@ -131,20 +134,20 @@ describe("passages", () => {
   });
 
   test("mark titles", () => {
-    const { titleMarks } = index.index.marker("grundschulen", false).passage(of("a"));
+    const { titleMarks } = index.index.marker("grundschulen", false).passage(readable(of("a")));
     expect(titleMarks.map(({ start, end }) => of("a").title.slice(start, end))).toEqual([
       "Grundschule",
     ]);
   });
 
   test("mark what begins like the word that is being typed", () => {
-    const { passage } = index.index.marker("kinderg", true).passage(of("b"));
+    const { passage } = index.index.marker("kinderg", true).passage(readable(of("b")));
     const marked = passage.marks.map(({ start, end }) => passage.text.slice(start, end));
     expect(marked).toEqual(["Kindergärten"]);
   });
 
   test("without a match show the beginning", () => {
-    expect(index.index.marker("", false).passage(of("d")).passage).toEqual({
+    expect(index.index.marker("", false).passage(readable(of("d"))).passage).toEqual({
       text: "Strom und Gas",
       marks: [],
       page: null,
@@ -207,7 +210,7 @@ test("a hit by a place or a partner shows it when no text of the record does", (
   );
   const event = own.records.get("event");
   if (!event) throw new Error("There is no record.");
-  const passageOf = (query: string) => own.index.marker(query, false).passage(event).passage;
+  const passageOf = (query: string) => own.index.marker(query, false).passage(readable(event)).passage;
   const byPlace = passageOf('"Goldener Pflug"');
   const [first, last] = [byPlace.marks[0], byPlace.marks.at(-1)];
   expect(byPlace.text.slice(first?.start, last?.end)).toBe("Goldener Pflug");

@@ -40,7 +40,7 @@ export function buildOracle(records: Iterable<IndexableRecord>): lunr.Index {
 
 function textsByFieldName(record: IndexableRecord): Record<string, string[]> {
   const byName: Record<string, string[]> = Object.fromEntries(FIELDS.map((name) => [name, []]));
-  for (const [field, text] of textsOf(record)) {
+  for (const [field, text] of textsOf(record, record.pages)) {
     const name = FIELDS[field] as (typeof FIELDS)[number];
     byName[name]?.push(text);
     const parts = PARTS_OF[name];

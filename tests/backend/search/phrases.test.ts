@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { Analyzer } from "../../../electron/backend/search/analysis/analyzer.ts";
 import { hasPhrase } from "../../../electron/backend/search/query/check-phrase.ts";
 import { readQuery } from "../../../electron/backend/search/query/read-query.ts";
+import { readable } from "../../../electron/backend/search/readable-record.ts";
 import type { IndexableRecord } from "../../../electron/backend/search/search-index.ts";
 import { seededRandom } from "../../bench/seeded-random.ts";
 import { createTemporaryIndex, record, type TemporaryIndex } from "./temporary-index.ts";
@@ -53,7 +54,9 @@ describe("phrases", () => {
         const [node] = readQuery(query, false);
         if (node?.type !== "phrase") return;
         const asked = node.words.some(({ clause }) => analyzer.analyse(clause.term).term !== "");
-        const wanted = asked ? all.filter((one) => hasPhrase(one, node, analyzer)) : all;
+        const wanted = asked
+          ? all.filter((one) => hasPhrase(readable(one), node, analyzer, null))
+          : all;
         found += asked ? wanted.length : 0;
         expect(index.search(query, { limit: 200 }).sort()).toEqual(
           wanted.map((one) => one.id).sort(),

@@ -3,9 +3,11 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { openSearchIndex } from "../../../electron/backend/search/open-search-index.ts";
 import type { Scoring } from "../../../electron/backend/search/query/scoring.ts";
+import { readable } from "../../../electron/backend/search/readable-record.ts";
 import type {
   IndexableRecord,
   IndexOptions,
+  ReadableRecord,
   SearchIndex,
 } from "../../../electron/backend/search/search-index.ts";
 import { openDatabase, type StoreDatabase } from "../../../electron/backend/store/database.ts";
@@ -19,6 +21,8 @@ export interface TemporaryIndex {
   records: Map<string, IndexableRecord>;
   put(...records: IndexableRecord[]): void;
   remove(id: string): void;
+  /** A record as answers read it. */
+  read(id: string): ReadableRecord | null;
   search(query: string, request?: Partial<SearchRequest>): string[];
   /** Opens the file again, as after a restart. */
   reopen(): void;
@@ -51,6 +55,10 @@ export function createTemporaryIndex(
     },
     file,
     records,
+    read(id) {
+      const record = records.get(id);
+      return record ? readable(record) : null;
+    },
     put(...added) {
       db.transaction(() => {
         for (const record of added) {

@@ -15,6 +15,15 @@ export async function writeMadeRecords(file: string, count: number): Promise<voi
   await pipeline(Readable.from(madeLines(count)), createWriteStream(file));
 }
 
+/** Writes so many documents of so many pages, as long as reports are. */
+export async function writeLongDocuments(
+  file: string,
+  count: number,
+  pages: number,
+): Promise<void> {
+  await pipeline(Readable.from(longLines(count, pages)), createWriteStream(file));
+}
+
 /** Paragraphs and titles of the sample library, for whoever makes up texts. */
 export function sampleTexts(): { titles: string[]; sentences: string[] } {
   const records = readFileSync(SAMPLE, "utf8")
@@ -30,16 +39,34 @@ export function sampleTexts(): { titles: string[]; sentences: string[] } {
 }
 
 function* madeLines(count: number): Generator<string> {
-  const random = seededRandom(3);
-  const { titles, sentences } = sampleTexts();
-  const pick = (items: readonly string[]) => items[Math.floor(random() * items.length)] ?? "";
-  const prose = (length: number) => Array.from({ length }, () => pick(sentences)).join(" ");
+  const { random, titles, pick, prose } = sampleProse();
   for (let at = 0; at < count; at += 1) {
     const kind = KINDS[at % KINDS.length] ?? "document";
     const title = `${pick(titles).split(" ").slice(0, 4).join(" ")} ${pick(titles)}`;
     const common = { kind, externalId: `made-${at}`, title: title.slice(0, 200) };
     yield `${JSON.stringify({ ...common, ...contentOf(kind, prose, random) })}\n`;
   }
+}
+
+function* longLines(count: number, pages: number): Generator<string> {
+  const { titles, pick, prose } = sampleProse();
+  for (let at = 0; at < count; at += 1) {
+    const texts = Array.from({ length: pages }, (_, i) => ({
+      number: i + 1,
+      label: "",
+      text: prose(20),
+    }));
+    const common = { kind: "document", externalId: `long-${at}`, title: pick(titles) };
+    yield `${JSON.stringify({ ...common, pages: texts })}\n`;
+  }
+}
+
+function sampleProse() {
+  const random = seededRandom(3);
+  const { titles, sentences } = sampleTexts();
+  const pick = (items: readonly string[]) => items[Math.floor(random() * items.length)] ?? "";
+  const prose = (length: number) => Array.from({ length }, () => pick(sentences)).join(" ");
+  return { random, titles, pick, prose };
 }
 
 function contentOf(

@@ -1,5 +1,6 @@
 import { answerWithPassages } from "../../../electron/backend/search/answer-with-passages.ts";
 import { openSearchIndex } from "../../../electron/backend/search/open-search-index.ts";
+import { readable } from "../../../electron/backend/search/readable-record.ts";
 import type {
   IndexableRecord,
   SearchIndex,
@@ -54,7 +55,10 @@ export function createOurs(): BenchEngine {
         requestOf(query, "any"),
         index,
         (request) => index.search(request),
-        load,
+        (id) => {
+          const record = load(id);
+          return record && readable(record);
+        },
       );
       return answer.hits.map((hit) => numberOf(hit.id));
     },

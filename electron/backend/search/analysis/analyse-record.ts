@@ -1,7 +1,8 @@
 import type { IndexableRecord } from "../search-index.ts";
 import type { CountedWord } from "./counted-word.ts";
-import { FIELD_COUNT, FIELDS, PARTS_OF, textsOf } from "./fields.ts";
+import { FIELD_COUNT, FIELDS, type FieldText, PARTS_OF, textsOf } from "./fields.ts";
 import { FormList } from "./form-list.ts";
+import { hasPageTerms, PageTerms } from "./page-terms.ts";
 import { PLACE_OF_FIELD, placeInText } from "./places.ts";
 import type { Form, Term } from "./term.ts";
 import { TermCounts } from "./term-counts.ts";
@@ -23,6 +24,8 @@ export interface AnalysedRecord {
   forms: readonly Form[];
   /** How each of `forms` is written there ("" for what is only a part). */
   spellings: readonly string[];
+  /** Of a long document: on which pages its terms are; see page-terms.ts. */
+  pageTerms: Float64Array | null;
 }
 
 const PARTS_FIELD = FIELDS.map((field) => {
@@ -35,10 +38,11 @@ export function analyseRecord(record: IndexableRecord, vocabulary: Vocabulary): 
   vocabulary.forgetWhenFull();
   const number = ++records;
   const forms = new FormList(number);
+  const pageTerms = hasPageTerms(record.pages) ? new PageTerms() : null;
   counts.start(number);
   for (const [field, texts] of textsByField(record)) {
     const partsField = PARTS_FIELD[field] as number;
-    for (const word of countWords(field, texts, vocabulary)) {
+    for (const word of countWords(field, texts, vocabulary, pageTerms)) {
       const { term, times, places, meant } = word;
       if (!term) continue;
       if (times > meant) counts.add(term, field, times - meant, places);
@@ -49,7 +53,12 @@ export function analyseRecord(record: IndexableRecord, vocabulary: Vocabulary): 
       for (const part of word.partForms) forms.add(part, "");
     }
   }
-  return { ...counts.finish(), forms: forms.forms, spellings: forms.spellings };
+  return {
+    ...counts.finish(),
+    forms: forms.forms,
+    spellings: forms.spellings,
+    pageTerms: pageTerms?.finish() ?? null,
+  };
 }
 
 /** Records and fields are numbered, so that what is noted on a word or term holds for one of them. */
@@ -58,12 +67,12 @@ let fields = 0;
 
 const counts = new TermCounts();
 
-function textsByField(record: IndexableRecord): Map<number, string[]> {
-  const byField = new Map<number, string[]>();
-  for (const [field, text] of textsOf(record)) {
-    const texts = byField.get(field);
+function textsByField(record: IndexableRecord): Map<number, FieldText[]> {
+  const byField = new Map<number, FieldText[]>();
+  for (const text of textsOf(record, record.pages)) {
+    const texts = byField.get(text[0]);
     if (texts) texts.push(text);
-    else byField.set(field, [text]);
+    else byField.set(text[0], [text]);
   }
   return byField;
 }
@@ -71,16 +80,19 @@ function textsByField(record: IndexableRecord): Map<number, string[]> {
 /** The words of a field with their numbers. They hold until the next field is read. */
 function countWords(
   field: number,
-  texts: readonly string[],
+  texts: readonly FieldText[],
   vocabulary: Vocabulary,
+  pageTerms: PageTerms | null,
 ): readonly CountedWord[] {
   const reading = ++fields;
   const found: CountedWord[] = [];
   const place = PLACE_OF_FIELD[field] as number;
   let position = 0;
-  texts.forEach((text, i) => {
+  texts.forEach(([, text, page], i) => {
     // The last of the texts is the beginning of the first, once more.
     if (i === texts.length - 1) position = 0;
+    const ofPage = page === undefined ? null : pageTerms;
+    if (page !== undefined) ofPage?.startPage(page);
     const count = (word: CountedWord, leftOut: boolean) => {
       const places = place || placeInText(position++);
       if (word.field !== reading) {
@@ -93,6 +105,7 @@ function countWords(
       word.times++;
       if (leftOut) word.meant++;
       word.places |= places;
+      ofPage?.meet(word);
     };
     eachWord(
       text,

@@ -16,6 +16,8 @@ export class CountedWord {
   /** How many of these times it is not written out. */
   meant = 0;
   places = 0;
+  /** The page that it was met on last. */
+  page = 0;
 
   constructor(
     spelling: string,

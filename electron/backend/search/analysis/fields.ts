@@ -1,4 +1,4 @@
-import type { IndexableRecord } from "../search-index.ts";
+import type { IndexableRecord, PageText } from "../search-index.ts";
 
 /**
  * The fields of the index, in the order of their bits in a posting. The last three hold the parts
@@ -58,9 +58,15 @@ export function withParts(fields: number): number {
 /** What a text says first says what it is about: so many characters of it count twice. */
 const LEAD_LENGTH = 300;
 
-/** The texts of a record by field; the pages of a document are one text here. */
-export function textsOf(record: IndexableRecord): [number, string][] {
-  const texts: [number, string][] = [
+/** A text of a record: its field, and the page it is of. */
+export type FieldText = [field: number, text: string, page?: number];
+
+/** The texts of a record by field. */
+export function textsOf(
+  record: Omit<IndexableRecord, "pages">,
+  pages: Iterable<PageText>,
+): FieldText[] {
+  const texts: FieldText[] = [
     [FIELDS.indexOf("title"), record.title],
     [FIELDS.indexOf("summary"), record.summary],
     [TEXT, record.body],
@@ -69,8 +75,11 @@ export function textsOf(record: IndexableRecord): [number, string][] {
   for (const name of record.people) texts.push([FIELDS.indexOf("people"), name]);
   for (const place of record.places) texts.push([FIELDS.indexOf("places"), place]);
   for (const term of record.terms) texts.push([FIELDS.indexOf("terms"), term]);
-  for (const page of record.pages) texts.push([TEXT, page.text]);
-  const lead = (record.body || record.pages[0]?.text) ?? "";
+  let lead = record.body;
+  for (const { number, text } of pages) {
+    if (lead === "") lead = text;
+    texts.push([TEXT, text, number]);
+  }
   texts.push([TEXT, lead.slice(0, LEAD_LENGTH)]);
   return texts.filter(([, text]) => text !== "");
 }

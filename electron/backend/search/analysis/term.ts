@@ -14,6 +14,8 @@ export class Term {
   /** The batch that is being written, and the number of the term there. */
   batch = 0;
   number = 0;
+  /** The page that it was met on last. */
+  page = 0;
 
   constructor(text: string) {
     this.text = text;

@@ -5,7 +5,7 @@ import { postingHash } from "./checksum.ts";
 import { DOCS_PER_BLOCK, type DocFacts, packBlock } from "./doc-blocks.ts";
 import { type IndexSet, newStamp } from "./index-set.ts";
 import { PackBatch } from "./pack-batch.ts";
-import { factsOf, TITLE_LENGTH } from "./write-record.ts";
+import { factsOf, TITLE_LENGTH, writePages } from "./write-record.ts";
 
 /** Memory of a batch is some 30 bytes a posting. */
 const POSTINGS_PER_BATCH = 3_000_000;
@@ -39,6 +39,7 @@ export class BulkWriter {
     for (let i = 0; i < forms.length; i++) {
       this.#batch.addWord(forms[i] as Form, spellings[i] as string);
     }
+    writePages(this.#set, doc, analysed);
     this.#facts.push(factsOf(this.#set, record, analysed));
     if (this.#facts.length === DOCS_PER_BLOCK) this.#writeBlock();
     this.#set

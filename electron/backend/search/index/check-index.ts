@@ -7,6 +7,7 @@ import { postingHash } from "./checksum.ts";
 import { type DeltaRow, readDelta } from "./delta-view.ts";
 import { DOCS_PER_BLOCK, readBlock } from "./doc-blocks.ts";
 import type { IndexSet } from "./index-set.ts";
+import { packPages } from "./packed-pages.ts";
 import { eachPostingOf } from "./run-cursor.ts";
 
 const MOST_PROBLEMS = 50;
@@ -39,9 +40,11 @@ export function checkIndex(
       if ((sums.get(doc) ?? 0) !== sum) problems.push(`the words of ${id} are not as they were`);
       if (!inBlocks.has(doc)) problems.push(`${id} has no entry in its block`);
     }
-    for (const { id, sum } of docs) {
+    for (const { doc, id, sum } of docs) {
       const now = analyse(id);
-      if (now && sumWords(now) !== sum) problems.push(`${id} was indexed with other words`);
+      if (!now) continue;
+      if (sumWords(now) !== sum) problems.push(`${id} was indexed with other words`);
+      if (!hasSamePages(set, doc, now)) problems.push(`the pages of ${id} are not as they were`);
     }
     problems.push(...checkWords(set));
     if (inBlocks.size !== docs.length) problems.push("blocks and documents differ in number");
@@ -76,6 +79,14 @@ function sumWords(analysed: AnalysedRecord): number {
     sum = (sum + postingHash(term.hash, fields, frequencies)) >>> 0;
   });
   return sum;
+}
+
+function hasSamePages(set: IndexSet, doc: number, { pageTerms }: AnalysedRecord): boolean {
+  const known = set.pluck("SELECT data FROM @pages WHERE doc = ?").get(doc) as
+    | Uint8Array
+    | undefined;
+  if (!known || !pageTerms) return !known && !pageTerms;
+  return Buffer.compare(known, packPages(pageTerms)) === 0;
 }
 
 function docsInBlocks(set: IndexSet): Set<number> {

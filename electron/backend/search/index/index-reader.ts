@@ -5,6 +5,7 @@ import { DeltaView } from "./delta-view.ts";
 import { DocTable } from "./doc-table.ts";
 import type { IndexSet } from "./index-set.ts";
 import { Lexicon } from "./lexicon.ts";
+import { PackedPages } from "./packed-pages.ts";
 import { TermReader } from "./term-matches.ts";
 
 export interface FacetValue {
@@ -67,6 +68,14 @@ export class IndexReader {
   docOf(id: string): number | null {
     const doc = this.set.pluck("SELECT doc FROM @docs WHERE id = ?").get(id);
     return doc === undefined ? null : (doc as number);
+  }
+
+  /** On which of its pages the terms of a long document are; null for any other record. */
+  pagesOf(id: string): PackedPages | null {
+    const data = this.set
+      .pluck("SELECT data FROM @pages WHERE doc = (SELECT doc FROM @docs WHERE id = ?)")
+      .get(id) as Uint8Array | undefined;
+    return data ? new PackedPages(data) : null;
   }
 
   titleOf(doc: number): string {

@@ -1,7 +1,7 @@
 import type { SearchDatabase } from "../search-index.ts";
 
 /** Changes whenever the tables below change; an index with other tables is made anew. */
-export const TABLES_VERSION = 5;
+export const TABLES_VERSION = 6;
 
 /**
  * The tables of one index. There can be two of them side by side, told apart by `set`: the one
@@ -17,6 +17,7 @@ export const TABLES_VERSION = 5;
  * - `words`: the folded forms of words as written, with the number of texts they are in.
  * - `grams`: three letters → numbers of the words they are in.
  * - `forward`: packed document → numbers of its words, to take it out of the rows above again.
+ * - `pages`: long document → on which of its pages its terms are; see packed-pages.ts.
  * - `dead`: packed documents that are gone and still have postings.
  * - `facet_values`: what the numbers of facets in blocks stand for.
  */
@@ -52,6 +53,9 @@ export function createTables(db: SearchDatabase, set: string): void {
     CREATE TABLE IF NOT EXISTS ${set}_forward (
       doc INTEGER PRIMARY KEY, words BLOB NOT NULL
     ) STRICT;
+    CREATE TABLE IF NOT EXISTS ${set}_pages (
+      doc INTEGER PRIMARY KEY, data BLOB NOT NULL
+    ) STRICT;
     CREATE TABLE IF NOT EXISTS ${set}_dead (doc INTEGER PRIMARY KEY) STRICT;
     CREATE TABLE IF NOT EXISTS ${set}_facet_values (
       number INTEGER PRIMARY KEY, facet TEXT NOT NULL, value TEXT NOT NULL, UNIQUE (facet, value)
@@ -68,6 +72,7 @@ const TABLES = [
   "words",
   "grams",
   "forward",
+  "pages",
   "dead",
   "facet_values",
 ];

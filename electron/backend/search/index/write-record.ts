@@ -6,6 +6,7 @@ import { ByteWriter } from "./bytes.ts";
 import { postingHash } from "./checksum.ts";
 import { DOCS_PER_BLOCK, type DocFacts, replaceInBlock } from "./doc-blocks.ts";
 import { type IndexSet, newStamp } from "./index-set.ts";
+import { packPages } from "./packed-pages.ts";
 import { writePlaces } from "./postings.ts";
 
 /** Enough to sort by. */
@@ -36,7 +37,14 @@ export function writeRecord(
   set
     .sql("INSERT OR REPLACE INTO @delta (doc, stamp, terms, counts, forms) VALUES (?, ?, ?, ?, ?)")
     .run(doc, stamp, terms, counts, forms);
+  writePages(set, doc, analysed);
   setInBlock(set, doc, stamp, factsOf(set, record, analysed));
+}
+
+/** Notes on which pages of a long document its terms are. */
+export function writePages(set: IndexSet, doc: number, { pageTerms }: AnalysedRecord): void {
+  if (!pageTerms) return;
+  set.sql("INSERT INTO @pages (doc, data) VALUES (?, ?)").run(doc, packPages(pageTerms));
 }
 
 /** What the block of a document keeps of it; gives new facet values their numbers. */
@@ -62,6 +70,7 @@ export function removeRecord(set: IndexSet, id: string): boolean {
     | number
     | undefined;
   if (doc === undefined) return false;
+  set.sql("DELETE FROM @pages WHERE doc = ?").run(doc);
   const unpacked = set.pluck("SELECT 1 FROM @delta WHERE doc = ?").get(doc);
   if (!unpacked) set.sql("INSERT INTO @dead (doc) VALUES (?)").run(doc);
   setInBlock(set, doc, set.touch(), null);

@@ -1,23 +1,32 @@
 import type { AnalysedWord, Analyzer } from "../analysis/analyzer.ts";
 import { textsOf } from "../analysis/fields.ts";
 import { eachWord } from "../analysis/tokenizer.ts";
-import type { IndexableRecord } from "../search-index.ts";
+import type { PackedPages } from "../index/packed-pages.ts";
+import type { ReadableRecord } from "../search-index.ts";
 import type { PhraseNode } from "./query-node.ts";
+import { pagesWithAll } from "./telling-pages.ts";
 
 /**
  * Whether the words of a phrase follow one another in one of a record's texts. Words count as the
- * same when their stems are; the word being typed may go on. Linear in the text.
+ * same when their stems are; the word being typed may go on. Linear in the text, of a long document
+ * in that of the pages which have all words.
  */
 export function hasPhrase(
-  record: IndexableRecord,
+  record: ReadableRecord,
   phrase: PhraseNode,
   analyzer: Analyzer,
+  pages: PackedPages | null,
 ): boolean {
   const wanted = phrase.words.map((node) => ({
     word: analyzer.analyse(node.clause.term),
     unfinished: node.unfinished,
   }));
-  return textsOf(record).some(([, text]) => {
+  // A stop word and one that goes on are not told by a term.
+  const terms = wanted.flatMap(({ word, unfinished }) =>
+    unfinished || word.term === "" ? [] : [word.term],
+  );
+  const numbers = pages && terms.length > 0 ? pagesWithAll(pages, terms) : undefined;
+  return textsOf(record, record.readPages(numbers)).some(([, text]) => {
     // Which beginnings of the phrase end at the place before, and at this one.
     let before = new Array<boolean>(wanted.length + 1).fill(false);
     let found = false;

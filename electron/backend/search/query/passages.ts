@@ -1,7 +1,9 @@
 import type { Mark, Passage } from "../../../../shared/domain/search.ts";
-import type { IndexableRecord } from "../search-index.ts";
+import type { PackedPages } from "../index/packed-pages.ts";
+import type { ReadableRecord } from "../search-index.ts";
 import { readableStretch } from "./readable-stretch.ts";
 import { standTogether } from "./standing-together.ts";
+import { textsToShow } from "./texts-to-show.ts";
 import { marksIn, type WordMark, type WordMatcher } from "./word-matcher.ts";
 
 /** Characters a passage has at most. */
@@ -12,29 +14,30 @@ const WORD_WORTH = 10;
 const MOST_FOR_REPEATING = 4;
 /** A text that meets the query so often shows it well enough with the first of these places. */
 const MOST_PLACES = 2_000;
-/** Beyond this many characters of a record nobody waits for a better passage. */
-const LONGEST_SEARCHED = 4_000_000;
 
 /**
  * The stretch of a record's texts that shows most of the query's words, cut at whole words; for a
  * document with its page. Without any of the words it is the place, name or term that was met, or
  * the beginning of the text. Also whether all words stand together in one of the texts that were
  * looked at.
+ *
+ * `pages`: on which pages of a long document its terms are, so that the others need not be read.
  */
 export function bestPassage(
-  record: IndexableRecord,
+  record: ReadableRecord,
   matcher: WordMatcher,
+  pages: PackedPages | null,
 ): { passage: Passage; isTogether: boolean } {
   let best: { worth: number; passage: Passage } | null = null;
   let isTogether = false;
-  let length = 0;
-  for (const { text, page, isFields } of readableTexts(record)) {
+  for (const { text, page, isFields, most } of textsToShow(record, matcher, pages)) {
+    if (best && most && best.worth >= most.words * WORD_WORTH + most.repeating * MOST_FOR_REPEATING)
+      break;
     const marks = marksIn(text, matcher, MOST_PLACES);
     isTogether ||= standTogether(marks, matcher);
     const { worth, ...found } = bestStretch(text, marks, matcher, isFields ?? false);
     if (!best || worth > best.worth) best = { worth, passage: { ...found, page } };
-    length += text.length;
-    if (length > LONGEST_SEARCHED || best.worth >= mostWorth(matcher)) break;
+    if (best.worth >= mostWorth(matcher)) break;
   }
   if (!best || best.worth === 0) best = factsMet(record, matcher) ?? best;
   return { passage: best?.passage ?? { text: "", marks: [], page: null }, isTogether };
@@ -44,7 +47,7 @@ export function bestPassage(
  * What explains a hit whose texts have none of the words: "Goldener Pflug · Altenroth". What the
  * title says already needs no explaining.
  */
-function factsMet(record: IndexableRecord, matcher: WordMatcher) {
+function factsMet(record: ReadableRecord, matcher: WordMatcher) {
   const wordsIn = (text: string) => marksIn(text, matcher, MOST_PLACES).map(({ index }) => index);
   const said = new Set(wordsIn(record.title));
   const facts = [record.places, record.people, record.terms, record.aliases].flat();
@@ -53,14 +56,6 @@ function factsMet(record: IndexableRecord, matcher: WordMatcher) {
   const text = [...new Set(met)].join("\n");
   const { worth, ...found } = bestStretch(text, marksIn(text, matcher, MOST_PLACES), matcher, true);
   return { worth, passage: { ...found, page: null } };
-}
-
-function* readableTexts(
-  record: IndexableRecord,
-): Generator<{ text: string; page: number | null; isFields?: boolean }> {
-  if (record.summary !== "") yield { text: record.summary, page: null };
-  if (record.body !== "") yield { text: record.body, page: null, isFields: true };
-  for (const { number, text } of record.pages) if (text !== "") yield { text, page: number };
 }
 
 function bestStretch(

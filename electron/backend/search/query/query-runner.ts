@@ -35,16 +35,18 @@ function once<Node extends object, Result>(work: (node: Node) => Result): (node:
   };
 }
 
+export type QueryOptions = IndexOptions & Required<Pick<IndexOptions, "read">>;
+
 /** Queries on one index: from what somebody typed to hits, counts and passages. */
 export class QueryRunner {
   readonly reader: IndexReader;
   readonly #analyzer: Analyzer;
   readonly #scoring: Scoring;
-  readonly #options: IndexOptions;
+  readonly #options: QueryOptions;
   readonly #memory = new WordMemory();
   readonly #sets = new DocSets();
 
-  constructor(reader: IndexReader, analyzer: Analyzer, scoring: Scoring, options: IndexOptions) {
+  constructor(reader: IndexReader, analyzer: Analyzer, scoring: Scoring, options: QueryOptions) {
     this.reader = reader;
     this.#analyzer = analyzer;
     this.#scoring = scoring;
@@ -91,7 +93,11 @@ export class QueryRunner {
       marks: (text) => asMarks(marksIn(text, matcher)),
       passage: (record) => {
         const titleMarks = marksIn(record.title, matcher);
-        const { passage, isTogether } = bestPassage(record, matcher);
+        const { passage, isTogether } = bestPassage(
+          record,
+          matcher,
+          this.reader.pagesOf(record.id),
+        );
         return {
           titleMarks: asMarks(titleMarks),
           passage,
@@ -132,8 +138,11 @@ export class QueryRunner {
   #docsWithPhrase(phrase: PhraseNode, docs: Uint32Array): Set<number> {
     const found = new Set<number>();
     for (const doc of docs) {
-      const record = this.#options.load(this.reader.idOf(doc));
-      if (record && hasPhrase(record, phrase, this.#analyzer)) found.add(doc);
+      const id = this.reader.idOf(doc);
+      const record = this.#options.read(id);
+      if (record && hasPhrase(record, phrase, this.#analyzer, this.reader.pagesOf(id))) {
+        found.add(doc);
+      }
     }
     return found;
   }

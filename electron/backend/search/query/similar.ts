@@ -4,8 +4,10 @@ import { ALL_FIELDS, FIELD_COUNT, textsOf } from "../analysis/fields.ts";
 import { eachWord } from "../analysis/tokenizer.ts";
 import type { Vocabulary } from "../analysis/vocabulary.ts";
 import type { IndexReader } from "../index/index-reader.ts";
-import type { IndexableRecord, SimilarRecord } from "../search-index.ts";
+import type { PackedPages } from "../index/packed-pages.ts";
+import type { IndexableRecord, ReadableRecord, SimilarRecord } from "../search-index.ts";
 import { inverseFrequency, type Scoring } from "./scoring.ts";
+import { tellingPages } from "./telling-pages.ts";
 import { TopHits } from "./top-hits.ts";
 
 /** So many of a record's words say what it is about. */
@@ -15,6 +17,8 @@ const SHARED_WORDS = 5;
 const COMMON = 0.2;
 /** How far a record is read for the spelling of a word. */
 const READ_FOR_SPELLING = 30_000;
+/** So many pages of a long document, those that share most. */
+const PAGES_READ = 6;
 
 interface TellingTerm {
   term: string;
@@ -32,7 +36,7 @@ export function findSimilar(
   vocabulary: Vocabulary,
   scoring: Scoring,
   limit: number,
-  load: (id: string) => IndexableRecord | null,
+  read: (id: string) => ReadableRecord | null,
 ): SimilarRecord[] {
   const telling = tellingTerms(record, reader, vocabulary, scoring);
   const own = reader.docOf(record.id);
@@ -47,7 +51,7 @@ export function findSimilar(
   for (const [doc, score] of scores) if (doc !== own) top.offer(doc, score);
   return top.finish().map(({ doc, score }) => {
     const id = reader.idOf(doc);
-    return { id, score, sharedWords: sharedWords(load(id), telling, analyzer) };
+    return { id, score, sharedWords: sharedWords(read(id), telling, analyzer, reader.pagesOf(id)) };
   });
 }
 
@@ -84,14 +88,22 @@ function tellingTerms(
 
 /** The weightiest of the terms that the other record has, as it writes them. */
 function sharedWords(
-  other: IndexableRecord | null,
+  other: ReadableRecord | null,
   telling: readonly TellingTerm[],
   analyzer: Analyzer,
+  pages: PackedPages | null,
 ): string[] {
   if (!other) return [];
-  const wanted = new Set(telling.map(({ term }) => term));
+  const wanted = new Map(
+    telling.map(({ term, weight }, index) => [term, { index, worth: weight }]),
+  );
+  const numbers =
+    pages &&
+    tellingPages(pages, wanted)
+      .slice(0, PAGES_READ)
+      .map(({ number }) => number);
   const written = new Map<string, string>();
-  for (const [, text] of textsOf(other)) {
+  for (const [, text] of textsOf(other, other.readPages(numbers ?? undefined))) {
     const read = text.slice(0, READ_FOR_SPELLING);
     eachWord(read, (word, start, end, leftOut) => {
       const { term, parts } = analyzer.analyse(word);

@@ -24,6 +24,10 @@ export interface WordMatcher {
   match(written: string): WordMatch | null;
   /** Where such words can be. */
   nearby: NearbyRuns;
+  /** The terms that are matches, each for which of the things asked for; see `match`. */
+  terms: ReadonlyMap<string, WordMatch>;
+  /** Whether words match as well that only begin with a word of the query. */
+  goesOn: boolean;
   /** How many of the things asked for can be met; stop words cannot be. */
   askedCount: number;
 }
@@ -68,6 +72,8 @@ export function matcherFor(
       return null;
     },
     nearby: new NearbyRuns({ terms: [...terms.keys()], words: prefixes.map(({ form }) => form) }),
+    terms,
+    goesOn: prefixes.length > 0,
     askedCount: new Set([...terms.values(), ...prefixes.map(({ match }) => match)].map(indexOf))
       .size,
   };
