@@ -36,6 +36,8 @@ export const ImportBatchSchema = z.object({
   state: z.enum(["running", "paused", "finished", "stopped"]),
   /** It was stopped, or the program was ended, before all of it was read. */
   canContinue: z.boolean(),
+  /** When it was taken back, or null. */
+  undoneAt: z.string().nullable(),
   total: z.number().int(),
   finished: z.number().int(),
   failed: z.number().int(),

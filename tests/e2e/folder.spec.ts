@@ -46,6 +46,14 @@ test("the folder of a conference becomes one event with all that belongs to it",
   await speaker.getByRole("button", { name: "„Karin Wolter“ wiederherstellen" }).press("Enter");
   await expect(speaker.getByText("neu", { exact: true })).toBeVisible();
   await expect(name).toBeFocused();
+
+  await tree.getByRole("button", { name: "Import zurücknehmen …" }).press("Enter");
+  await page.getByRole("button", { name: "Zurücknehmen", exact: true }).press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: "Zurückgenommen" })).toBeVisible();
+  await expect(tree.getByText("im Papierkorb", { exact: true }).first()).toBeVisible();
+  await expect(page.locator("#main")).toBeFocused();
+  await page.getByRole("button", { name: "Weitere Dateien einlesen" }).click();
+  await expect(page.getByText("29 Dateien · Zurückgenommen")).toBeVisible();
   expect(running.problems).toEqual([]);
   await running.close();
 });

@@ -4,12 +4,7 @@ import type { FieldOrigin } from "../../../shared/domain/field-origin.ts";
 import { type AnyRecord, type RecordInput, titleOf } from "../../../shared/domain/record.ts";
 import type { OpenLibrary } from "../library/open-library.ts";
 import { listHistory } from "../store/history.ts";
-import {
-  importUndoneAt,
-  listImportChanges,
-  listImportTies,
-  setImportUndone,
-} from "../store/import-memory.ts";
+import { listImportChanges, listImportTies, setImportUndone } from "../store/import-memory.ts";
 import { getImportBatch } from "../store/imports.ts";
 import { unconfirmedFieldsOf } from "../store/record-columns.ts";
 import { fieldsOf, getRecord, requireRecord, setTrashed } from "../store/records.ts";
@@ -86,7 +81,6 @@ export function importTree(library: OpenLibrary, batchId: string): ImportTree {
   return {
     nodes,
     left: Math.max(0, shown.length - MOST_NODES),
-    undoneAt: importUndoneAt(library.db, batchId),
   };
 }
 
@@ -203,9 +197,9 @@ export function undoImport(
   if (!batch) throw new ExpectedFailure("record/not-found", "no such import");
   if (batch.state === "running" || batch.state === "paused")
     throw new ExpectedFailure("import/stopped", "still running");
-  return changeLibrary(library, (changed) => {
+  const done = changeLibrary(library, (changed) => {
     const outcome = { trashed: 0, reverted: 0 };
-    if (importUndoneAt(library.db, batchId) !== null) return outcome;
+    if (batch.undoneAt !== null) return outcome;
     const created = new Set(batch.items.flatMap((item) => item.createdIds));
     for (const change of listImportChanges(library.db, batchId)) {
       if (created.has(change.recordId)) continue;
@@ -226,6 +220,8 @@ export function undoImport(
     setImportUndone(library.db, batchId);
     return outcome;
   });
+  library.emit({ event: "importProgress", batchId });
+  return done;
 }
 
 /** What the fields held before the batch, as far as nobody has changed them after it. */

@@ -80,16 +80,6 @@ export function setImportUndone(db: StoreDatabase, batchId: string): void {
   );
 }
 
-/** When a batch was taken back, or null. */
-export function importUndoneAt(db: StoreDatabase, batchId: string): string | null {
-  return (
-    prepared<{ undoneAt: string | null }>(
-      db,
-      "SELECT undone_at AS undoneAt FROM import_batches WHERE id = ?",
-    ).get(batchId)?.undoneAt ?? null
-  );
-}
-
 /** Remembers that a person replaced this proposed value (a hash) of a field in a record. */
 export function addCorrection(
   db: StoreDatabase,

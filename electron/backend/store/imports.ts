@@ -9,7 +9,7 @@ import { inTransaction, prepared, type StoreDatabase } from "./database.ts";
 
 type SummaryRow = Omit<ImportBatchSummary, "canContinue"> & { canContinue: number };
 
-const SUMMARY = `SELECT b.id, b.started_at AS startedAt, b.state,
+const SUMMARY = `SELECT b.id, b.started_at AS startedAt, b.state, b.undone_at AS undoneAt,
     b.state = 'stopped' AND b.undone_at IS NULL AND (b.sources IS NOT NULL OR EXISTS
       (SELECT 1 FROM import_items p WHERE p.batch = b.id AND p.path IS NOT NULL)) AS canContinue,
     count(i.id) AS total,

@@ -5,6 +5,7 @@ import { Delete16Regular } from "@fluentui/react-icons/svg/delete";
 import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ImportTreeNode } from "../../../shared/contract/methods/imports.ts";
+import type { ImportBatchSummary } from "../../../shared/domain/import-batch.ts";
 import { useBackend, useBackendMutation } from "../../backend/queries.ts";
 import { callBackend } from "../../client.ts";
 import { ConfirmDialog } from "../../components/confirm-dialog.tsx";
@@ -47,10 +48,10 @@ const useStyles = makeStyles({
 });
 
 /** What an import came to, as a tree, to be accepted or discarded line by line or as a whole. */
-export function BatchTree({ batchId }: { batchId: string }) {
+export function BatchTree({ batch }: { batch: ImportBatchSummary }) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const tree = useBackend("imports.tree", { batchId }).data;
+  const tree = useBackend("imports.tree", { batchId: batch.id }).data;
   const [most, setMost] = useState(FIRST_LINES);
   if (!tree || tree.nodes.length === 0) return null;
   const children = new Map<string | null, ImportTreeNode[]>();
@@ -64,10 +65,10 @@ export function BatchTree({ batchId }: { batchId: string }) {
   return (
     <SectionCard
       title={t("importReview.tree.title")}
-      actions={tree.undoneAt === null && <UndoButton batchId={batchId} />}
+      actions={batch.undoneAt === null && <UndoButton batchId={batch.id} />}
     >
       <p className={styles.quiet}>
-        {t(tree.undoneAt === null ? "importReview.tree.intro" : "importReview.tree.wasUndone")}
+        {t(batch.undoneAt === null ? "importReview.tree.intro" : "importReview.tree.wasUndone")}
       </p>
       <Branch nodes={children.get(null) ?? []} of={children} className={styles.list} />
       {more > 0 && (
@@ -214,8 +215,10 @@ function UndoButton({ batchId }: { batchId: string }) {
     undo.mutate(
       { batchId },
       {
-        onSuccess: ({ trashed, reverted }) =>
-          notify.done(t("importReview.tree.undone", { count: trashed, reverted })),
+        onSuccess: ({ trashed, reverted }) => {
+          focusOnceLost(document.getElementById("main"));
+          notify.done(t("importReview.tree.undone", { count: trashed, reverted }));
+        },
         onError: notify.failed,
         onSettled: () => setAsking(false),
       },

@@ -15,6 +15,7 @@ import { useNotify } from "../../components/notify.tsx";
 import { Page } from "../../components/page.tsx";
 import { PageHeader } from "../../components/page-header.tsx";
 import { BatchFiles } from "./batch-files.tsx";
+import { outcomeOf } from "./batch-outcome.ts";
 import { BatchReview } from "./batch-review.tsx";
 import { BatchTree } from "./batch-tree.tsx";
 
@@ -58,12 +59,12 @@ export function BatchView({ batchId }: { batchId: string }) {
   return (
     <Page>
       <PageHeader
-        title={t(`imports.batch.${batch.state}`)}
+        title={t(`imports.batch.${outcomeOf(batch)}`)}
         below={<MomentText at={batch.startedAt} withTime />}
         actions={<BatchActions batch={batch} />}
       />
       <Progress batch={batch} />
-      {!isOpen(batch) && <BatchTree batchId={batch.id} />}
+      {!isOpen(batch) && <BatchTree batch={batch} />}
       {!isOpen(batch) && <BatchReview batch={batch} />}
       <BatchFiles batch={batch} onShowAll={() => setAll(true)} />
     </Page>

@@ -5,6 +5,7 @@ import type { ImportBatchSummary } from "../../../shared/domain/import-batch.ts"
 import { useBackend } from "../../backend/queries.ts";
 import { MomentText } from "../../components/date-text.tsx";
 import { SectionCard } from "../../components/section-card.tsx";
+import { outcomeOf } from "./batch-outcome.ts";
 
 const MOST = 10;
 
@@ -51,7 +52,7 @@ function BatchSummary({ batch }: { batch: ImportBatchSummary }) {
   const { t } = useTranslation();
   const parts = [
     t("imports.past.summary", { count: batch.total }),
-    t(`imports.batch.${batch.state}`),
+    t(`imports.batch.${outcomeOf(batch)}`),
     batch.failed > 0 && t("imports.batch.progressFailed", { count: batch.failed }),
   ];
   return parts.filter(Boolean).join(" · ");

@@ -37,6 +37,7 @@ export const imports = {
     finished: "Fertig eingelesen",
     paused: "Pause",
     stopped: "Vorzeitig beendet",
+    undone: "Zurückgenommen",
     pause: "Pause",
     pauseExplained: "Was gerade gelesen wird, wird noch fertig.",
     resume: "Fortsetzen",

@@ -38,6 +38,7 @@ export const imports: typeof de = {
     finished: "Finished",
     paused: "Paused",
     stopped: "Ended early",
+    undone: "Taken back",
     pause: "Pause",
     pauseExplained: "What is being read is read to its end.",
     resume: "Continue",

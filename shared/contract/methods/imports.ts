@@ -33,7 +33,6 @@ const TreeSchema = z.object({
   nodes: z.array(TreeNodeSchema),
   /** Records beyond those that a review shows. */
   left: z.number().int(),
-  undoneAt: z.string().nullable(),
 });
 export type ImportTree = z.infer<typeof TreeSchema>;
 

@@ -128,6 +128,6 @@ describe("one folder, one event", () => {
       expect(getRecord(test.library.db, created)?.trashedAt).not.toBeNull();
     }
     expect(undoImport(test.library, batch.id)).toEqual({ trashed: 0, reverted: 0 });
-    expect(importTree(test.library, batch.id).undoneAt).not.toBeNull();
+    expect(test.batch(batch.id).undoneAt).not.toBeNull();
   });
 });
