@@ -210,7 +210,8 @@ test("a hit by a place or a partner shows it when no text of the record does", (
   );
   const event = own.records.get("event");
   if (!event) throw new Error("There is no record.");
-  const passageOf = (query: string) => own.index.marker(query, false).passage(readable(event)).passage;
+  const passageOf = (query: string) =>
+    own.index.marker(query, false).passage(readable(event)).passage;
   const byPlace = passageOf('"Goldener Pflug"');
   const [first, last] = [byPlace.marks[0], byPlace.marks.at(-1)];
   expect(byPlace.text.slice(first?.start, last?.end)).toBe("Goldener Pflug");
