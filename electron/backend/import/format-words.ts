@@ -46,6 +46,7 @@ export const EVENT_FORMATS = [
   "Barcamp",
   "Forum",
   "Stammtisch",
+  "Jour fixe",
   "Runder Tisch",
   "Studienreise",
   "Exkursion",

@@ -60,6 +60,26 @@ describe("what an event is called", () => {
     expect((await eventFrom("a.eml", mail)).title).toBe("Arbeitstreffen Schulsozialarbeit");
   });
 
+  it("is the body that one is asked to meet", async () => {
+    const text = `Stadt Plauen\nKulturbetrieb\nAm Anger 3, 08523 Plauen\n\nAn die Mitglieder des Lesebeirats\n\nPlauen, 07.05.2018\n\nEinladung zur 4. Sitzung des Lesebeirats\n\nDatum: 05.06.2018\nBeginn: 10 Uhr\nOrt: Rathaus, Unterer Graben 1, 08523 Plauen`;
+    const told = await eventFrom("a.txt", text);
+    expect([told.title, told.start, told.organisers[0]?.name]).toEqual([
+      "4. Sitzung des Lesebeirats",
+      "2018-06-05T10:00",
+      "Stadt Plauen",
+    ]);
+  });
+
+  it("is the motto where the headline only says that there are places left", async () => {
+    const text =
+      "# Noch Plätze frei: Karten für den Lesetag verfügbar\n\n(Gera) Die Stadt Gera und der Burgenländische Kreis laden am Dienstag, 5. Juni 2018, von 10 bis 15 Uhr zum Lesetag in das Rathaus, Kornmarkt 12, 07545 Gera, ein. Das Motto lautet „Seite für Seite“.";
+    const told = await eventFrom("a.md", text);
+    expect([told.title, told.organisers.map(({ name }) => name)]).toEqual([
+      "Seite für Seite",
+      ["Stadt Gera", "Burgenländischer Kreis"],
+    ]);
+  });
+
   it.each(["Aktenvermerk", "Gesprächsvermerk", "Kurzprotokoll"])("is not %s", async (word) => {
     const text = `# ${word}\n\nBetreff: Besprechung zum Ganztag\n\nTermin: 4. Juni 2018, 10 bis 12 Uhr\n\nOrt: ${WHERE}`;
     expect((await eventFrom("a.md", text)).title).toBe("Besprechung zum Ganztag");
@@ -86,6 +106,8 @@ describe("when it is", () => {
   it.each([
     ["5. Juni 2018, 14 Uhr c. t.", "2018-06-05T14:15", null],
     ["5. Juni 2018, 14 Uhr s. t.", "2018-06-05T14:00", null],
+    ["5. Juni 2018, 20 bis 24 Uhr", "2018-06-05T20:00", "2018-06-06T00:00"],
+    ["31. Dezember 2018\n\n18–24 Uhr", "2018-12-31T18:00", "2019-01-01T00:00"],
   ])("%s", async (line, start, end) => {
     const told = await eventFrom("a.md", `# Wem dient Bildung?\n\nVortrag\n\n${line}\n\n${WHERE}`);
     expect([told.start, told.end]).toEqual([start, end]);
@@ -144,6 +166,24 @@ it("is on the screen where the line of day and hour says so, whatever address si
   const text = `Hallo zusammen,\n\nhier der Termin für das Arbeitstreffen Lesen:\n\nMontag, 4. Juni 2018, 10 Uhr, per Webex (Link folgt)\n\nBeste Grüße\nUte Kranz\nStadt Plauen\nAm Anger 3, 08523 Plauen`;
   const { venue } = await eventFrom("a.txt", text);
   expect([venue.name, venue.address.city]).toEqual(["per Webex (Link folgt)", ""]);
+});
+
+describe("what makes an event of a text", () => {
+  it("is a sentence with day, hours and address", async () => {
+    const text = `# Rückfrage\n\nUnsere Arbeitsrunde Vorlesen trifft sich am Montag (4. Juni 2018) von 8.30 bis 9.30 Uhr, dieses Mal im Kreisarchiv, Am Anger 3, 07545 Gera. Bringt bitte eure Listen mit.\n\nSchöne Grüße\nUte Kranz\nLandratsamt Greiz`;
+    const told = await eventFrom("a.md", text);
+    expect([told.start, told.venue.address.city, told.organisers[0]?.name]).toEqual([
+      "2018-06-04T08:30",
+      "Gera",
+      "Landratsamt Greiz",
+    ]);
+  });
+
+  it("is a table of hours, day by day", async () => {
+    const text = `# Wem gehört das Dorf?\n\n4. bis 5. Juni 2018\n\nTagungshaus, Am Anger 3, 07545 Gera\n\n## Montag\n\n| 14.00 | Anreise |\n| --- | --- |\n| 15.00 | Begrüßung: Ute Kranz |\n| 18.00 | Abendessen |\n\n## Dienstag\n\n| 9.00 | Vortrag: Das Dorf, Ingo Held |\n| --- | --- |\n| 12.00 | Mittagessen |`;
+    const told = await eventFrom("a.md", text);
+    expect([told.start, told.end, told.programme.length]).toEqual(["2018-06-04", "2018-06-05", 5]);
+  });
 });
 
 describe("what is no event", () => {

@@ -143,6 +143,11 @@ describe("who supports an event", () => {
       "Ermöglicht durch eine Spende des Rotary-Hilfswerks Ostland e. V.",
       ["Rotary-Hilfswerk Ostland e. V."],
     ],
+    ["Getränke stellt der Leseverein Plauen e. V.", ["Leseverein Plauen e. V."]],
+    [
+      "In Kooperation mit dem Landfrauenverband Vogtland e. V. und mit finanzieller Unterstützung der Klosterstiftung.",
+      ["Landfrauenverband Vogtland e. V.", "Klosterstiftung"],
+    ],
     ["Die Stadtwerke-Stiftung übernimmt die Kosten für das Mittagessen.", ["Stadtwerke-Stiftung"]],
     ["Mit freundlicher Unterstützung von:\nVolksbank-Stiftung Orla", ["Volksbank-Stiftung Orla"]],
     [

@@ -33,6 +33,17 @@ describe("people whom a text names", () => {
       "Es diskutieren:\n- Landrat Uwe Stern\n- Prof. Dr. Ada Lohse, Universität Erfurt\n\nEintritt frei",
       ["Uwe Stern", "Ada Lohse"],
     ],
+    [
+      "beside words on education",
+      "Bildungsberatung im Rathaus (Elvira Muster-Nagel)",
+      ["Elvira Muster-Nagel"],
+    ],
+    ["no picture of hers", "Bild: Elvira Muster-Nagel", []],
+    [
+      "an article and an office",
+      "Danach spricht unser Streetworker-Vertreter Kelechi Obi.",
+      ["Kelechi Obi"],
+    ],
     ["an imprint", "Impressum: Stadt Gera · Redaktion: Beate Hopf", ["Beate Hopf"]],
     ["a sentence", "Für Fragen steht Ihnen Katrin Ebert gern zur Verfügung.", ["Katrin Ebert"]],
     [

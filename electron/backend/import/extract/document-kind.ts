@@ -6,6 +6,7 @@ import { sectionField } from "./example-sections.ts";
 import { findDates } from "./german-date.ts";
 import { findTimes } from "./german-time.ts";
 import { labelledValues } from "./labels.ts";
+import { hasTimetable } from "./programme-section.ts";
 import type { Proposal } from "./proposal.ts";
 import type { SourceLine } from "./source-lines.ts";
 
@@ -55,8 +56,14 @@ function eventSigns(lines: SourceLine[]): number {
   const housed = head.some((line) => !line.isProse && /(?<!\d)\d{5}\s+\p{Lu}/u.test(line.text));
   if (housed) signs += 1;
   // Day, hour and house together are what one writes to be met.
-  if (housed && head.some((line) => !line.isProse && isMeeting(line.text))) signs += 1;
+  const meets = head.some(
+    (line, at) =>
+      !line.isProse &&
+      (isMeeting(line.text) || (isDayAlone(line.text) && isHourAlone(head[at + 1]?.text ?? ""))),
+  );
+  if (housed && meets) signs += 1;
   if (labelledValues(lines).some((label) => label.field === "programme")) signs += 1;
+  if (lines.some(isAppointment)) signs += 4.5;
   const telling = lines.find((line) => tellsOfEvent(line.text));
   if (telling) signs += 2.5;
   if (telling && findDates(telling.text).some((date) => date.start.length === 10)) signs += 1.5;
@@ -66,13 +73,14 @@ function eventSigns(lines: SourceLine[]): number {
   const isTold = lines.some(
     (line) =>
       line.isProse &&
-      /\b(lädt|laden|luden|lud|trafen|treffen|tauschten|berieten|sprachen|arbeiteten|nahmen|fand|fanden|findet|kamen|diskutierten|begrüßte|gefolgt|versammelten|zusammengekommen|öffnet|eröffnet|eröffnete)\b/.test(
+      /\b(lädt|laden|luden|lud|trafen|treffen|trifft|tauschten|berieten|sprachen|arbeiteten|nahmen|fand|fanden|findet|kamen|diskutierten|begrüßte|gefolgt|versammelten|zusammengekommen|öffnet|eröffnet|eröffnete)\b/.test(
         line.text,
       ) &&
       findDates(line.text).some((date) => date.start.length === 10),
   );
   if (!telling && isTold && signs > 0) signs += 2;
   if (lines.some((line) => ANNOUNCES.test(line.text))) signs += 1.5;
+  if (hasTimetable(lines)) signs += 2;
   if (signs > 0 && lines.some((line) => isPutOff(line.text))) signs += 3.5;
   if (isDigest(lines)) signs -= ENOUGH;
   if (lines.slice(0, 8).some((line) => !line.isProse && NO_EVENT.test(line.text))) signs -= ENOUGH;
@@ -98,6 +106,18 @@ function isPutOff(text: string): boolean {
   );
 }
 
+/** A sentence with a day, hours from and to, and an address: "am 4. Juni 2018 von 10 bis 12 Uhr im Rathaus, Markt 1, …" */
+function isAppointment({ isProse, text }: SourceLine): boolean {
+  return (
+    isProse &&
+    text.length < 600 &&
+    findTimes(text)?.end !== undefined &&
+    findTimes(text)?.end !== "" &&
+    /(?<!\d)\d{5}\s+\p{Lu}/u.test(text) &&
+    findDates(text).some((date) => date.start.length === 10)
+  );
+}
+
 /** An occasion that is called something, and the day of it in the same sentence. */
 function namesOne(text: string): boolean {
   const called = /(\p{Lu}[\p{L}-]+)\s+[„"»][^“”"«]{4,250}[“”"«]/u.exec(text)?.[1];
@@ -117,6 +137,14 @@ function isMeeting(text: string): boolean {
     findTimes(text) !== null &&
     findDates(text).some((date) => date.start.length === 10)
   );
+}
+
+function isDayAlone(text: string): boolean {
+  return text.length < 40 && findDates(text).some((date) => date.start.length === 10);
+}
+
+function isHourAlone(text: string): boolean {
+  return text.length < 40 && findTimes(text) !== null;
 }
 
 /** "Beginn: Sa., 11.10.2025, 09:30 Uhr" */

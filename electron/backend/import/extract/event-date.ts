@@ -8,7 +8,7 @@ import {
   withLaterEnd,
 } from "./event-times.ts";
 import { type DateMention, findDates, findSeason } from "./german-date.ts";
-import { findTimes, type TimeSpan } from "./german-time.ts";
+import { findTimes, MIDNIGHT, type TimeSpan } from "./german-time.ts";
 import { type LabelledValue, labelOf } from "./labels.ts";
 import { isLetterDate } from "./letter-parts.ts";
 import { wholePerson } from "./person-names.ts";
@@ -334,8 +334,14 @@ function withTimes(
   const isSpan = end !== start;
   return {
     start: times?.start ? `${start}T${times.start}` : start,
-    end: times?.end ? `${end}T${times.end}` : isSpan ? end : null,
+    end: times?.end ? endAt(end, times.end) : isSpan ? end : null,
   };
+}
+
+function endAt(day: PartialDate, time: string): PartialDate {
+  if (time !== MIDNIGHT) return `${day}T${time}`;
+  const next = new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+  return `${next}T00:00`;
 }
 
 function passageOf(candidate: Candidate, lines: SourceLine[]): string {

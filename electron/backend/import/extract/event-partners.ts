@@ -156,7 +156,7 @@ const PASSIVE =
 const INVITES =
   /(?:^|[.!?]\s+|,\s+zu de[rmn]\s+)(?:(?:Am|Zum|Zur|Im|Mit|Unter)\s[^.!?]{0,160}?\s)?(?:(?:lädt|laden|luden|lud|veranstaltete[nt]?|veranstalten|organisierte[nt]?)\s+)(?:gemeinsam\s+)?(die|der|das)?\s*(\p{Lu}(?:\be\.\s?V\.|[^.!?]){3,250}?)(?=\s+(?:zum|zur|zu|in|am|alle|gemeinsam|herzlich|Interessierte|ein|einen|eine|nach|Fachkräfte|Vertreter\p{L}*|rund|ihre|seine|den|die)\b|[.!?]|$)/u;
 const SUBJECT_INVITES =
-  /(?:^|[.!?,]\s+)([Dd]ie|[Dd]er|[Dd]as)\s+(\p{Lu}(?:\be\.\s?V\.|[^.!?]){3,220}?)\s+(?:lädt|laden|luden|lud|veranstaltet|veranstaltete|veranstalten|veranstalteten|organisiert|organisierte|organisierten)\b/u;
+  /(?:^|[.!?,:)–—]\s+)([Dd]ie|[Dd]er|[Dd]as)\s+(\p{Lu}(?:\be\.\s?V\.|[^.!?]){3,220}?)\s+(?:lädt|laden|luden|lud|veranstaltet|veranstaltete|veranstalten|veranstalteten|organisiert|organisierte|organisierten)\b/u;
 
 function organisersInProse(lines: SourceLine[]): Found<NamedOrganisation[]> | null {
   for (const expression of [
@@ -198,11 +198,11 @@ const COOPERATION =
   /,?\s+(?:in (?:Kooperation|Zusammenarbeit|Partnerschaft) mit|gemeinsam mit|zusammen mit)\s+(.*)$/u;
 
 const WITH = new RegExp(
-  `(?:in (?:enger |bewährter )?(?:Kooperation|Zusammenarbeit|Partnerschaft) mit|gemeinsam mit|zusammen mit)\\s+(de[rmn])\\s+(\\p{L}.{3,300}?)${NAMING_ENDS}`,
+  `(?:[Ii]n (?:enger |bewährter )?(?:Kooperation|Zusammenarbeit|Partnerschaft) mit|[Gg]emeinsam mit|[Zz]usammen mit)\\s+(de[rmn])\\s+(\\p{L}.{3,300}?)${NAMING_ENDS}`,
   "u",
 );
 const WITH_BARE = new RegExp(
-  `(?:in (?:enger |bewährter )?(?:Kooperation|Zusammenarbeit|Partnerschaft) mit)\\s+()(\\p{Lu}.{3,300}?)${NAMING_ENDS}`,
+  `(?:[Ii]n (?:enger |bewährter )?(?:Kooperation|Zusammenarbeit|Partnerschaft) mit)\\s+()(\\p{Lu}.{3,300}?)${NAMING_ENDS}`,
   "u",
 );
 

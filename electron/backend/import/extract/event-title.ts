@@ -67,7 +67,10 @@ export function findTitle(
       alternatives: [{ value: best.line.text, passage: best.line.text, reason: "heading" }],
     };
   }
-  const quoted = best && best.score >= 1 ? null : (quotedTitle(lines) ?? meetingTitle(lines));
+  // "Anmeldung ab sofort möglich" is news of an event, not what it is called.
+  const isNews = best && ANSWERS.test(best.line.text);
+  const called = quotedTitle(lines) ?? findMotto(lines, labels, "") ?? meetingTitle(lines);
+  const quoted = best && best.score >= 1 && !isNews ? null : called;
   if (quoted) return quoted;
   if (!best || best.score < -2.5) {
     const short = lines.filter((line) => !line.isProse && !isFormatWord(line.text));
@@ -159,7 +162,7 @@ function weigh(
   if (text.length >= 15 && text.length <= 220) score += 1;
   if (/^(deutschland|österreich|schweiz|online)$/i.test(text)) score -= 6;
   if (hasDateNear(index, lines)) score += 1.5;
-  if (INVITATION.test(text)) score += 2;
+  if (INVITATION.test(text) || isAskedTo(text)) score += 2;
   else if (/^(einladung|save the date|programm)\b/i.test(text)) score -= 6;
   // The sender in the head of a letter, who is named as organiser further down.
   if (named.has(nameKey(text))) score -= 4;
@@ -214,6 +217,12 @@ const CALLED =
 const ASKED_TO =
   /^(?:Einladung|Protokoll|Niederschrift)\s+(zu[rm]|de[rs]|über\s+(?:die|das|den))\s+(.{8,})$/iu;
 
+/** "Einladung zur 11. Sitzung der Steuerungsgruppe": no quotation, and yet the name of what it is. */
+function isAskedTo(text: string): boolean {
+  const asked = ASKED_TO.exec(text.trim())?.[2] ?? "";
+  return /(?:[Ss]itzung|[Bb]eratung|[Tt]reffen)s?\s+(?:de[rs]|vom|von|für|mit)\s/u.test(asked);
+}
+
 function withoutInvitation(text: string): string {
   const asked = ASKED_TO.exec(text.trim());
   const [date] = findDates(text, 2000);
@@ -227,8 +236,11 @@ function withoutInvitation(text: string): string {
         "",
       )
     : named;
-  return bareTitle(bare);
+  return bare === text || ASKED_TO.test(bare) ? stripQuotes(bare) : bareTitle(bare);
 }
+
+const ANSWERS =
+  /(?<!\p{L})(?:Anmeldung(?:en)?|Anmeldefrist|Plätze|Tickets|Karten)\s.{0,30}(?:möglich|frei|offen|gestartet|eröffnet|verlängert|verfügbar|läuft|beginnt)(?!\p{L})|(?<!\p{L})jetzt anmelden(?!\p{L})/iu;
 
 const PUT_OFF =
   /^(?:termin(?:verschiebung|verlegung|änderung|absage|findung|abfrage)|absage|erinnerung|neuer termin)(?!\p{L})/iu;
@@ -249,6 +261,7 @@ function bareTitle(text: string): string {
   if (minutes && findDates(minutes, 2000).length === 0) return toNominative(minutes);
   const called = CALLED.exec(line);
   if (called?.[1] && called[2] && namesOccasion(called[1])) return stripQuotes(called[2]);
+  if (isAskedTo(line)) return withoutInvitation(line);
   const told = INVITATION.exec(line) ?? SUBJECT.exec(line) ?? LOOKING_BACK.exec(line);
   return stripQuotes(told?.[1] ?? text);
 }
@@ -298,7 +311,7 @@ export function findMotto(
   }
   for (const line of lines) {
     const match =
-      /\b(?:Motto|Leitmotiv|Leitthema|Leitgedanken?|Leitspruch)\s*:?\s*[„“"»‚](.{3,300}?)[“”"«‘]/.exec(
+      /\b(?:Motto|Leitmotiv|Leitthema|Leitgedanken?|Leitspruch)(?:\s+(?:ist|lautet|heißt))?\s*:?\s*[„“"»‚](.{3,300}?)[“”"«‘]/.exec(
         line.text,
       );
     if (match?.[1])

@@ -49,7 +49,12 @@ export function addPartners(
 export function partnersInHead(lines: readonly SourceLine[]): Partners {
   const partners: Partners = {};
   for (const line of lines.slice(0, 4)) {
-    const named = line.isProse || line.kind === "heading" ? [] : splitOrganisations(line.text);
+    // "Projektbericht der Stiftung Muster und des Landkreises Muster"
+    const text = line.text.replace(
+      /^\p{Lu}\p{L}*(?:bericht|projekt|vorhaben|beispiel|porträt)\s+(?=(?:de[rs]|von|vom)\s)/u,
+      "",
+    );
+    const named = line.isProse || line.kind === "heading" ? [] : splitOrganisations(text);
     const isAll = named.length > 1 && named.every(({ name }) => looksLikeOrganisation(name));
     if (isAll && !/[.:!?]$/.test(line.text))
       addPartners(partners, named, { passage: line.text, page: line.page });

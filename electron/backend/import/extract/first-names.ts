@@ -90,6 +90,23 @@ Volkhard Walburga Waldemar Walentina Walther Waltraut Warnfried Wassili Wendelin
 Wilma Winfried Winnie Witold Wladimir Wojciech Wolfhard Wulf Xaver Xenia Yannick Yannik Yara Yasar Yaşar Yildiz Ylva Yolanda
 Yuliya Yunus Yuri Yvette Yıldız Zacharias Zahra Zarah Zbigniew Zdenka Zehra Zeynep Zita Ziya Zofia Zoran Zsuzsanna Zuzanna Ödön
 Ömer Özge Özgür Özlem Şebnem
+Abena Adelgunde Aisha Alejandro Aleksandr Aleksandra Alessandra Alessandro Alrun Amadou Aminata Amira Ana Anders Andriy Anjali
+Annabell Annelore Antonella Arina Arjun Arnulf Azadeh Bartłomiej Beatriz Behnam Bertram Bohdan Cemal Cemile Ceren Ceyda Chidi
+Chinwe Cäcilie Davide Dawid Deepa Derya Didem Diego Dietlind Dimitra Dmytro Dorota Ece Eda Edelgard Editha Ekkehart Ekrem Eleni
+Elgin Elsbeth Emeka Emmy Emrah Enzo Ercan Esperanza Esra Evgenia Fabio Falko Farhad Farzaneh Fatou Federica Federico Femi Femke
+Ferhat Fernando Fikret Freya Friederich Gerfried Gerlind Gesina Giorgio Giorgos Giulia Giuseppe Gizem Gonca Gottlieb Grzegorz
+Gunhild Gökhan Hadi Hadiya Hadmut Hala Halil Halyna Hana Hanan Hande Hansgeorg Hansjörg Heinke Heinrike Henryk Hilal Hildburg
+Hildegund Hoang Hossein Huda Hung Huong Hülya Ibrahima Ifeoma Ignacio Ihor Ilaria Imme Ingeburg Ioanna Iryna Jamal Javier Jitka
+Jiří Joaquín Jorinde Kaan Kacper Kadir Karima Kateryna Kaveh Kavita Kerem Kinga Kirill Kofi Konstantinos Kostas Ksenia Kwame
+Laleh Larisa Layla Levent Ljudmila Lucía Lukáš Lyudmyla Mahsa Maksym Malik Malika Mamadou Marcello Markéta Marzena María Matteo
+Maxim Mert Michał Mikkel Milada Mojtaba Moussa Mykhailo Mykola Müge Nabil Nadeschda Nadiia Nadim Nadir Naima Narges Nasrin
+Nataliya Navid Nazlı Nermin Nesrin Ngoc Ngozi Nicolò Nikolaos Nikos Niloufar Nkechi Noor Nour Oleh Oleksandr Oleksii Olena Omid
+Ondřej Onur Ousmane Panagiotis Parisa Paulina Pelin Perihan Petr Phuc Pietro Pilar Pjotr Priya Pınar Quang Rabia Radek Rahul
+Rajesh Rasha Rashid Ravi Recep Rima Rosalba Rosario Roya Sahar Salma Sanjay Santiago Selda Semih Sergey Sergio Serhii Sevinç
+Shirin Siavash Sipho Sofiia Soheila Songül Stanisław Suat Sunita Svitlana Tamer Taras Tetiana Thabo Thanh Thao Tiziana Tolga
+Tomáš Trang Tuan Tunde Turgut Tülay Vadim Vasiliki Vasilis Vijay Viktoriia Vira Vittorio Volkan Volodymyr Věra Wafa Walid
+Wiesław Wiktor Yaroslav Yasin Yassin Yavuz Yeliz Yevhen Yousef Youssef Yulia Yuliia Yusra Zafer Zainab Zdeněk Zeki Ziad Zohreh
+Zsófia Çağla Çiğdem Ülkü Ümit İbrahim İlker İpek Łukasz Şule
 `;
 
 const KNOWN = new Set(NAMES.split(/\s+/).filter(Boolean));

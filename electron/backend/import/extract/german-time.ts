@@ -19,6 +19,9 @@ const SINGLE = new RegExp(`(?<![\\d.,:/])${CLOCK}${UHR}`, "giu");
 const END_WORD =
   /(?:\bende(?:\s+(?:gegen|ca\.|um|der veranstaltung))?|\bbis|\bschluss)\s*:?\s*(?:ca\.|gegen|etwa|um)?\s*$/i;
 
+/** "19 bis 24 Uhr" ends when the next day begins. */
+export const MIDNIGHT = "24:00";
+
 const ACADEMIC_QUARTER = /^\s*,?\s*\(?c\.\s?t\.?(?!\p{L})/u;
 
 /** The first time or span of times in a text, or null. */
@@ -27,7 +30,7 @@ export function findTimes(text: string): TimeSpan | null {
     const isMarked =
       /uhr|\bh\b/i.test(match[0]) || (match[2] !== undefined && match[4] !== undefined);
     const start = clock(match[1], match[2]);
-    const end = clock(match[3], match[4]);
+    const end = match[3] === "24" ? MIDNIGHT : clock(match[3], match[4]);
     if (isMarked && start && end && start < end) {
       return { start, end, text: match[0].trim(), index: match.index };
     }

@@ -68,6 +68,9 @@ function standsOverTitle([first, ...rest]: SourceLine[]): boolean {
   return LEGAL_FORM.test(first.text) || !/[.!?:]$/.test(first.text);
 }
 
+/** "Torgau, 12.05.2025", which on a poster may be where and when to come. */
+const WRITTEN = /^\p{Lu}[^,\d]{1,40},\s*\d{1,2}\.\s?[\d\p{L}]{1,9}\.?\s?\d{2,4}\.?$/u;
+
 const LEGAL_FORM = /(?<!\p{L})(?:e\.\s?V\.|g?GmbH|gUG|AöR|eG)$/u;
 
 /** How far down the head of a letter may go. */
@@ -87,7 +90,15 @@ export function letterheadLines(lines: SourceLine[]): SourceLine[] {
   const isOccasion = namesOccasion(first.text) && !LEGAL_FORM.test(first.text);
   if (!isSender || isOccasion) return [];
   const head = lines.slice(0, LETTERHEAD_LINES + 1);
-  const ends = head.findIndex(({ text }) => isLetterDate(text) || /^Einladung$/i.test(text));
+  const isAddressed = lines
+    .slice(0, 12)
+    .some(({ text }) => ADDRESSEE.test(text) || SALUTATION.test(text));
+  const ends = head.findIndex(
+    ({ text }) =>
+      isLetterDate(text) ||
+      /^Einladung$/i.test(text) ||
+      (isAddressed && (ADDRESSEE.test(text) || WRITTEN.test(text))),
+  );
   if (ends > 0) return head.slice(0, ends);
   const block = head.filter((line) => line.block === first.block).slice(0, 5);
   return block.length > 1 || /\s[·|•]\s/.test(first.text) || standsOverTitle(lines) ? block : [];

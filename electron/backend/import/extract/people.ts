@@ -34,7 +34,7 @@ const DUTIES = new RegExp(
 );
 /** Who took a picture is nobody to ring. */
 const CREDIT =
-  /(?:Fotos?|Bild(?:er)?|Abbildung|Grafik|Gestaltung|Satz|Layout|©|\(c\))\s*:?\s*[^.;)·|]*/giu;
+  /(?<!\p{L})(?:Fotos?|Bild(?:er)?|Abbildung|Grafik|Gestaltung|Satz|Layout|©|\(c\))(?!\p{L})\s*:?\s*[^.;)·|]*/giu;
 /** What is called after a person: "im Saal Clara Zetkin", "Haus Anna Seghers". */
 const CALLED_AFTER =
   /(?:saal|haus|schule|gymnasium|zentrum|raum|halle|preis|straße|platz|werk|stiftung|fonds|park|schloss|benannt nach|schiff)\s+$/iu;

@@ -20,7 +20,7 @@ const OFFICE =
   "(?:Landrätin|Landrat|Oberbürgermeisterin|Oberbürgermeister|Bürgermeisterin|Bürgermeister|Staatssekretärin|Staatssekretär|Ministerin|Minister|Ministerpräsidentin|Ministerpräsident|Beigeordneter?|Dezernentin|Dezernent|Senatorin|Senator|Präsidentin|Präsident|Rektorin|Rektor|Schulleiterin|Schulleiter|Bildungsmanagerin|Bildungsmanager|Geschäftsführerin|Geschäftsführer|Vorstand|Pfarrerin|Pfarrer|Pastorin|Pastor|Diakonin|Diakon|Dekanin|Dekan|Superintendentin|Superintendent|Schwester|Sr\\.|Bruder|Br\\.|(?:Stadt|Kreis|Gemeinde|Stadtverordneten|Personal|Studien|Oberstudien|Schul|Regierungs)rätin|(?:Oberstudien|Studien|Regierungs)rat|Stadtverordneter?|Architektin|Architekt|Ärztin|Arzt|Rechtsanwältin|Rechtsanwalt|(?:Ober)?StDin?|(?:O)?St[RD](?:['’]?in)?)";
 /** Any other office: it says what a person does, but not yet that the next words are a name. */
 const OTHER_OFFICE =
-  "(?:(?:Stadt|Kreis|Gemeinde|Schul)rat|(?:\\p{Lu}[\\p{L}-]*)?(?:[Ll]eiter|[Dd]ezernent|[Ss]precher|[Rr]eferent|[Kk]oordinator|[Mm]anager|[Dd]irektor|[Vv]orsitzende[rn]?|[Bb]eauftragte[rn]?|[Ii]ntendant|[Ll]ehrer|[Ss]ekretär|[Bb]erater|[Bb]etreuer|[Mm]oderator|[Aa]utor|[Pp]ädagog(?:e|in)|[Mm]inister|[Pp]räsident|[Mm]eister|[Ss]tifter|[Kk]ünstler|[Jj]ournalist|[Mm]entor|[Pp]at(?:e|in)|[Kk]olleg(?:e|in))(?:in)?)";
+  "(?:(?:Stadt|Kreis|Gemeinde|Schul)rat|(?:\\p{Lu}[\\p{L}-]*)?(?:[Ll]eiter|[Dd]ezernent|[Ss]precher|[Rr]eferent|[Kk]oordinator|[Mm]anager|[Dd]irektor|[Vv]orsitzende[rn]?|[Bb]eauftragte[rn]?|[Ii]ntendant|[Ll]ehrer|[Ss]ekretär|[Bb]erater|[Bb]etreuer|[Mm]oderator|[Aa]utor|[Pp]ädagog(?:e|in)|[Mm]inister|[Pp]räsident|[Mm]eister|[Ss]tifter|[Kk]ünstler|[Jj]ournalist|[Mm]entor|[Pp]at(?:e|in)|[Kk]olleg(?:e|in)|[Aa]rbeiter|[Ff]orscher|[Ww]issenschaftler|[Ss]oziolog(?:e|in)|[Pp]sycholog(?:e|in)|[Hh]istoriker|[Tt]herapeut|[Uu]nternehmer|[Vv]ertreter|[Bb]egleiter|[Ll]otse|[Ll]otsin|[Tt]rainer|[Ii]ngenieur|[Ss]chriftsteller|[Ii]llustrator|[Ee]rzieher)(?:in)?)";
 /** A word of a name; "Stiftung" and the like are sorted out afterwards. */
 const WORD =
   "\\p{Lu}[\\p{Ll}’']+(?:-\\p{Lu}[\\p{Ll}’']+)*|\\p{Lu}(?:'|’|[\\p{Ll}]{1,2})\\p{Lu}\\p{Ll}+";
@@ -76,7 +76,13 @@ export function wholePerson(text: string): IntroducedPerson | null {
 
 /** "Fachdienstleiter", "Vorsitzende des Beirats": what a person is, not where. */
 export function isRole(text: string): boolean {
-  return ROLE.test(text.split(/\s/, 1)[0] ?? "") && !/[@\d]/.test(text);
+  const [word = ""] = text.split(/\s/, 1);
+  // "Landratsamt" is where somebody works.
+  return (
+    ROLE.test(word) &&
+    !/(?:amt|büro|verwaltung|kammer|verband)$/iu.test(word) &&
+    !/[@\d]/.test(text)
+  );
 }
 
 /** "Eva Muster von der Volkshochschule": what follows two names is a house, not a third name. */
@@ -131,7 +137,8 @@ export function personsInText(
   for (let match = ANYWHERE.exec(text); match; match = ANYWHERE.exec(text)) {
     const lead = match[1]?.trim() ?? "";
     const name = nameOf(match[2] ?? "");
-    if (!isPersonName(name) && !(isSureLead(lead) && couldBeName(name))) {
+    const isSure = isSureLead(lead) || (lead !== "" && INTRODUCES.test(text.slice(0, match.index)));
+    if (!isPersonName(name) && !(isSure && couldBeName(name))) {
       // "Ihnen Eva Muster" is no name, but one begins inside it.
       ANYWHERE.lastIndex = match.index + Math.max(1, /^\S+/.exec(match[0])?.[0].length ?? 1);
       continue;
@@ -143,6 +150,9 @@ export function personsInText(
   }
   return found;
 }
+
+/** "unser Schulsozialarbeiter Malik Muster": behind an article an office makes the next two words a name. */
+const INTRODUCES = /(?<!\p{L})(?:der|die|dem|den|unsere?[mrn]?|ihre?[mrn]?|seine?[mrn]?)\s+$/iu;
 
 const LEAD_OFFICE = new RegExp(`(?<!\\p{L})(?:${OFFICE}|${OTHER_OFFICE})(?!\\p{L})`, "u");
 

@@ -21,8 +21,12 @@ export function leadingTimes(text: string): {
   return { times: { start: clock(match[1], match[2]), end: clock(match[3], match[4]) }, rest };
 }
 
-/** "Samstag, 10. Mai 2025" */
+const DAY_WORD =
+  /^(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend|(?:[1-5]\.|(?:Erster|Zweiter|Dritter)) Tag|Tag [1-5])$/u;
+
+/** "Samstag, 10. Mai 2025", "Freitag", "2. Tag": what stands over a day's part of a programme. */
 export function isDay({ text }: SourceLine): boolean {
+  if (DAY_WORD.test(text.trim())) return true;
   const date = text.length < 45 ? findDates(text, 2000)[0] : undefined;
   const rest = date ? text.replace(date.text, "") : text;
   return (

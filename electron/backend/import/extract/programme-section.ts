@@ -54,6 +54,13 @@ function timetable(lines: SourceLine[]): { from: number; to: number } | null {
   return timedRows(lines) ?? timedLines(lines);
 }
 
+/** Whether times stand one under the other with what happens at them. */
+export function hasTimetable(lines: SourceLine[]): boolean {
+  const section = timetable(lines);
+  const items = section ? lines.slice(section.from, section.to) : [];
+  return items.filter(({ text }) => kindOfLine(leadingTimes(text).rest) !== null).length >= 2;
+}
+
 /** Lines that begin with times one after the other, some of which name what programmes have. */
 function timedLines(lines: SourceLine[]): { from: number; to: number } | null {
   const isTimed = (line: SourceLine) => leadingTimes(line.text).times !== null;
@@ -95,8 +102,14 @@ function timedRows(lines: SourceLine[]): { from: number; to: number } | null {
   let to = from;
   let count = 0;
   let last = "";
-  for (; lines[to]?.kind === "tableRow"; to++) {
-    const start = leadingTimes(lines[to]?.text ?? "").times?.start;
+  for (; to < lines.length; to++) {
+    const line = lines[to];
+    const next = lines[to + 1];
+    // "Samstag" between two tables goes on with the next day.
+    const isNextDay = line !== undefined && isDay(line) && isTimed(next);
+    if (isNextDay) last = "";
+    if (!line || (line.kind !== "tableRow" && !isNextDay)) break;
+    const start = leadingTimes(line.text).times?.start;
     if (start === undefined) continue;
     if (start < last) break;
     last = start;

@@ -38,6 +38,10 @@ const SUPPORTED = [
 /** "Die Stiftung Muster übernimmt die Kosten" */
 const PAYS =
   /(?:^|[.!?]\s+)(?:(Die|Der|Das)\s+)(\p{Lu}[^.!?]{3,120}?)\s+(?:übernimmt|übernehmen|trägt|tragen)\s[^.!?]{0,60}\bKosten\b/gu;
+/** "Getränke spendet der Verein Muster" */
+const GIVES =
+  /(?<!\p{L})(?:Kosten|Getränke|Imbiss|Verpflegung|Räume?|Honorare?|Material(?:ien)?|Preise|Busse)\s+(?:spendet|spenden|stiftet|übernimmt|übernehmen|trägt|tragen|bezahlt|bezahlen|stellt|stellen)\s+(der|die|das)\s+(\p{Lu}(?:\be\.\s?V\.|[^.!?;,]){3,120})/gu;
+
 /** "kostenfrei (gefördert durch …)" says who pays for the place, not who holds the event with whom. */
 const PRICE =
   /^(?:kosten|gebühr\p{L}*|entgelt|preis|teilnahme(?:gebühr|beitrag|entgelt)|eintritt)\s*:/iu;
@@ -72,7 +76,7 @@ export function findSupporters(
           take(lead ? `${lead.toLowerCase()} ${name}` : (name ?? ""), line);
         }
       }
-      for (const [, article, name] of sentence.matchAll(PAYS))
+      for (const [, article, name] of [...sentence.matchAll(PAYS), ...sentence.matchAll(GIVES)])
         take(`${article?.toLowerCase()} ${name}`, line);
     }
   }

@@ -170,7 +170,7 @@ function splitFrontMatter(text: string): { body: string; meta: Map<string, strin
 
 /** "19. März 2018" is a date, not the nineteenth item of a list. */
 const DAY_START =
-  /^\s*\d{1,2}\.\s+(Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b/;
+  /^\s*\d{1,2}\.\s+(?:(?:bis|und|[-–—+])\s*\d{1,2}\.\s+)?(Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b/;
 
 function markdownBlocks(part: string): Block[] {
   const lines = part.split("\n");
