@@ -1,5 +1,5 @@
 /** A number and what people put between its parts; a word or a date is none. */
-const PHONE_NUMBER = /^\s*\(?(?:\+|0)[\d\s()/.–-]{5,}$/;
+const PHONE_NUMBER = /^\s*\(?(?:\+|0)[\d\s()/.–-]{5,40}$/;
 const LEAST_DIGITS = 6;
 
 /** What two ways to write one number have in common: its digits, without Germany's +49. */
