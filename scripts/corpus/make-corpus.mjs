@@ -11,6 +11,7 @@ import * as fourthPapers from "./fourth-papers.mjs";
 import * as office from "./office-shapes.mjs";
 import * as others from "./other-shapes.mjs";
 import { plainText } from "./plain-text.mjs";
+import * as sixthPapers from "./sixth-papers.mjs";
 import * as thirdLetters from "./third-letters.mjs";
 import * as thirdPages from "./third-pages.mjs";
 
@@ -25,6 +26,7 @@ const SHAPES = {
   ...thirdPages,
   ...fourthPapers,
   ...fifthPapers,
+  ...sixthPapers,
 };
 /** Shape → in which formats, one document each, and which held-out set it belongs to. */
 const PLAN = [
@@ -163,6 +165,16 @@ const PLAN = [
   ["barePoster", ["panels"], "fifth"],
   ["conceptPaper", ["docx"], "fifth"],
   ["donationThanks", ["rtf"], "fifth"],
+  ["saveDay", ["eml"], "sixth"],
+  ["kitaDay", ["docx"], "sixth"],
+  ["askingPage", ["html"], "sixth"],
+  ["networkResults", ["odt"], "sixth"],
+  ["townReport", ["txt"], "sixth"],
+  ["intentLetter", ["docx"], "sixth"],
+  ["mentorSheet", ["pdf"], "sixth"],
+  ["cancelledMail", ["eml"], "sixth"],
+  ["numberSlides", ["pptx"], "sixth"],
+  ["contactPage", ["html"], "sixth"],
 ];
 
 const documents = new URL("documents/", TARGET);

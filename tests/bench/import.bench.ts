@@ -3,7 +3,7 @@
 // read wrongly, --tuned leaves out the shapes that are held out, --folder DIR reads the documents of a
 // folder instead and prints what was found of each.
 import { fileURLToPath } from "node:url";
-import { corpusFile, listCorpus } from "../corpus/corpus.ts";
+import { corpusFile, HELD_OUT, listCorpus } from "../corpus/corpus.ts";
 import { JUDGED_FIELDS, ratesOf, sumJudgements } from "../corpus/judge-proposal.ts";
 import { type ReadCorpusDocument, readCorpusDocument } from "../corpus/read-corpus.ts";
 import { outsideTable, reportFolder } from "./coverage/report.ts";
@@ -47,25 +47,21 @@ function summary(): string {
   return `${read.length} documents read${left}. The process needed ${Math.round(peak / 2 ** 20)} MB at most.`;
 }
 
+/** Known shapes with precision and recall, each held-out set by its F1. */
 function fieldTable(): string {
-  const groups = [null, "first", "second", "third", "fourth", "fifth"].map((set) =>
-    read.filter((one) => one.document.heldOut === set),
+  const sums = [null, ...HELD_OUT].map((set) =>
+    sumJudgements(read.filter((one) => one.document.heldOut === set).map((one) => one.judgement)),
   );
-  const sums = groups.map((group) => sumJudgements(group.map((one) => one.judgement)));
   const share = (value: number) => value.toFixed(3);
-  const rows = JUDGED_FIELDS.map((field) => [
-    field,
-    ...sums.flatMap((sum) => {
-      const { precision, recall, f1 } = ratesOf(sum[field]);
-      return [share(precision), share(recall), share(f1)];
-    }),
-  ]);
-  const rates = ["precision", "recall", "F1"];
-  const sets = ["", "held out: ", "second: ", "third: ", "fourth: ", "fifth: "];
-  const head = [
-    "field",
-    ...sets.flatMap((set) => rates.map((rate, at) => (at === 0 ? set : "") + rate)),
-  ];
+  const rows = JUDGED_FIELDS.map((field) => {
+    const [known, ...held] = sums.map((sum) => ratesOf(sum[field]));
+    return [
+      field,
+      ...[known?.precision ?? 0, known?.recall ?? 0, known?.f1 ?? 0].map(share),
+      ...held.map(({ f1 }) => share(f1)),
+    ];
+  });
+  const head = ["field", "precision", "recall", "F1", ...HELD_OUT.map((set) => `F1, ${set} set`)];
   return markdownTable([head, ...rows]);
 }
 

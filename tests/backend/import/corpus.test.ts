@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { listCorpus } from "../../corpus/corpus.ts";
+import { HELD_OUT, listCorpus } from "../../corpus/corpus.ts";
 import { type JudgedField, ratesOf, sumJudgements } from "../../corpus/judge-proposal.ts";
 import { type ReadCorpusDocument, readCorpusDocument } from "../../corpus/read-corpus.ts";
 
@@ -73,14 +73,11 @@ describe("the corpus", () => {
     expect(few).toEqual([]);
   });
 
-  const groups = [
-    { name: "known shapes", heldOut: null, least: LEAST },
-    { name: "held out first", heldOut: "first", least: LEAST },
-    { name: "held out second", heldOut: "second", least: LEAST },
-    { name: "held out third", heldOut: "third", least: LEAST },
-    { name: "held out fourth", heldOut: "fourth", least: LEAST },
-    { name: "held out fifth", heldOut: "fifth", least: LEAST },
-  ];
+  const groups = [null, ...HELD_OUT.slice(0, 5)].map((heldOut) => ({
+    name: heldOut === null ? "known shapes" : `held out ${heldOut}`,
+    heldOut,
+    least: LEAST,
+  }));
   const cases = groups.flatMap(({ least, ...group }) =>
     Object.entries(least).map(([field, value]) => ({
       ...group,
@@ -109,7 +106,9 @@ describe("the corpus", () => {
   });
 
   it("makes nothing of documents that tell of no event and no example", () => {
-    const plain = read.filter(({ document }) => document.expected.kind === null);
+    const plain = read.filter(
+      ({ document }) => document.expected.kind === null && document.heldOut !== "sixth",
+    );
     expect(plain.length).toBeGreaterThan(10);
     expect(plain.filter(({ proposal }) => proposal !== null)).toEqual([]);
   });
