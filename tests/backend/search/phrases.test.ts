@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { Analyzer } from "../../../electron/backend/search/analysis/analyzer.ts";
-import { hasPhrase } from "../../../electron/backend/search/query/check-phrase.ts";
+import { textsOf } from "../../../electron/backend/search/analysis/fields.ts";
+import { PhraseFinder } from "../../../electron/backend/search/query/phrase-finder.ts";
 import { readQuery } from "../../../electron/backend/search/query/read-query.ts";
 import { readable } from "../../../electron/backend/search/readable-record.ts";
 import type { IndexableRecord } from "../../../electron/backend/search/search-index.ts";
@@ -54,9 +55,8 @@ describe("phrases", () => {
         const [node] = readQuery(query, false);
         if (node?.type !== "phrase") return;
         const asked = node.words.some(({ clause }) => analyzer.analyse(clause.term).term !== "");
-        const wanted = asked
-          ? all.filter((one) => hasPhrase(readable(one), node, analyzer, null))
-          : all;
+        const finder = new PhraseFinder(node, analyzer);
+        const wanted = asked ? all.filter((one) => finder.isIn(readable(one), null)) : all;
         found += asked ? wanted.length : 0;
         expect(index.search(query, { limit: 200 }).sort()).toEqual(
           wanted.map((one) => one.id).sort(),
@@ -65,6 +65,37 @@ describe("phrases", () => {
       { numRuns: 100 },
     );
     expect(found).toBeGreaterThan(100);
+  });
+
+  test("are found without analysing all words just as when all are", () => {
+    const analyzer = new Analyzer();
+    const texts = [...index.records.values()].flatMap((one) =>
+      textsOf(one, one.pages).map(([, text]) => text),
+    );
+    const gap = fc.constantFrom(" ", "  –  ", "\n\n", " | ", ", ", ": (", "-", "/");
+    const phrase = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 3 });
+    const text = fc.oneof(
+      fc.constantFrom(...texts),
+      fc
+        .array(fc.tuple(fc.constantFrom(...WORDS, "Wort", "—", "•"), gap), { maxLength: 60 })
+        .map((pieces) => pieces.flat().join("")),
+    );
+    let found = 0;
+    fc.assert(
+      fc.property(phrase, text, fc.nat(), fc.boolean(), (some, searched, at, typing) => {
+        // Every other phrase is cut out of the text itself.
+        const there = searched.split(/\s+/).slice(at % 60, (at % 60) + some.length);
+        const words = at % 2 === 0 ? some : there;
+        const [node] = readQuery(`"${words.join(" ")}${typing ? "" : '"'}`, typing);
+        if (node?.type !== "phrase") return;
+        const finder = new PhraseFinder(node, analyzer);
+        const stands = finder.isBetween(searched, 0, searched.length);
+        if (stands) found++;
+        expect(finder.isInText(searched)).toBe(stands);
+      }),
+      { numRuns: 3_000 },
+    );
+    expect(found).toBeGreaterThan(150);
   });
 
   test("do not read the texts in which the words stand far apart", () => {

@@ -3,13 +3,13 @@ import type { Analyzer } from "../analysis/analyzer.ts";
 import { DocSets } from "../index/doc-sets.ts";
 import type { IndexReader } from "../index/index-reader.ts";
 import type { IndexAnswer, IndexOptions, QueryMarker } from "../search-index.ts";
-import { hasPhrase } from "./check-phrase.ts";
 import { type EvaluationContext, evaluatePhrase } from "./evaluate.ts";
 import { type ExpandedWord, expandWord } from "./expand-word.ts";
 import { docsWithFacet } from "./facet-docs.ts";
 import { searchAsLunr } from "./lunr-scoring.ts";
 import type { WeightedTerm } from "./node-matches.ts";
 import { bestPassage } from "./passages.ts";
+import { PhraseFinder } from "./phrase-finder.ts";
 import type { PhraseNode, QueryNode, WordNode } from "./query-node.ts";
 import { readQuery } from "./read-query.ts";
 import { countHits, runSearch } from "./run-search.ts";
@@ -137,12 +137,11 @@ export class QueryRunner {
   /** Positions are not indexed: the texts of the candidates, which have all words, are read. */
   #docsWithPhrase(phrase: PhraseNode, docs: Uint32Array): Set<number> {
     const found = new Set<number>();
+    const finder = new PhraseFinder(phrase, this.#analyzer);
     for (const doc of docs) {
       const id = this.reader.idOf(doc);
       const record = this.#options.read(id);
-      if (record && hasPhrase(record, phrase, this.#analyzer, this.reader.pagesOf(id))) {
-        found.add(doc);
-      }
+      if (record && finder.isIn(record, this.reader.pagesOf(id))) found.add(doc);
     }
     return found;
   }
