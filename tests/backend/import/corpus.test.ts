@@ -73,7 +73,7 @@ describe("the corpus", () => {
     expect(few).toEqual([]);
   });
 
-  const groups = [null, ...HELD_OUT.slice(0, 5)].map((heldOut) => ({
+  const groups = [null, ...HELD_OUT].map((heldOut) => ({
     name: heldOut === null ? "known shapes" : `held out ${heldOut}`,
     heldOut,
     least: LEAST,
@@ -106,9 +106,7 @@ describe("the corpus", () => {
   });
 
   it("makes nothing of documents that tell of no event and no example", () => {
-    const plain = read.filter(
-      ({ document }) => document.expected.kind === null && document.heldOut !== "sixth",
-    );
+    const plain = read.filter(({ document }) => document.expected.kind === null);
     expect(plain.length).toBeGreaterThan(10);
     expect(plain.filter(({ proposal }) => proposal !== null)).toEqual([]);
   });

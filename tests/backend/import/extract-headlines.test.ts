@@ -80,6 +80,24 @@ describe("what an event is called", () => {
     ]);
   });
 
+  it("is the quotation under a headline that says for whom it is", async () => {
+    const text = `# Studientag für Lehrkräfte\n\n„Langsam lesen lernen“\n\n5. Juni 2018, 10 bis 15 Uhr\n\n${WHERE}`;
+    expect((await eventFrom("a.md", text)).title).toBe("Langsam lesen lernen");
+  });
+
+  it("is what minutes are of", async () => {
+    const text = `# Kurzprotokoll Arbeitstreffen Lesen\n\nTermin: 5. Juni 2018, 10 bis 12 Uhr\n\nOrt: ${WHERE}\n\nModeration: Ute Kranz, Kreisbildungsbüro Greiz\n\nGäste: Dr. Ingo Falke (FH Elstertal); Xanthe Brüll (Stiftung Buchdruck)`;
+    const told = await proposedFrom("a.md", text);
+    if (told?.kind !== "event") throw new Error("read as no event");
+    expect(told.draft.title).toBe("Arbeitstreffen Lesen");
+    expect(told.draft.organisers.map(({ name }) => name)).toEqual(["Kreisbildungsbüro Greiz"]);
+    expect(told.persons.map(({ name }) => name)).toEqual([
+      "Ute Kranz",
+      "Ingo Falke",
+      "Xanthe Brüll",
+    ]);
+  });
+
   it.each(["Aktenvermerk", "Gesprächsvermerk", "Kurzprotokoll"])("is not %s", async (word) => {
     const text = `# ${word}\n\nBetreff: Besprechung zum Ganztag\n\nTermin: 4. Juni 2018, 10 bis 12 Uhr\n\nOrt: ${WHERE}`;
     expect((await eventFrom("a.md", text)).title).toBe("Besprechung zum Ganztag");
@@ -179,6 +197,27 @@ describe("what makes an event of a text", () => {
     ]);
   });
 
+  it("is a day to keep free, with the town", async () => {
+    const text =
+      "Guten Tag,\n\nbitte notieren Sie sich:\n\nFrühjahrstagung der Lesebeiräte\n4. Juni 2018\nAlte Spinnerei, Am Anger 3, 07545 Gera\n\nViele Grüße\nUte Kranz\nFachstelle Lesen Gera\nein Projekt der Buchdruck-Stiftung";
+    const told = await eventFrom("a.txt", text);
+    expect([told.title, told.organisers.map(({ name }) => name)]).toEqual([
+      "Frühjahrstagung der Lesebeiräte",
+      ["Fachstelle Lesen Gera"],
+    ]);
+  });
+
+  it("is the first paragraph of news", async () => {
+    const text =
+      "# Lesen steckt an\n\nGera. Bis auf den letzten Platz gefüllt war der Ratssaal am Dienstag, 5. Juni 2018, beim zweiten Lesefest des Landkreises Greiz. Achtzig Gäste waren der Einladung der Buchdruck-Stiftung gefolgt.";
+    const told = await eventFrom("a.md", text);
+    expect([told.start, told.organisers[0]?.name, told.venue.address.city]).toEqual([
+      "2018-06-05",
+      "Buchdruck-Stiftung",
+      "Gera",
+    ]);
+  });
+
   it("is a table of hours, day by day", async () => {
     const text = `# Wem gehört das Dorf?\n\n4. bis 5. Juni 2018\n\nTagungshaus, Am Anger 3, 07545 Gera\n\n## Montag\n\n| 14.00 | Anreise |\n| --- | --- |\n| 15.00 | Begrüßung: Ute Kranz |\n| 18.00 | Abendessen |\n\n## Dienstag\n\n| 9.00 | Vortrag: Das Dorf, Ingo Held |\n| --- | --- |\n| 12.00 | Mittagessen |`;
     const told = await eventFrom("a.md", text);
@@ -191,6 +230,10 @@ describe("what is no event", () => {
     [
       "a statute",
       "# Gebührensatzung der Musikschule\n\n§ 1 Die Musikschule öffnet Montag bis Freitag 14 bis 19 Uhr.\n\n§ 2 Diese Satzung tritt am 5. Juni 2018 in Kraft.\n\nGera, den 4. Mai 2018",
+    ],
+    [
+      "an office with its hours",
+      "# Lesebüro Gera\n\nKornmarkt 12, 07545 Gera\n\nLeitung: Ute Kranz\n\nSprechzeiten: Montag bis Freitag 8–12 Uhr\n\nAm 5. Juni 2018 bleibt das Büro geschlossen.",
     ],
     [
       "a bill",

@@ -49,6 +49,17 @@ describe("a programme in lines", () => {
     ]);
   });
 
+  it("has workshops without names, and a round at its end", async () => {
+    const text =
+      "## Programm\n\n9 Uhr Begrüßung\n\n10 Uhr Workshops, 1. Runde\n\n12 Uhr Schlussrunde im Saal";
+    expect(
+      (await programmeOf(text)).slice(1).map(([kind, , time, title]) => [kind, time, title]),
+    ).toEqual([
+      ["Workshop", "10:00", "Workshops, 1. Runde"],
+      ["Abschluss", "12:00", "Schlussrunde im Saal"],
+    ]);
+  });
+
   it("has whoever follows a whole title behind „mit“", async () => {
     const text =
       "## Programm\n\n9 Uhr Begrüßung\n\n10 Uhr Talkrunde „Lesen oder lesen lassen?“ mit Xanthe Brüll und Quirin Maas\n\n11 Uhr Input: Was Bücher wiegen – Ingo Held";

@@ -85,6 +85,12 @@ describe("a house that only a sentence names", () => {
     ]);
   });
 
+  it("lies in the town that news begin with, and not in a word that is none", async () => {
+    const hall = TOLD.replace("Gewölbe am Zwickauer Schloss", "Ratssaal");
+    expect(await venueOf("Lesetag", `Glauchau. ${hall}`)).toEqual(["Ratssaal", "Glauchau"]);
+    expect(await venueOf("Lesetag", `Endlich. ${hall}`)).toEqual(["Ratssaal", ""]);
+  });
+
   it("lies nowhere else", async () => {
     const hall = TOLD.replace("Gewölbe", "Festsaal");
     expect(await venueOf("Lesetag der Region Gera", hall)).toEqual([

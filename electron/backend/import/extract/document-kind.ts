@@ -28,7 +28,12 @@ export function kindOfDocument(
   return event >= ENOUGH ? "event" : null;
 }
 
-function eventSigns(lines: SourceLine[]): number {
+/** When an office is open or shut is no event. */
+const OPEN_OR_SHUT =
+  /^(?:sprech|öffnungs|service|büro|telefon|bürger)(?:zeit|stunde)\p{L}*\s*:|(?<!\p{L})(?:geschlossen|nicht besetzt|Betriebsferien)(?!\p{L})/iu;
+
+function eventSigns(all: SourceLine[]): number {
+  const lines = all.filter(({ text }) => !OPEN_OR_SHUT.test(text));
   const head = lines.slice(0, 30);
   const labels = labelledValues(head);
   const fields = new Set(labels.map((label) => label.field));
@@ -59,7 +64,7 @@ function eventSigns(lines: SourceLine[]): number {
   const meets = head.some(
     (line, at) =>
       !line.isProse &&
-      (isMeeting(line.text) || (isDayAlone(line.text) && isHourAlone(head[at + 1]?.text ?? ""))),
+      (isMeeting(line.text) || (isDayAlone(line.text) && isHourOrTown(head[at + 1]?.text ?? ""))),
   );
   if (housed && meets) signs += 1;
   if (labelledValues(lines).some((label) => label.field === "programme")) signs += 1;
@@ -68,7 +73,7 @@ function eventSigns(lines: SourceLine[]): number {
   if (telling) signs += 2.5;
   if (telling && findDates(telling.text).some((date) => date.start.length === 10)) signs += 1.5;
   // The one that is told of has a name of its own: "beim Lesetag „Papier hat zwei Seiten“".
-  if (telling && namesOne(telling.text)) signs += 1;
+  if (telling && (namesOne(telling.text) || isLead(telling, lines))) signs += 1;
   // "Am 21. November 2019 trafen sich …" under a headline that names the kind of event.
   const isTold = lines.some(
     (line) =>
@@ -118,6 +123,16 @@ function isAppointment({ isProse, text }: SourceLine): boolean {
   );
 }
 
+/** What the first paragraph of news tells is what all of it is about. */
+function isLead(telling: SourceLine, lines: SourceLine[]): boolean {
+  const isNews = lines.length < 15 && lines[0]?.kind === "heading";
+  return (
+    (isNews || /^\p{Lu}\p{L}+\.\s/u.test(telling.text)) &&
+    lines.find(({ isProse }) => isProse) === telling &&
+    findDates(telling.text).some((date) => date.start.length === 10)
+  );
+}
+
 /** An occasion that is called something, and the day of it in the same sentence. */
 function namesOne(text: string): boolean {
   const called = /(\p{Lu}[\p{L}-]+)\s+[„"»][^“”"«]{4,250}[“”"«]/u.exec(text)?.[1];
@@ -129,7 +144,7 @@ function namesOne(text: string): boolean {
 }
 
 const ANNOUNCES =
-  /^(?:\p{L}*einladung|save the date|rückblick|nachlese|(?:bitte |schon jetzt )?vormerken|merken sie sich|terminhinweis|veranstaltungshinweis|eintritt frei|so war)\b/iu;
+  /^(?:\p{L}*einladung|save the date|rückblick|nachlese|(?:bitte |schon jetzt )?vormerken|(?:bitte )?(?:merken|notieren|reservieren) sie sich|terminhinweis|veranstaltungshinweis|eintritt frei|so war)\b/iu;
 /** "22. September 2023, 19:00 Uhr" in one short line. */
 function isMeeting(text: string): boolean {
   return (
@@ -143,8 +158,8 @@ function isDayAlone(text: string): boolean {
   return text.length < 40 && findDates(text).some((date) => date.start.length === 10);
 }
 
-function isHourAlone(text: string): boolean {
-  return text.length < 40 && findTimes(text) !== null;
+function isHourOrTown(text: string): boolean {
+  return (text.length < 40 && findTimes(text) !== null) || /(?<!\d)\d{5}\s+\p{Lu}/u.test(text);
 }
 
 /** "Beginn: Sa., 11.10.2025, 09:30 Uhr" */
@@ -188,11 +203,16 @@ function tellsOfEvent(text: string): boolean {
     /\b(trafen|kamen|sprachen|berieten|tauschten|diskutierten)\b.{1,300}\b(zum|zur|beim|bei der|auf de[rm])\b/.test(
       text,
     ) ||
+    IN_THE_COURSE_OF.test(text) ||
     /\b([Zz]um|[Zz]ur|[Bb]eim|[Bb]ei der|[Aa]uf de[rm])\b.{1,200}\b(trafen|kamen|sprachen|berieten|tauschten|diskutierten)\b/.test(
       text,
     )
   );
 }
+
+/** "… am 11. November 2025, beim dritten Lesepatentag des Landkreises": what the day was. */
+const IN_THE_COURSE_OF =
+  /\d{4},?\s+(?:beim|zum|zur|auf dem|auf der|bei der)\s+(?:\p{Ll}+\s+){0,2}\p{Lu}\p{L}*(?:tag|tagung|konferenz|treffen|forum|fest|messe|werkstatt|seminar)(?!\p{L})/u;
 
 function exampleSigns(lines: SourceLine[]): number {
   const sections = new Set<string>();

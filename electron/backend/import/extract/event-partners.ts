@@ -127,7 +127,7 @@ function partnersBesideOrganisers(
 }
 
 const JOINT = new RegExp(
-  `\\b(?:gemeinsame[nrs]?|öffentliche[nrs]?)?\\s*(?:Veranstaltung|Fachtag|Fachtagung|Tagung|Konferenz|Kooperationsveranstaltung|Projekt|\\p{Lu}\\p{Ll}+(?:konferenz|tagung|treffen|forum|veranstaltung|tag))\\s+(des|der|von|vom)\\s+(\\p{L}.{3,300}?)${NAMING_ENDS}`,
+  `\\b(?:gemeinsame[nrs]?|öffentliche[nrs]?)?\\s*(?:Veranstaltung|Fachtag|Fachtagung|Tagung|Konferenz|Kooperationsveranstaltung|(?<=[Gg]emeinsame[ns]?\\s)Projekt|\\p{Lu}\\p{Ll}+(?:konferenz|tagung|treffen|forum|veranstaltung|tag))\\s+(des|der|von|vom)\\s+(\\p{L}.{3,300}?)${NAMING_ENDS}`,
   "u",
 );
 const BY = new RegExp(

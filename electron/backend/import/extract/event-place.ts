@@ -9,6 +9,7 @@ import { HOUSE, isStreet, STREET, STREET_WORD } from "./streets.ts";
 import {
   addressInProse,
   houseInWords,
+  townBeforeNews,
   townInDateline,
   townInWords,
   venueInProse,
@@ -65,9 +66,16 @@ export function findVenue(lines: SourceLine[], labels: LabelledValue[]): Found<V
     townInDateline(lines) ??
     townBesideDate(lines, contact) ??
     townInWords(lines) ??
-    house ??
+    withTown(house, townBeforeNews(lines)) ??
     onlineVenue(lines)
   );
+}
+
+/** A house that news name in the town they begin with; each of them alone where the other is missing. */
+function withTown(house: Found<Venue> | null, town: Found<Venue> | null): Found<Venue> | null {
+  if (!house || !town) return house ?? town;
+  const address = { ...house.value.address, city: town.value.address.city };
+  return { ...house, value: { ...house.value, address }, passage: town.passage };
 }
 
 /** A house with its street and without a town lies where the letter comes from. */

@@ -57,7 +57,8 @@ function housesInHead(lines: SourceLine[]): Found<NamedOrganisation[]> | null {
   return null;
 }
 
-const CHAIRED_BY = /^(?:sitzungs|gesprächs|versammlungs)?(?:leitung|vorsitz)\s*:\s*(.+)$/iu;
+const CHAIRED_BY =
+  /^(?:sitzungs|gesprächs|versammlungs)?(?:leitung|vorsitz|moderation)\s*:\s*(.+)$/iu;
 
 /** Minutes that name no host: the house of who is in the chair. */
 function houseOfChair(lines: SourceLine[]): Found<NamedOrganisation[]> | null {

@@ -54,6 +54,17 @@ export function findTitle(
       lines: [value.index, labelled.index],
     };
   }
+  // "Fortbildungstag für Fachkräfte" over „Forschen fängt früh an“: what it is, and what it is called.
+  const under = best ? lines[best.index + 1] : undefined;
+  if (best && under && isKindAlone(best.line) && isWholeQuotation(under.text)) {
+    return {
+      value: stripQuotes(under.text),
+      passage: cutPassage(`${best.line.text}\n${under.text}`),
+      page: under.page,
+      alternatives: [{ value: best.line.text, passage: best.line.text, reason: "heading" }],
+      lines: [best.index, best.index + 1],
+    };
+  }
   // "3. Bildungskonferenz im Landkreis" is what it is, "unter dem Titel „…“" what it is called.
   const isOccasion = best && namesOccasion(best.line.text) && !/[„“"»]/.test(best.line.text);
   if (told && (!best || isOccasion || best.score < 1)) {
@@ -178,6 +189,14 @@ function weigh(
   return score - index * 0.08;
 }
 
+/** A headline that says what kind of event it is, in a word or with whom it is for, and quotes nothing. */
+function isKindAlone({ text }: SourceLine): boolean {
+  const [first = ""] = text
+    .replace(/^\d+\.\s+/, "")
+    .split(/\s+(?:für|der|des|in|im|am|zu[rm]?)\s/u);
+  return namesOccasion(first) && !/\s.*\s/.test(first) && !/[„“"»:]/.test(text);
+}
+
 /** "Oberbürgermeisterin" under a name. */
 function isOfficeAlone(text: string): boolean {
   return !/\s/.test(text.trim()) && isRole(text);
@@ -248,6 +267,10 @@ const PUT_OFF =
 /** "Auftaktveranstaltung „Starke Partner“ – Einladung", as the subject of a letter. */
 const SUBJECT = /^(?:[\p{L}-]+\s+){1,3}([„"»].{6,}[“”"«])\s*[–—-]\s*Einladung$/iu;
 
+/** "Ergebnisprotokoll Netzwerktreffen Übergänge" */
+const MINUTES_BARE =
+  /^(?:\p{L}*[Pp]rotokoll|\p{L}*[Vv]ermerk|Niederschrift)\s+(?:\p{Ll}+\s+)?(\p{Lu}\p{L}+.{4,})$/u;
+
 /** "Protokoll der 3. Sitzung des Beirats", "Niederschrift über die Beratung …" */
 const MINUTES_OF =
   /^(?:\p{L}*protokoll|niederschrift)\s+(?:über\s+)?((?:de[rsnm]|die|das|zu[mr]|vom)\s+[\p{L}\d].{3,}|\d+\.\s.{6,})$/iu;
@@ -259,6 +282,8 @@ function bareTitle(text: string): string {
   const line = text.trim();
   const minutes = MINUTES_OF.exec(line)?.[1];
   if (minutes && findDates(minutes, 2000).length === 0) return toNominative(minutes);
+  const bare = MINUTES_BARE.exec(line)?.[1];
+  if (bare && namesOccasion(bare) && findDates(bare, 2000).length === 0) return stripQuotes(bare);
   const called = CALLED.exec(line);
   if (called?.[1] && called[2] && namesOccasion(called[1])) return stripQuotes(called[2]);
   if (isAskedTo(line)) return withoutInvitation(line);

@@ -107,6 +107,9 @@ Shirin Siavash Sipho Sofiia Soheila Songül Stanisław Suat Sunita Svitlana Tame
 Tomáš Trang Tuan Tunde Turgut Tülay Vadim Vasiliki Vasilis Vijay Viktoriia Vira Vittorio Volkan Volodymyr Věra Wafa Walid
 Wiesław Wiktor Yaroslav Yasin Yassin Yavuz Yeliz Yevhen Yousef Youssef Yulia Yuliia Yusra Zafer Zainab Zdeněk Zeki Ziad Zohreh
 Zsófia Çağla Çiğdem Ülkü Ümit İbrahim İlker İpek Łukasz Şule
+Bahar Bashar Basma Baran Berfin Berivan Rojda Rojin Zilan Dilşad Diyar Ronahi Hêvî Goran Dragana Dušan Jovan Ljiljana Milorad Mirjana
+Mladen Nenad Nikolina Radmila Slobodan Snežana Stojan Tihana Vesna Zdravko Željko Zvonimir Aurel Bogdana Cristina Dorin Ioan Ionela
+Mihaela Radu Răzvan Viorel Besnik Blerta Drita Fatmir Ilir Shpresa Valon Adisa Amra Emina Haris Jasmina Lejla Nermina Senad Zlatan
 `;
 
 const KNOWN = new Set(NAMES.split(/\s+/).filter(Boolean));

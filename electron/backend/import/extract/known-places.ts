@@ -17,8 +17,20 @@ export function fillPlaces(proposal: Proposal, table: PlaceTable): Proposal {
   const { venue } = proposal.draft;
   const isBare = !venue.address.city && !venue.address.postcode;
   const city = isBare ? townOfHouse(proposal.draft, table) : venue.address.city;
-  const address = completeAddress({ ...venue.address, city }, table);
+  const passage = proposal.origins.venue?.passage ?? "";
+  const isUnknown = opensSentence(city, passage) && !table.place(city);
+  const address = completeAddress({ ...venue.address, city: isUnknown ? "" : city }, table);
   return { ...proposal, organisations, draft: { ...proposal.draft, venue: { ...venue, address } } };
+}
+
+/** "Nein. Das geht nicht": a word before the first sentence is a town only where the table knows it. */
+function opensSentence(city: string, passage: string): boolean {
+  const bare = passage.replace(/^\(/, "");
+  return (
+    city !== "" &&
+    bare.startsWith(city) &&
+    /^(?:\.|\)|\s[–—])\s\p{Lu}/u.test(bare.slice(city.length))
+  );
 }
 
 const OF_TOWN =

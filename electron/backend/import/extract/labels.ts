@@ -42,7 +42,7 @@ const LABELS: [LabelField, string][] = [
   ],
   [
     "organiser",
-    "veranstalter|veranstalterin|veranstalterinnen|veranstalter:in|veranstalter:innen|veranstalter\\*innen|veranstalterinnen und veranstalter|veranstaltende|veranstaltet von|veranstaltende organisation|organisation|organisator|organisatoren|organisiert von|ausrichter|ausrichtung|ausgerichtet von|gastgeber|gastgeberin|gastgeberinnen|eine veranstaltung von|eine veranstaltung des|eine veranstaltung der|einladende|einladender|kursanbieter|anbieter der veranstaltung",
+    "veranstalter|veranstalterin|veranstalterinnen|veranstalter:in|veranstalter:innen|veranstalter\\*innen|veranstalterinnen und veranstalter|veranstaltende|veranstaltet von|veranstaltende organisation|organisation|organisator|organisatoren|organisiert von|ausrichter|ausrichtung|ausgerichtet von|gastgeber|gastgeberin|gastgeberinnen|wer lädt ein|wer veranstaltet|eine veranstaltung von|eine veranstaltung des|eine veranstaltung der|einladende|einladender|kursanbieter|anbieter der veranstaltung",
   ],
   [
     "partner",

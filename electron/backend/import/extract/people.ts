@@ -58,10 +58,13 @@ function onDuty(lines: SourceLine[]): NamedPerson[] {
   const found: NamedPerson[] = [];
   for (const [index, line] of lines.entries()) {
     if (line.text.length > 1_500) continue;
+    let isOnDuty = false;
     // Several duties in one line, as imprints have them.
     for (const part of line.text.split(/\s+[·|•]\s+|;\s+|,\s+(?=V\.?\s?i\.?\s?S\.)/u)) {
-      const rest = DUTIES.exec(part)?.[1];
+      const rest = DUTIES.exec(part)?.[1] ?? (isOnDuty ? part : undefined);
       if (rest === undefined) continue;
+      // "Gäste: Eva Muster (Stadt); Max Muster (Stiftung)" goes on behind the semicolon.
+      isOnDuty = rest.trim() !== "" && !/[·|•]/.test(line.text);
       const own = rest.trim() === "" ? listedUnder(index, lines) : [{ ...line, text: rest }];
       for (const one of own) found.push(...peopleOfLine(one));
     }

@@ -35,7 +35,7 @@ const KINDS: { label: string; line: string; counted: string }[] = [
   },
   {
     label: "Abschluss",
-    line: "abschluss|ausblick|schlusswort|verabschiedung|resümee|fazit|ende",
+    line: "abschlussrunde|abschlussplenum|schlussrunde|abschluss|ausblick|schlusswort|verabschiedung|resümee|fazit|ende",
     counted: "\0",
   },
   {

@@ -126,8 +126,20 @@ function listedItems(
       current = null;
     }
   }
+  nameGroups(items);
   const isProgramme = section !== null || items.filter((item) => item.number !== null).length >= 2;
   return isProgramme ? { items, lines: used } : { items: [], lines: [] };
+}
+
+const GROUPS =
+  /^(?:parallele\s+)?(?:workshops|werkstätten|fachforen|foren|arbeitsgruppen)(?!\p{L})/iu;
+
+/** "Workshops, 1. Runde" are workshops where none of them has a line of its own. */
+function nameGroups(items: ProgrammeItem[]): void {
+  if (items.some(({ itemKind }) => itemKind === "Workshop")) return;
+  for (const item of items) {
+    if (item.itemKind === "" && GROUPS.test(item.title)) item.itemKind = "Workshop";
+  }
 }
 
 /** A paragraph of its own after the closing words, or one that speaks to the reader. */

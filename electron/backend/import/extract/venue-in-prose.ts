@@ -148,3 +148,17 @@ export function townInDateline(lines: SourceLine[]): Found<Venue> | null {
   }
   return null;
 }
+
+const BEFORE_NEWS = new RegExp(`^(?:\\()?${TOWN}(?:\\.\\s|\\)\\s|\\s[–—]\\s)(?=\\p{Lu})`, "u");
+
+/** "Halberstadt. Voll besetzt war …": a word before the first sentence, if it is a town that places know. */
+export function townBeforeNews(lines: SourceLine[]): Found<Venue> | null {
+  const first = lines.find(({ isProse }) => isProse);
+  const town = BEFORE_NEWS.exec(first?.text ?? "")?.[1];
+  if (!first || !town) return null;
+  return {
+    value: { name: "", address: { ...EMPTY_ADDRESS, city: town }, position: null },
+    passage: cutPassage(first.text),
+    page: first.page,
+  };
+}
