@@ -61,7 +61,7 @@ function onDuty(lines: SourceLine[]): NamedPerson[] {
     let isOnDuty = false;
     // Several duties in one line, as imprints have them.
     for (const part of line.text.split(/\s+[·|•]\s+|;\s+|,\s+(?=V\.?\s?i\.?\s?S\.)/u)) {
-      const rest = DUTIES.exec(part)?.[1] ?? (isOnDuty ? part : undefined);
+      const rest: string | undefined = DUTIES.exec(part)?.[1] ?? (isOnDuty ? part : undefined);
       if (rest === undefined) continue;
       // "Gäste: Eva Muster (Stadt); Max Muster (Stiftung)" goes on behind the semicolon.
       isOnDuty = rest.trim() !== "" && !/[·|•]/.test(line.text);
