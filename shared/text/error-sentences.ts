@@ -120,8 +120,8 @@ export const ERROR_SENTENCES: Record<ErrorCode, ErrorSentence> = {
     en: "This file is protected by a password and its text cannot be read. The original is unchanged. Please save a version without a password and import that.",
   },
   "import/no-text": {
-    de: "Diese Datei enthält keinen Text, vermutlich nur eingescannte Bilder. Sie ist in der Bibliothek aufbewahrt, wird aber nur über Titel und Angaben gefunden. Bitte ergänzen Sie die Angaben oder übernehmen Sie eine Fassung mit Text.",
-    en: "This file contains no text, probably only scanned pictures. It is kept in the library but is found by title and details only. Please fill in the details or import a version with text.",
+    de: "In dieser Datei steht kein Text, vermutlich nur Bilder. Sie ist in der Bibliothek aufbewahrt und wird über Titel und Angaben gefunden. Was auf Fotos und eingescannten Seiten geschrieben steht, erkennt Fadenwerk danach im Hintergrund, wenn es in den Einstellungen eingeschaltet ist.",
+    en: "There is no text in this file, probably only pictures. It is kept in the library and is found by title and details. What is written on photographs and scanned pages is recognised in the background afterwards, if that is switched on in the settings.",
   },
   "import/link-only": {
     de: "Adresse und Titel sind aufbewahrt. Fadenwerk selbst geht nie ins Internet; der Text der Seite ist deshalb nicht dabei. Bitte speichern Sie die Seite im Browser und übernehmen Sie die Datei, wenn Sie ihn brauchen.",

@@ -160,7 +160,7 @@ test("question 5: what is due this week, and who was silent for six months", asy
   await expect(silent).toContainText("Sprachbrücke");
   await expect(silent).toContainText("Werkstatttage");
   await keys.press("Control+4");
-  await expect(heading("Kooperationen")).toBeVisible();
+  await expect(heading("Kooperationstafel")).toBeVisible();
   const silentOnly = page.getByRole("button", { name: "Nur stille (2)" });
   for (let tabs = 0; tabs < 6; tabs++) {
     if (await silentOnly.evaluate((button) => button === document.activeElement)) break;

@@ -91,6 +91,22 @@ test("finds while typing, opens a hit and comes back, with the keyboard alone", 
   await expect(box()).toHaveValue("lesepat");
 });
 
+test("completions stay as they are once somebody has stepped into them", async () => {
+  await page.keyboard.type("Werkst");
+  const chosen = page.getByRole("option").first();
+  await expect(chosen).toContainText("Werkstatt Übergang");
+  await whileBackendRests(running.app, async () => {
+    await page.keyboard.type(" leseh");
+    await page.keyboard.press("ArrowDown");
+    await expect(chosen).toHaveAttribute("aria-selected", "true");
+  });
+  // The hits of the longer text are there, and its completions would be.
+  await expect(page.getByRole("heading", { level: 1, name: /^\d+ Treffer$/ })).toBeVisible();
+  await page.waitForTimeout(500);
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: "Werkstatt Übergang" })).toBeVisible();
+});
+
 test("a completion says what kind of record it opens, and hands it the keys", async () => {
   await page.keyboard.type("Fachtag Le");
   const option = page.getByRole("option", { name: "Fachtag Lesepaten" });

@@ -124,7 +124,7 @@ export function PartnershipsScreen() {
       head={
         <>
           <PageHeader
-            title={t("board.title")}
+            title={t("board.nav")}
             lead={<KindTile kind="partnership" />}
             below={
               <span role="status">

@@ -42,6 +42,8 @@ export function SearchBox() {
   const listId = useId();
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
+  /** The list as it was when somebody stepped into it: it does not change under their hands. */
+  const [stepped, setStepped] = useState<readonly Completion[] | null>(null);
   const { state, library } = useBackendState();
   const hasLibrary = library !== null || (state !== "noLibrary" && state !== "failed");
   const wanted = open && typed.trim().length >= 2;
@@ -52,12 +54,18 @@ export function SearchBox() {
     { text, limit: COMPLETIONS },
     { enabled: wanted && text.trim().length >= 2, keepPrevious: true },
   );
-  const completions = wanted ? (answer.data?.completions ?? []) : [];
+  const completions = wanted ? (stepped ?? answer.data?.completions ?? []) : [];
   const shown = completions.length > 0;
 
   function close() {
     setOpen(false);
     setActive(-1);
+    setStepped(null);
+  }
+
+  function stepTo(index: number) {
+    setActive(index);
+    setStepped(index < 0 ? null : completions);
   }
 
   function choose(completion: Completion) {
@@ -76,7 +84,7 @@ export function SearchBox() {
     switch (event.key) {
       case "ArrowDown":
         event.preventDefault();
-        if (shown && active < completions.length - 1) setActive(active + 1);
+        if (shown && active < completions.length - 1) stepTo(active + 1);
         else {
           close();
           focusFirstHit();
@@ -85,7 +93,7 @@ export function SearchBox() {
       case "ArrowUp":
         if (!shown) return;
         event.preventDefault();
-        setActive(Math.max(-1, active - 1));
+        stepTo(Math.max(-1, active - 1));
         break;
       case "Enter": {
         const chosen = completions[active];
@@ -143,7 +151,7 @@ export function SearchBox() {
         onChange={(_, data) => {
           search.type(data.value);
           setOpen(true);
-          setActive(-1);
+          stepTo(-1);
         }}
         onKeyDown={onKeyDown}
         onBlur={close}
@@ -153,7 +161,7 @@ export function SearchBox() {
           id={listId}
           completions={completions}
           active={active}
-          onActive={setActive}
+          onActive={stepTo}
           onChoose={choose}
         />
       )}

@@ -64,9 +64,7 @@ export function StartScreen() {
             <Button icon={<NoteAdd20Regular />} onClick={() => quickNote.open()}>
               {t("followUps.writeNote")}
             </Button>
-            <Button onClick={() => void navigate({ to: "/partnerships" })}>
-              {t("board.title")}
-            </Button>
+            <Button onClick={() => void navigate({ to: "/partnerships" })}>{t("board.nav")}</Button>
           </>
         }
       />

@@ -30,7 +30,7 @@ export const commands = {
     statistics: "Statistik",
     network: "Netzwerk um diesen Eintrag",
     helpScreen: "Hilfe",
-    board: "Kooperationen als Tafel",
+    board: "Kooperationstafel",
     editRecord: "Diesen Eintrag bearbeiten",
     trashRecord: "Diesen Eintrag in den Papierkorb legen",
     noteAbout: "Kontaktnotiz zu diesem Eintrag",

@@ -32,7 +32,7 @@ export const commands: typeof de = {
     statistics: "Statistics",
     network: "Network around this record",
     helpScreen: "Help",
-    board: "Partnerships as a board",
+    board: "Partnership board",
     editRecord: "Edit this record",
     trashRecord: "Move this record to the trash",
     noteAbout: "Contact note about this record",
