@@ -11,6 +11,7 @@ import * as fourthPapers from "./fourth-papers.mjs";
 import * as office from "./office-shapes.mjs";
 import * as others from "./other-shapes.mjs";
 import { plainText } from "./plain-text.mjs";
+import * as seventhPapers from "./seventh-papers.mjs";
 import * as sixthPapers from "./sixth-papers.mjs";
 import * as thirdLetters from "./third-letters.mjs";
 import * as thirdPages from "./third-pages.mjs";
@@ -27,6 +28,7 @@ const SHAPES = {
   ...fourthPapers,
   ...fifthPapers,
   ...sixthPapers,
+  ...seventhPapers,
 };
 /** Shape → in which formats, one document each, and which held-out set it belongs to. */
 const PLAN = [
@@ -175,6 +177,15 @@ const PLAN = [
   ["cancelledMail", ["eml"], "sixth"],
   ["numberSlides", ["pptx"], "sixth"],
   ["contactPage", ["html"], "sixth"],
+  ["chamberBreakfast", ["docx"], "seventh"],
+  ["foundationDay", ["docx"], "seventh"],
+  ["volunteerCourse", ["html"], "seventh"],
+  ["afterNews", ["txt"], "seventh"],
+  ["factsMail", ["eml"], "seventh"],
+  ["kitchenExample", ["odt"], "seventh"],
+  ["grantLetter", ["docx"], "seventh"],
+  ["studyNews", ["html"], "seventh"],
+  ["staffList", ["xlsx"], "seventh"],
 ];
 
 const documents = new URL("documents/", TARGET);

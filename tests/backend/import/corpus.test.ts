@@ -14,6 +14,17 @@ const LEAST: Record<JudgedField, number> = {
   persons: 0.9,
 };
 
+/** The set that no rule was mended for, as it was first read: nothing may become worse. */
+const LEAST_UNKNOWN: Record<JudgedField, number> = {
+  kind: 0.88,
+  title: 0.72,
+  date: 0.9,
+  place: 0.88,
+  programme: 0.5,
+  organisations: 0.7,
+  persons: 0.92,
+};
+
 /** Format of the corpus → what it is a document of. */
 const FORMAT_OF: Record<string, string> = {
   html: "HTML",
@@ -76,7 +87,7 @@ describe("the corpus", () => {
   const groups = [null, ...HELD_OUT].map((heldOut) => ({
     name: heldOut === null ? "known shapes" : `held out ${heldOut}`,
     heldOut,
-    least: LEAST,
+    least: heldOut === "seventh" ? LEAST_UNKNOWN : LEAST,
   }));
   const cases = groups.flatMap(({ least, ...group }) =>
     Object.entries(least).map(([field, value]) => ({
