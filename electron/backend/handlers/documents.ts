@@ -1,8 +1,8 @@
 import { open } from "node:fs/promises";
 import type { DOCUMENT_METHODS } from "../../../shared/contract/methods/documents.ts";
 import { ExpectedFailure } from "../../../shared/contract/result.ts";
-import type { Mark } from "../../../shared/domain/search.ts";
 import type { OpenLibrary } from "../library/open-library.ts";
+import type { QueryMarker } from "../search/search-index.ts";
 import { getPage, listPages } from "../store/pages.ts";
 import { findDocumentFile } from "./documents-file.ts";
 import type { HandlersFor } from "./handler.ts";
@@ -17,6 +17,8 @@ import {
   requireDocument,
 } from "./passage-notes.ts";
 
+type PageMarker = Pick<QueryMarker, "marks" | "meets">;
+
 /** Characters of a page's first line in a list of pages. */
 const LONGEST_LINE = 120;
 
@@ -26,16 +28,7 @@ export const documentHandlers: HandlersFor<typeof DOCUMENT_METHODS, ImportingLib
     requireDocument(db, id);
     const page = getPage(db, id, number);
     if (!page) throw new ExpectedFailure("document/no-such-page", String(number));
-    const pages = listPages(db, id);
-    const marksOf = pageMarker(library, id, query);
-    return {
-      page,
-      pageCount: pages.length,
-      marks: marksOf(page.text),
-      matchingPages: pages
-        .filter((other) => marksOf(other.text).length > 0)
-        .map((other) => other.number),
-    };
+    return { page, marks: pageMarker(library, id, query).marks(page.text) };
   },
   "documents.pages": ({ db }, { id }) => ({
     pages: listPages(db, requireDocument(db, id).id).map(({ number, label, text }) => ({
@@ -45,11 +38,9 @@ export const documentHandlers: HandlersFor<typeof DOCUMENT_METHODS, ImportingLib
     })),
   }),
   "documents.matches": ({ db, index }, { id, query }) => {
-    const marksOf = pageMarker({ db, index }, id, query);
+    const { meets } = pageMarker({ db, index }, id, query);
     const texts = [...listPages(db, id), ...noteTexts(requireDocument(db, id))];
-    const numbers = texts
-      .filter(({ text }) => marksOf(text).length > 0)
-      .map(({ number }) => number);
+    const numbers = texts.filter(({ text }) => meets(text)).map(({ number }) => number);
     return { pages: [...new Set(numbers)].sort((a, b) => a - b) };
   },
   "documents.bytes": async (library, { id, start, length }) => {
@@ -64,7 +55,7 @@ export const documentHandlers: HandlersFor<typeof DOCUMENT_METHODS, ImportingLib
   },
   "documents.marks": (library, { id, query, texts }) => {
     requireDocument(library.db, id);
-    return { marks: texts.map(pageMarker(library, id, query)) };
+    return { marks: texts.map(pageMarker(library, id, query).marks) };
   },
   "documents.notes": ({ db }, { id }) => ({
     notes: findPassages(requireDocument(db, id).passageNotes, listPages(db, id)),
@@ -99,12 +90,14 @@ async function readStretch(
   }
 }
 
-/** Where a query meets the text of a page. */
+const NO_MARKS: PageMarker = { marks: () => [], meets: () => false };
+
+/** Where, and whether, a query meets the text of a page. */
 function pageMarker(
   { db, index }: Pick<OpenLibrary, "db" | "index">,
   id: string,
   query: string,
-): (text: string) => Mark[] {
-  if (query.trim() === "" || !readRecord(db, id)) return () => [];
-  return index.marker(query, false).marks;
+): PageMarker {
+  if (query.trim() === "" || !readRecord(db, id)) return NO_MARKS;
+  return index.marker(query, false);
 }

@@ -43,6 +43,7 @@ const NO_ANSWER: IndexAnswer = {
 
 const NO_MARKS: QueryMarker = {
   marks: () => [],
+  meets: () => false,
   passage: () => ({ titleMarks: [], passage: { text: "", marks: [], page: null }, together: 0 }),
 };
 

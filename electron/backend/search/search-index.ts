@@ -99,6 +99,8 @@ export interface HitPassage {
 export interface QueryMarker {
   /** All places in a text, in order. */
   marks(text: string): Mark[];
+  /** Whether there is any. */
+  meets(text: string): boolean;
   /** Why a record was found: marks in its title, and the stretch of its text that shows it best. */
   passage(record: ReadableRecord): HitPassage;
 }

@@ -20,11 +20,8 @@ export const DOCUMENT_METHODS = {
     }),
     z.object({
       page: DocumentPageSchema,
-      pageCount: z.number().int(),
       /** Where the query meets the text of this page. */
       marks: z.array(MarkSchema),
-      /** Pages that the query meets, for "next match". */
-      matchingPages: z.array(z.number().int()),
     }),
   ),
   /** Every page with its label and the first line of its text, for a list of pages. */
@@ -36,7 +33,7 @@ export const DOCUMENT_METHODS = {
       ),
     }),
   ),
-  /** The pages that a query meets, in their order. */
+  /** The pages that a query meets, in their order, for "next match". */
   "documents.matches": method(
     z.object({ id: z.uuid(), query: z.string().max(200_000) }),
     z.object({ pages: z.array(z.number().int()) }),

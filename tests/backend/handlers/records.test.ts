@@ -132,8 +132,10 @@ describe("pages of a document", () => {
         pages: texts.map((text, at) => ({ number: at + 1, label: "", text })),
       }),
     );
-    const page = await call("documents.page", { id, page: 2, query: "gelingensbedingung" });
-    expect(page).toMatchObject({ pageCount: 3, matchingPages: [2], page: { number: 2 } });
+    const query = "gelingensbedingung";
+    const page = await call("documents.page", { id, page: 2, query });
+    expect(page).toMatchObject({ page: { number: 2 } });
+    expect(await call("documents.matches", { id, query })).toEqual({ pages: [2] });
     expect(page.marks.map(({ start, end }) => page.page.text.slice(start, end))).toEqual([
       "Gelingensbedingungen",
     ]);

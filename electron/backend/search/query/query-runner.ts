@@ -91,6 +91,7 @@ export class QueryRunner {
     const matcher = matcherFor(asked, (node) => this.#expand(node).terms ?? [], this.#analyzer);
     return {
       marks: (text) => asMarks(marksIn(text, matcher)),
+      meets: (text) => marksIn(text, matcher, 1).length > 0,
       passage: (record) => {
         const titleMarks = marksIn(record.title, matcher);
         const { passage, isTogether } = bestPassage(
