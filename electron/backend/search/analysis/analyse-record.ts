@@ -37,7 +37,7 @@ const PARTS_FIELD = FIELDS.map((field) => {
 export function analyseRecord(record: IndexableRecord, vocabulary: Vocabulary): AnalysedRecord {
   vocabulary.forgetWhenFull();
   const number = ++records;
-  const forms = new FormList(number);
+  forms.start(number);
   const pageTerms = hasPageTerms(record.pages) ? new PageTerms() : null;
   counts.start(number);
   for (const [field, texts] of textsByField(record)) {
@@ -55,8 +55,7 @@ export function analyseRecord(record: IndexableRecord, vocabulary: Vocabulary): 
   }
   return {
     ...counts.finish(),
-    forms: forms.forms,
-    spellings: forms.spellings,
+    ...forms.finish(),
     pageTerms: pageTerms?.finish() ?? null,
   };
 }
@@ -66,6 +65,7 @@ let records = 0;
 let fields = 0;
 
 const counts = new TermCounts();
+const forms = new FormList();
 
 function textsByField(record: IndexableRecord): Map<number, FieldText[]> {
   const byField = new Map<number, FieldText[]>();

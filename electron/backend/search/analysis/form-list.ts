@@ -1,22 +1,39 @@
 import type { Form } from "./term.ts";
 
-/** The forms of a record, each once, with the first spelling of it. */
+/** The forms of a record, each once, with the first spelling of it; used for one record after the other. */
 export class FormList {
-  readonly #record: number;
-  readonly forms: Form[] = [];
-  readonly spellings: string[] = [];
+  #record = 0;
+  #count = 0;
+  readonly #forms: Form[] = [];
+  readonly #spellings: string[] = [];
 
-  constructor(record: number) {
+  start(record: number): void {
     this.#record = record;
+    this.#count = 0;
   }
 
   add(form: Form, written: string): void {
     if (form.record !== this.#record) {
       form.record = this.#record;
-      form.row = this.forms.push(form) - 1;
-      this.spellings.push(written);
-    } else if (written !== "" && this.spellings[form.row] === "") {
-      this.spellings[form.row] = written;
+      form.row = this.#count++;
+      this.#forms[form.row] = form;
+      this.#spellings[form.row] = written;
+    } else if (written !== "" && this.#spellings[form.row] === "") {
+      this.#spellings[form.row] = written;
     }
   }
+
+  /** A copy of what was added. */
+  finish() {
+    const forms = this.#forms.slice(0, this.#count);
+    const spellings = this.#spellings.slice(0, this.#count);
+    if (this.#count > MANY) {
+      this.#forms.length = 0;
+      this.#spellings.length = 0;
+    }
+    return { forms, spellings };
+  }
 }
+
+/** More room is given back after a record that needed it. */
+const MANY = 65_536;
