@@ -12,9 +12,9 @@ export function zipOfFiles(files: Record<string, string | Uint8Array>): Buffer {
 }
 
 /** A deck of two slides: title, list, table, notes, and a slide that is titled by size alone. */
-export async function deck(): Promise<Buffer> {
+export async function deck(title = "Wege ins Buch"): Promise<Buffer> {
   const pptx = new pptxgen();
-  pptx.title = "Wege ins Buch";
+  pptx.title = title;
   pptx.author = "Änne Müller";
   pptx.defineSlideMaster({
     title: "MASTER",

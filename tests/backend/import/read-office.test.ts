@@ -56,6 +56,11 @@ describe("presentations", () => {
       [2, "paragraph", 0, "Zweite"],
     ]);
   });
+
+  it("PPTX: the first slide says which of several decks of one name it is", async () => {
+    expect((await read("a.pptx", await deck("Vorlesen"))).title).toBe("Vorlesen wirkt");
+    expect((await read("a.pptx", await deck("Wege ins Buch"))).title).toBe("Wege ins Buch");
+  });
 });
 
 describe("texts", () => {

@@ -39,7 +39,9 @@ async function readPptx(file: FileContent): Promise<ReadDocument> {
     )
   )
     document.title = "";
-  document.title ||= document.blocks.find((block) => block.kind === "heading")?.text ?? "";
+  const heading = document.blocks.find((block) => block.kind === "heading")?.text ?? "";
+  // Decks made from one another keep the first one's name; the slide says which of them it is.
+  if (heading.startsWith(document.title)) document.title = heading;
   return document;
 }
 
