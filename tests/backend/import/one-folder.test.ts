@@ -96,8 +96,10 @@ describe("one folder, one event", () => {
     expect(event.programme[2]?.documents).toHaveLength(1);
     expect(event.venue.address.ags).toBe("16067");
     expect(event.documents.length).toBeGreaterThan(2);
-    // It was read from one file, and what the others add is one change.
-    expect(listHistory(test.library.db, event.id).map(({ revision }) => revision)).toEqual([2, 1]);
+    // Its page and its programme both tell of it, and what the others add is one change.
+    expect(listHistory(test.library.db, event.id).map(({ revision }) => revision)).toEqual([
+      3, 2, 1,
+    ]);
     expect(findByName(test.library.db, "Birgit Schäfer", ["person"])).not.toBeNull();
     const example = nodes.find((node) => node.kind === "practiceExample");
     expect(example?.parent).toBe(`${event.id}/1`);
