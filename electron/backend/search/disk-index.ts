@@ -85,7 +85,13 @@ export class DiskIndex implements SearchIndex {
   }
 
   marker(query: string, typing: boolean): QueryMarker {
-    return this.#read(NO_MARKS, (runner) => runner.marker(query, typing));
+    const marker = this.#read(NO_MARKS, (runner) => runner.marker(query, typing));
+    return {
+      ...marker,
+      // Of a long document the index says where to look: what is damaged may show here first.
+      passage: (record) =>
+        this.#unlessDamaged(NO_MARKS.passage(record), () => marker.passage(record)),
+    };
   }
 
   advise(request: SearchRequest): SearchAdvice[] {
@@ -202,14 +208,20 @@ export class DiskIndex implements SearchIndex {
    * read is marked as not there: it is made anew, and the answer is that of an empty index.
    */
   #read<T>(nothing: T, query: (runner: QueryRunner, reader: IndexReader) => T): T {
-    try {
-      return this.#onOneState(() => {
+    return this.#unlessDamaged(nothing, () =>
+      this.#onOneState(() => {
         const set = this.#sets.answering();
         if (!set) return nothing;
         const runner = this.#runnerOn(set);
         runner.refresh();
         return query(runner, runner.reader);
-      });
+      }),
+    );
+  }
+
+  #unlessDamaged<T>(nothing: T, work: () => T): T {
+    try {
+      return work();
     } catch (error) {
       if (!isDamage(error) || this.#options.readOnly) throw error;
       this.#sets.giveUp();

@@ -98,6 +98,19 @@ describe("of a long document", () => {
     expect(read.length).toBeLessThan(10);
   });
 
+  test("a damaged list of pages is met by a passage: the index is given up, to be made anew", () => {
+    const own = createTemporaryIndex();
+    own.put(longDocument("x", 30, { 9: "Lesepaten" }));
+    own.db.exec("UPDATE search_a_pages SET data = x'00'");
+    const passage = own.index.marker("Lesepaten", false).passage(own.read("x") as ReadableRecord);
+    expect(passage.passage.text).toBe("");
+    expect(own.index.backlog()).toBe(1);
+    own.index.rebuild(own.records.values());
+    expect(own.search("Lesepaten")).toEqual(["x"]);
+    expect(own.index.check(own.records.keys())).toEqual([]);
+    own.close();
+  });
+
   test("nothing is left when it is gone, and a change is noticed", () => {
     const rows = () => index.db.prepare("SELECT count(*) FROM search_a_pages").pluck().get();
     expect(rows()).toBe(2);
