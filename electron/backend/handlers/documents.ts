@@ -1,14 +1,13 @@
 import { open } from "node:fs/promises";
 import type { DOCUMENT_METHODS } from "../../../shared/contract/methods/documents.ts";
 import { ExpectedFailure } from "../../../shared/contract/result.ts";
-import type { OpenLibrary } from "../library/open-library.ts";
-import type { QueryMarker } from "../search/search-index.ts";
+import type { RecordOf } from "../../../shared/domain/record.ts";
+import type { QueryMarker, SearchIndex } from "../search/search-index.ts";
 import { getPage, listPages } from "../store/pages.ts";
 import { findDocumentFile } from "./documents-file.ts";
 import type { HandlersFor } from "./handler.ts";
 import type { ImportingLibrary } from "./imports.ts";
 import { noteTexts } from "./indexable-record.ts";
-import { readRecord } from "./library-index.ts";
 import {
   addPassageNote,
   changePassageNote,
@@ -23,12 +22,11 @@ type PageMarker = Pick<QueryMarker, "marks" | "meets">;
 const LONGEST_LINE = 120;
 
 export const documentHandlers: HandlersFor<typeof DOCUMENT_METHODS, ImportingLibrary> = {
-  "documents.page": (library, { id, page: number, query }) => {
-    const { db } = library;
-    requireDocument(db, id);
+  "documents.page": ({ db, index }, { id, page: number, query }) => {
+    const document = requireDocument(db, id);
     const page = getPage(db, id, number);
     if (!page) throw new ExpectedFailure("document/no-such-page", String(number));
-    return { page, marks: pageMarker(library, id, query).marks(page.text) };
+    return { page, marks: pageMarker(index, document, query).marks(page.text) };
   },
   "documents.pages": ({ db }, { id }) => ({
     pages: listPages(db, requireDocument(db, id).id).map(({ number, label, text }) => ({
@@ -38,8 +36,9 @@ export const documentHandlers: HandlersFor<typeof DOCUMENT_METHODS, ImportingLib
     })),
   }),
   "documents.matches": ({ db, index }, { id, query }) => {
-    const { meets } = pageMarker({ db, index }, id, query);
-    const texts = [...listPages(db, id), ...noteTexts(requireDocument(db, id))];
+    const document = requireDocument(db, id);
+    const { meets } = pageMarker(index, document, query);
+    const texts = [...listPages(db, id), ...noteTexts(document)];
     const numbers = texts.filter(({ text }) => meets(text)).map(({ number }) => number);
     return { pages: [...new Set(numbers)].sort((a, b) => a - b) };
   },
@@ -54,8 +53,8 @@ export const documentHandlers: HandlersFor<typeof DOCUMENT_METHODS, ImportingLib
     return { bytes: Uint8Array.from(bytes) };
   },
   "documents.marks": (library, { id, query, texts }) => {
-    requireDocument(library.db, id);
-    return { marks: texts.map(pageMarker(library, id, query).marks) };
+    const { marks } = pageMarker(library.index, requireDocument(library.db, id), query);
+    return { marks: texts.map(marks) };
   },
   "documents.notes": ({ db }, { id }) => ({
     notes: findPassages(requireDocument(db, id).passageNotes, listPages(db, id)),
@@ -93,11 +92,7 @@ async function readStretch(
 const NO_MARKS: PageMarker = { marks: () => [], meets: () => false };
 
 /** Where, and whether, a query meets the text of a page. */
-function pageMarker(
-  { db, index }: Pick<OpenLibrary, "db" | "index">,
-  id: string,
-  query: string,
-): PageMarker {
-  if (query.trim() === "" || !readRecord(db, id)) return NO_MARKS;
+function pageMarker(index: SearchIndex, document: RecordOf<"document">, query: string): PageMarker {
+  if (query.trim() === "" || document.trashedAt !== null) return NO_MARKS;
   return index.marker(query, false);
 }

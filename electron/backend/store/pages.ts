@@ -22,15 +22,12 @@ export function setPages(db: StoreDatabase, number: number, pages: readonly Docu
   }
 }
 
+const PAGES = `SELECT p.number, p.label, p.text, p.scan
+   FROM document_pages p JOIN records r ON r.number = p.record WHERE r.id = ?`;
+
 /** All pages of a document in order; [] for any other record. */
 export function listPages(db: StoreDatabase, recordId: string): DocumentPage[] {
-  return prepared<PageRow>(
-    db,
-    `SELECT p.number, p.label, p.text, p.scan FROM document_pages p JOIN records r ON r.number = p.record
-     WHERE r.id = ? ORDER BY p.number`,
-  )
-    .all(recordId)
-    .map(toPage);
+  return prepared<PageRow>(db, `${PAGES} ORDER BY p.number`).all(recordId).map(toPage);
 }
 
 const PAGES_AT_A_TIME = 16;
@@ -39,8 +36,7 @@ const PAGES_AT_A_TIME = 16;
 export function* eachPage(db: StoreDatabase, recordId: string): Generator<DocumentPage> {
   const next = prepared<PageRow>(
     db,
-    `SELECT p.number, p.label, p.text, p.scan FROM document_pages p JOIN records r ON r.number = p.record
-     WHERE r.id = ? AND p.number > ? ORDER BY p.number LIMIT ${PAGES_AT_A_TIME}`,
+    `${PAGES} AND p.number > ? ORDER BY p.number LIMIT ${PAGES_AT_A_TIME}`,
   );
   for (let last: number | undefined = -1; last !== undefined; ) {
     const pages: DocumentPage[] = next.all(recordId, last).map(toPage);
@@ -50,12 +46,7 @@ export function* eachPage(db: StoreDatabase, recordId: string): Generator<Docume
 }
 
 export function getPage(db: StoreDatabase, recordId: string, page: number): DocumentPage | null {
-  const row = prepared<PageRow>(
-    db,
-    `SELECT p.number, p.label, p.text, p.scan
-     FROM document_pages p JOIN records r ON r.number = p.record
-     WHERE r.id = ? AND p.number = ?`,
-  ).get(recordId, page);
+  const row = prepared<PageRow>(db, `${PAGES} AND p.number = ?`).get(recordId, page);
   return row ? toPage(row) : null;
 }
 
