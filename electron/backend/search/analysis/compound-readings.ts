@@ -24,11 +24,9 @@ export class CompoundReadings {
   readonly #words: WordList;
   /** By place: what speaks against the reading of the word up to there; none yet is infinite. */
   readonly #costs = new Float64Array(LONGEST_COMPOUND + 1);
-  /** Its last part. */
+  /** Its last part, which begins where the reading before it ends. */
   readonly #starts = new Int32Array(LONGEST_COMPOUND + 1);
   readonly #ends = new Int32Array(LONGEST_COMPOUND + 1);
-  /** The place of the reading before that part. */
-  readonly #befores = new Int32Array(LONGEST_COMPOUND + 1);
   readonly #hasUnknown = new Uint8Array(LONGEST_COMPOUND + 1);
   #word = "";
   #start = 0;
@@ -106,13 +104,12 @@ export class CompoundReadings {
     this.#costs[at] = cost;
     this.#starts[at] = this.#start;
     this.#ends[at] = end;
-    this.#befores[at] = this.#start;
     this.#hasUnknown[at] = hasUnknown;
   }
 
   #parts(): CompoundPart[] {
     const parts: CompoundPart[] = [];
-    for (let at = this.#word.length; at > 0; at = this.#befores[at] as number) {
+    for (let at = this.#word.length; at > 0; at = this.#starts[at] as number) {
       if (this.#costs[at] === Number.POSITIVE_INFINITY) {
         // What begins the word is unknown.
         if (parts.length > 0) parts.push({ start: 0, end: at });

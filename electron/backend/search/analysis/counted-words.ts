@@ -29,12 +29,6 @@ export class CountedWords {
     this.size++;
   }
 
-  clear(): void {
-    this.size = 0;
-    this.#words = new Array(FIRST_CAPACITY);
-    this.#hashes = new Uint32Array(FIRST_CAPACITY);
-  }
-
   #place(word: CountedWord, hash: number): void {
     const mask = this.#hashes.length - 1;
     let at = hash & mask;

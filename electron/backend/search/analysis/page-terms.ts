@@ -1,4 +1,5 @@
 import type { CountedWord } from "./counted-word.ts";
+import { enlarged } from "./enlarged.ts";
 import type { Term } from "./term.ts";
 
 /** Shorter documents are read as a whole: that takes no longer than finding out which page to read. */
@@ -47,11 +48,7 @@ export class PageTerms {
   #add(term: Term): void {
     if (term.page === this.#mark) return;
     term.page = this.#mark;
-    if (this.#count === this.#keys.length) {
-      const larger = new Float64Array(this.#keys.length * 2);
-      larger.set(this.#keys);
-      this.#keys = larger;
-    }
+    if (this.#count === this.#keys.length) this.#keys = enlarged(this.#keys);
     this.#keys[this.#count++] = keyOf(term.hash, this.#page);
   }
 }

@@ -58,9 +58,7 @@ export class TermCounts {
   }
 
   #grow(): void {
-    const fields = new Uint16Array(this.#fields.length * 2);
-    fields.set(this.#fields);
-    this.#fields = fields;
+    this.#fields = enlarged(this.#fields);
     this.#places = enlarged(this.#places);
     this.#frequencies = enlarged(this.#frequencies);
   }

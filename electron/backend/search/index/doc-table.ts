@@ -1,4 +1,5 @@
 import { RECORD_KINDS } from "../../../../shared/domain/record.ts";
+import { enlarged } from "../analysis/enlarged.ts";
 import { FIELD_COUNT } from "../analysis/fields.ts";
 import { ByteReader, DamagedIndexError } from "./bytes.ts";
 import { DOCS_PER_BLOCK } from "./doc-blocks.ts";
@@ -101,15 +102,11 @@ export class DocTable {
     this.size = size;
     if (size <= this.kinds.length) return;
     const capacity = Math.max(size, Math.ceil(this.kinds.length * 1.5), 1024);
-    const enlarge = <T extends Uint8Array | Uint32Array>(old: T, fresh: T): T => {
-      fresh.set(old);
-      return fresh;
-    };
     this.alive = this.alive.enlarged(capacity);
     this.ofKind = this.ofKind.map((docs) => docs.enlarged(capacity));
-    this.kinds = enlarge(this.kinds, new Uint8Array(capacity));
-    this.dates = enlarge(this.dates, new Uint32Array(capacity));
-    this.lengths = this.lengths.map((old) => enlarge(old, new Uint32Array(capacity)));
+    this.kinds = enlarged(this.kinds, capacity);
+    this.dates = enlarged(this.dates, capacity);
+    this.lengths = this.lengths.map((old) => enlarged(old, capacity));
   }
 }
 

@@ -1,3 +1,4 @@
+import { enlarged } from "../analysis/enlarged.ts";
 import { FIELD_BIT, FIELD_COUNT, TEXT, TEXT_PARTS } from "../analysis/fields.ts";
 import type { Scoring } from "../query/scoring.ts";
 import type { DocSet } from "./doc-set.ts";
@@ -197,14 +198,10 @@ export class MatchBuilder {
     const needed = this.#count + more;
     if (needed <= this.#docBuffer.length) return;
     const capacity = Math.max(needed, this.#docBuffer.length * 2);
-    const enlarge = <T extends Uint8Array | Uint32Array | Float32Array>(old: T, fresh: T): T => {
-      fresh.set(old);
-      return fresh;
-    };
-    this.#docBuffer = enlarge(this.#docBuffer, new Uint32Array(capacity));
-    this.#worthBuffer = enlarge(this.#worthBuffer, new Float32Array(capacity));
-    this.#titleBuffer = enlarge(this.#titleBuffer, new Uint8Array(capacity));
-    this.#placeBuffer = enlarge(this.#placeBuffer, new Uint32Array(capacity));
+    this.#docBuffer = enlarged(this.#docBuffer, capacity);
+    this.#worthBuffer = enlarged(this.#worthBuffer, capacity);
+    this.#titleBuffer = enlarged(this.#titleBuffer, capacity);
+    this.#placeBuffer = enlarged(this.#placeBuffer, capacity);
   }
 }
 
