@@ -44,23 +44,11 @@ export class Vocabulary {
   }
 
   term(text: string): Term {
-    const { terms } = this.#younger;
-    let term = terms.get(text);
-    if (!term) {
-      term = this.#older.terms.get(text) ?? new Term(text);
-      terms.set(text, term);
-    }
-    return term;
+    return entryOf(text, this.#younger.terms, this.#older.terms, Term);
   }
 
   form(text: string): Form {
-    const { forms } = this.#younger;
-    let form = forms.get(text);
-    if (!form) {
-      form = this.#older.forms.get(text) ?? new Form(text);
-      forms.set(text, form);
-    }
-    return form;
+    return entryOf(text, this.#younger.forms, this.#older.forms, Form);
   }
 
   /** To be called between two records: within one, what is noted on a term must not be lost. */
@@ -90,4 +78,19 @@ export class Vocabulary {
     for (const { text } of word.partForms) this.form(text);
     return word;
   }
+}
+
+/** The entry of a text in the younger half, put there from the older one or made. */
+function entryOf<E>(
+  text: string,
+  younger: Map<string, E>,
+  older: ReadonlyMap<string, E>,
+  Entry: new (text: string) => E,
+): E {
+  let entry = younger.get(text);
+  if (!entry) {
+    entry = older.get(text) ?? new Entry(text);
+    younger.set(text, entry);
+  }
+  return entry;
 }
