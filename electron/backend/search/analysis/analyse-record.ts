@@ -1,3 +1,4 @@
+import { lowestBit } from "../bits.ts";
 import type { IndexableRecord } from "../search-index.ts";
 import type { CountedWord } from "./counted-word.ts";
 import { FIELD_COUNT, FIELDS, type FieldText, PARTS_OF, textsOf } from "./fields.ts";
@@ -140,8 +141,4 @@ export function eachPosting(
     }
     onPosting(terms[i] as Term, of, frequenciesOf, places[i] as number);
   }
-}
-
-function lowestBit(bits: number): number {
-  return 31 - Math.clz32(bits & -bits);
 }

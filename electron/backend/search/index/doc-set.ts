@@ -1,3 +1,5 @@
+import { bitsIn, lowestBit } from "../bits.ts";
+
 /**
  * A set of documents as one bit each: a bit more than 6 kB for 50,000, so that it stays in the
  * nearest cache while long lists of postings are compared with it.
@@ -65,15 +67,8 @@ export class DocSet {
     const { words } = this;
     for (let i = 0; i < words.length; i++) {
       for (let left = words[i] as number; left !== 0; left &= left - 1) {
-        onDoc(i * 32 + 31 - Math.clz32(left & -left));
+        onDoc(i * 32 + lowestBit(left));
       }
     }
   }
-}
-
-/** How many bits are set: in pairs, in fours, in bytes, and all bytes added by a multiplication. */
-export function bitsIn(word: number): number {
-  const pairs = word - ((word >>> 1) & 0x55555555);
-  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

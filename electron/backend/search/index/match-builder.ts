@@ -1,5 +1,6 @@
 import { enlarged } from "../analysis/enlarged.ts";
 import { FIELD_BIT, FIELD_COUNT, TEXT, TEXT_PARTS } from "../analysis/fields.ts";
+import { lowestBit } from "../bits.ts";
 import type { Scoring } from "../query/scoring.ts";
 import type { DocSet } from "./doc-set.ts";
 import type { DocTable } from "./doc-table.ts";
@@ -98,7 +99,7 @@ export class MatchBuilder {
   add(doc: number, mask: number, counts: ArrayLike<number>, places: number): void {
     let worth = 0;
     for (let i = 0, rest = mask; rest !== 0; i++, rest &= rest - 1) {
-      worth += this.#worth(31 - Math.clz32(rest & -rest), counts[i] as number, doc);
+      worth += this.#worth(lowestBit(rest), counts[i] as number, doc);
     }
     this.#push(doc, worth, places, mask & this.#fields & TITLE_FIELDS ? 1 : 0);
   }

@@ -1,4 +1,5 @@
 import { TEXT, TEXT_PARTS } from "../analysis/fields.ts";
+import { lowestBit } from "../bits.ts";
 import { type ByteReader, ByteWriter } from "./bytes.ts";
 
 /** Document numbers per row of `postings`, as a power of two. */
@@ -160,7 +161,7 @@ export function writePlaces(writer: ByteWriter, places: number): void {
   }
   writer.number(count);
   for (let rest = places; rest !== 0; rest &= rest - 1) {
-    writer.number(31 - Math.clz32(rest & -rest));
+    writer.number(lowestBit(rest));
   }
 }
 

@@ -5,7 +5,8 @@ import {
   type FacetName,
   type SearchRequest,
 } from "../../../../shared/domain/search.ts";
-import { bitsIn, type DocSet } from "../index/doc-set.ts";
+import { bitsIn } from "../bits.ts";
+import type { DocSet } from "../index/doc-set.ts";
 import type { IndexReader } from "../index/index-reader.ts";
 import type { Filter } from "./filter.ts";
 
